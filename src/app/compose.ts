@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { SERVICES as INDEX } from "../gen/services.ts";
+import type { OrganizationDirectory } from "../kernel/ports/identity.ts";
+import type { Composition } from "../kernel/world.ts";
+import { createIdentityDirectory } from "../services/iam/identity.ts";
+import { storeDefinition as iamStore } from "../services/iam/store.ts";
+import { SERVICES } from "./services.ts";
+
+/** No organization restricts anybody until the Organizations service keeps one. */
+const NO_ORGANIZATION: OrganizationDirectory = {
+  serviceControlPolicies: () => [],
+  resourceControlPolicies: () => [],
+  membership: () => undefined,
+};
+
+/** Puts the kernel and the services together: the only place that knows them all. */
+export const COMPOSITION: Composition = {
+  index: INDEX,
+  services: SERVICES,
+  readModel: (id) => readFileSync(new URL(`../gen/${id}.json`, import.meta.url), "utf8"),
+  identity: (access) =>
+    createIdentityDirectory((account) =>
+      access.read("iam", { partition: "aws", account, region: "aws-global" }, iamStore),
+    ),
+  organization: () => NO_ORGANIZATION,
+};

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { type Command, EXIT, Failure, type Invocation } from "./command.ts";
+import { endpointOf } from "./connection.ts";
+import { clientEnvironment } from "./environment.ts";
+
+export const command: Command = {
+  summary: "run the AWS CLI against it: cloudlet aws s3 ls",
+  help: `Usage: cloudlet aws <arguments of the AWS CLI>
+
+Runs the "aws" program with AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
+AWS_DEFAULT_REGION set, each only if it is not set already. Where Cloudlet listens comes from CLOUDLET_HOST and CLOUDLET_PORT.`,
+
+  run(call) {
+    const child = spawn("aws", call.args, { stdio: "inherit", env: environmentFor(call) });
+    // The terminal sends Ctrl-C to both; the AWS CLI decides what it means.
+    process.on("SIGINT", () => {});
+    return new Promise((resolve, reject) => {
+      child.on("error", () => reject(new Failure(NOT_INSTALLED, EXIT.notFound)));
+      child.on("close", (code) => resolve(code ?? EXIT.failed));
+    });
+  },
+};
+
+const NOT_INSTALLED =
+  'The AWS CLI is not installed: no program "aws" is in PATH. ' +
+  "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html tells how to get it.";
+
+/** The caller's environment with what is missing added. A profile brings its own credentials and Region. */
+export function environmentFor(call: Invocation): NodeJS.ProcessEnv {
+  const { env, args } = call;
+  const wanted = {
+    ...clientEnvironment(endpointOf(call, {}), env["CLOUDLET_REGION"] ?? "us-east-1", undefined),
+  };
+  const hasProfile =
+    env["AWS_PROFILE"] !== undefined || args.some((argument) => argument.startsWith("--profile"));
+  const hasKeys = env["AWS_ACCESS_KEY_ID"] !== undefined;
+  if (hasProfile || hasKeys) {
+    delete wanted["AWS_ACCESS_KEY_ID"];
+    delete wanted["AWS_SECRET_ACCESS_KEY"];
+  }
+  if (hasProfile || env["AWS_REGION"] !== undefined) delete wanted["AWS_DEFAULT_REGION"];
+  return { ...wanted, ...env };
+}

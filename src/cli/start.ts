@@ -1,0 +1,84 @@
+import { CONFIG_OPTIONS, type Config, type RunningServer, readConfig } from "../app/config.ts";
+import { banner, bannerJson } from "./banner.ts";
+import { type Command, EXIT, Failure, type Invocation, table } from "./command.ts";
+import { isRunning } from "./connection.ts";
+import { RequestLog } from "./request-log.ts";
+
+const OPTION_ROWS = CONFIG_OPTIONS.map(({ flag, value, variable, fallback, meaning }) => [
+  `  --${flag}${value === undefined ? "" : ` ${value}`}`,
+  variable,
+  `${meaning} (${fallback})`,
+]);
+
+export const command: Command = {
+  summary: "start a cloud in this terminal",
+  help: `Usage: cloudlet start [options]
+
+Starts a cloud and serves it until Ctrl-C, SIGTERM or "cloudlet stop".
+
+${table([["Options", "Environment", "Meaning (default)"], ...OPTION_ROWS, ["  --json", "", "banner and request log as JSON lines"]])}
+
+Ends with 4 when it cannot listen, 5 when the data directory is in use, damaged or not writable.`,
+
+  async run(call) {
+    const json = call.args.includes("--json");
+    const config = readConfig(
+      call.args.filter((argument) => argument !== "--json"),
+      call.env,
+    );
+    const server = await start(config);
+    call.out(json ? bannerJson(config, server.url) : banner(config, server.url));
+    const log = new RequestLog(config.log, json, (text) => process.stdout.write(text));
+    server.audit.listen((record) => log.add(record));
+    closeOnSignals(server, call);
+    await server.closed;
+    log.flush();
+    return EXIT.ok;
+  },
+};
+
+async function start(config: Config): Promise<RunningServer> {
+  const { startServer } = await import("../app/server.ts");
+  try {
+    return await startServer(config);
+  } catch (error) {
+    throw (await explainStart(error, config)) ?? error;
+  }
+}
+
+/** What keeps a server from starting, as a sentence; undefined for what nobody foresaw. */
+async function explainStart(error: unknown, { host, port }: Config): Promise<Failure | undefined> {
+  const { name, code, message } = error as {
+    readonly name?: string;
+    readonly code?: string;
+    readonly message: string;
+  };
+  if (name === "DataDirectoryError") return new Failure(message, EXIT.dataDirectory);
+  const address = `${host}:${port}`;
+  if (code === "EADDRINUSE") {
+    const other = (await isRunning(`http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`))
+      ? `A Cloudlet is already running at ${address}: "cloudlet stop" ends it`
+      : `Port ${port} is taken by another program`;
+    return new Failure(`${other}; or choose another port with --port.`, EXIT.cannotListen);
+  }
+  if (code === "EACCES") return new Failure(`This user may not listen on port ${port}.`, EXIT.cannotListen);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new Failure(`${host} is not an address of this machine.`, EXIT.cannotListen);
+  }
+  return undefined;
+}
+
+/** The first signal lets running requests end; the second one does not wait. */
+function closeOnSignals(server: RunningServer, { err }: Invocation): void {
+  let asked = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (asked) process.exit(EXIT.failed);
+      asked = true;
+      err("Stopping.");
+      void server.close();
+    });
+  }
+  // Whoever read our output may go away before us (cloudlet start | head).
+  process.stdout.on("error", () => {});
+}

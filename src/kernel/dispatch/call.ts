@@ -1,0 +1,34 @@
+import { performance } from "node:perf_hooks";
+import type { Principal } from "../iam/principal.ts";
+import type { CallFrom } from "./context.ts";
+import { Exchange } from "./exchange.ts";
+import type { Kernel } from "./kernel.ts";
+import { CALL_PATH, travel } from "./path.ts";
+import { notBuilt } from "./stages/identify.ts";
+
+/** Leads a call of one service to another along the path: same validation, authorization, audit and metering. */
+export async function callFrom(kernel: Kernel, ...[origin, service, operation, input, options]: Parameters<CallFrom>) {
+  const definition = await kernel.registry.service(service);
+  const row = definition?.operations[operation];
+  if (definition === undefined || row === undefined) throw notBuilt(service, operation);
+  const model = kernel.catalog.model(service);
+  const described = model.operations[operation];
+  if (described === undefined) throw new Error(`${service} has no operation ${operation}`);
+  const x = new Exchange(undefined, new AbortController().signal, kernel.ids.uuid(), performance.now());
+  x.target = { model, operation: described, definition, row };
+  x.caller = options?.as ?? origin.caller;
+  x.input = input;
+  const asService: Principal | undefined = options?.as;
+  x.request = {
+    ...origin.request,
+    id: x.requestId,
+    service,
+    operation,
+    region: options?.region ?? origin.request.region,
+    via: asService?.kind === "service" ? undefined : `${origin.service}.amazonaws.com`,
+    accessKeyId: asService === undefined ? origin.request.accessKeyId : undefined,
+  };
+  await travel(x, kernel, CALL_PATH);
+  if (x.error !== undefined) throw x.error;
+  return x.output as object;
+}

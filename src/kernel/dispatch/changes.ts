@@ -1,0 +1,44 @@
+import { type AnyCell, type Asked, type ContextRoot, writeContext } from "./context.ts";
+import type { WriteContext } from "./contract.ts";
+import { Waiters } from "./waiters.ts";
+
+/** What follows a change once it is durable. */
+export interface Aftermath {
+  /** Facts for this listener wait in the cell's outbox. */
+  deliver(cell: AnyCell, listener: string): void;
+  /** The cell's earliest job may have changed. */
+  jobsChanged(cell: AnyCell): void;
+}
+
+/** The one way state changes: a synchronous function of a write context, in its cell's transaction. */
+export class Changes {
+  readonly #root: ContextRoot;
+  readonly #aftermath: Aftermath;
+  readonly #waiters = new WeakMap<AnyCell, Waiters>();
+
+  constructor(root: ContextRoot, aftermath: Aftermath) {
+    this.#root = root;
+    this.#aftermath = aftermath;
+  }
+
+  /** Runs `run` and answers what it returns; await `cell.settled()` before telling anyone. A throw undoes it. */
+  make<T>(cell: AnyCell, asked: Asked, run: (ctx: WriteContext<unknown, unknown>) => T): T {
+    const ctx = writeContext(this.#root, cell, asked);
+    const result = cell.write(() => run(ctx));
+    const { touched, listeners, jobs } = ctx.effects;
+    if (touched.length > 0 || listeners.size > 0 || jobs)
+      cell.afterwards(() => {
+        if (jobs) this.#aftermath.jobsChanged(cell);
+        for (const listener of listeners) this.#aftermath.deliver(cell, listener);
+        const waiters = this.#waiters.get(cell);
+        if (waiters !== undefined && !waiters.isEmpty) for (const resource of new Set(touched)) waiters.wake(resource);
+      });
+    return result;
+  }
+
+  waitersOf(cell: AnyCell): Waiters {
+    let waiters = this.#waiters.get(cell);
+    if (waiters === undefined) this.#waiters.set(cell, (waiters = new Waiters()));
+    return waiters;
+  }
+}

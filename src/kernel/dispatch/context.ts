@@ -1,0 +1,159 @@
+import type { Instant } from "../../base/instant.ts";
+import type { Scope } from "../../aws/scope.ts";
+import type { Principal } from "../iam/principal.ts";
+import type { Ids } from "../ids/ids.ts";
+import type { Sealer } from "../ids/sealer.ts";
+import type { IdentityDirectory } from "../ports/identity.ts";
+import type { Cell } from "../store/cell.ts";
+import type { Fact, Job, PrepareContext, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
+
+/** What every context of a world shares. */
+export interface ContextRoot {
+  readonly sealer: Sealer;
+  readonly identity: IdentityDirectory;
+  idsOf(cell: AnyCell): Ids;
+  /** Kinds that some service hears: their facts are written to the outbox, others only wake waiters. */
+  listenersOf(kind: string): readonly string[] | undefined;
+  readonly call: CallFrom;
+  markBusy(cell: AnyCell): void;
+}
+
+/** How a handler's ctx.call leaves its cell. */
+export type CallFrom = (
+  origin: { readonly service: string; readonly scope: Scope; readonly caller: Principal; readonly request: RequestFacts },
+  service: string,
+  operation: string,
+  input: object,
+  options: { readonly as?: Principal; readonly region?: string } | undefined,
+) => Promise<object>;
+
+export type AnyCell = Cell<unknown, unknown>;
+
+/** What a change did besides changing rows; acted upon when it is on the disk. */
+export interface Effects {
+  /** Resources that facts named: their waiters try again. */
+  readonly touched: string[];
+  /** Services whose facts wait in the outbox. */
+  readonly listeners: Set<string>;
+  jobs: boolean;
+}
+
+class Reading implements ReadContext<unknown> {
+  readonly now: Instant;
+  readonly scope: Scope;
+  readonly caller: Principal;
+  readonly request: RequestFacts;
+  readonly store: unknown;
+  protected readonly root: ContextRoot;
+  protected readonly cell: AnyCell;
+
+  constructor(root: ContextRoot, cell: AnyCell, store: unknown, now: Instant, caller: Principal, request: RequestFacts) {
+    this.root = root;
+    this.cell = cell;
+    this.store = store;
+    this.now = now;
+    this.scope = cell.address;
+    this.caller = caller;
+    this.request = request;
+  }
+  get sealer(): Sealer {
+    return this.root.sealer;
+  }
+  get identity(): IdentityDirectory {
+    return this.root.identity;
+  }
+}
+
+class Writing extends Reading implements WriteContext<unknown, unknown> {
+  readonly effects: Effects = { touched: [], listeners: new Set(), jobs: false };
+
+  get ids(): Ids {
+    return this.root.idsOf(this.cell);
+  }
+
+  publish(fact: Fact): void {
+    this.effects.touched.push(fact.resource);
+    const listeners = this.root.listenersOf(fact.kind);
+    if (listeners === undefined) return;
+    this.root.markBusy(this.cell);
+    const actor = "arn" in this.caller ? this.caller.arn : undefined;
+    const text = JSON.stringify({ ...fact, at: this.now, actor });
+    for (const listener of listeners) {
+      this.cell.db.run("INSERT INTO _outbox (listener, fact) VALUES (?, ?)", listener, text);
+      this.effects.listeners.add(listener);
+    }
+  }
+
+  schedule(at: Instant, job: Job): void {
+    this.root.markBusy(this.cell);
+    const payload = job.payload === undefined ? null : JSON.stringify(job.payload);
+    this.cell.db.run(
+      "INSERT OR REPLACE INTO _job (kind, key, due, seq, payload, attempts) VALUES (?, ?, ?, ?, ?, 0)",
+      job.kind,
+      job.key,
+      at,
+      this.cell.nextJobSequence(),
+      payload,
+    );
+    this.effects.jobs = true;
+  }
+
+  unschedule(kind: string, key: string): void {
+    const { changes } = this.cell.db.run("DELETE FROM _job WHERE kind = ? AND key = ?", kind, key);
+    if (changes > 0) this.effects.jobs = true;
+  }
+}
+
+class Preparing extends Reading implements PrepareContext<unknown> {
+  readonly signal: AbortSignal;
+
+  constructor(
+    root: ContextRoot,
+    cell: AnyCell,
+    store: unknown,
+    now: Instant,
+    caller: Principal,
+    request: RequestFacts,
+    signal: AbortSignal,
+  ) {
+    super(root, cell, store, now, caller, request);
+    this.signal = signal;
+  }
+
+  get ids(): Ids {
+    return this.root.idsOf(this.cell);
+  }
+
+  readonly call: PrepareContext<unknown>["call"] = async (service, operation, input, options) => {
+    const origin = { service: this.cell.address.service, scope: this.scope, caller: this.caller, request: this.request };
+    return (await this.root.call(origin, service.id, operation, input, options)) as never;
+  };
+}
+
+/** Who asks for what, for contexts. */
+export interface Asked {
+  readonly now: Instant;
+  readonly caller: Principal;
+  readonly request: RequestFacts;
+}
+
+export function readContext(root: ContextRoot, cell: AnyCell, asked: Asked): ReadContext<unknown> {
+  return new Reading(root, cell, cell.reader, asked.now, asked.caller, asked.request);
+}
+
+export function writeContext(
+  root: ContextRoot,
+  cell: AnyCell,
+  asked: Asked,
+): WriteContext<unknown, unknown> & { readonly effects: Effects } {
+  return new Writing(root, cell, cell.writer, asked.now, asked.caller, asked.request);
+}
+
+export function prepareContext(
+  root: ContextRoot,
+  cell: AnyCell,
+  asked: Asked,
+  signal: AbortSignal,
+): PrepareContext<unknown> {
+  return new Preparing(root, cell, cell.reader, asked.now, asked.caller, asked.request, signal);
+}

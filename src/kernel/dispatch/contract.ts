@@ -1,0 +1,263 @@
+/**
+ * The contract between the kernel and a service: what a handler is given, the handler forms, the row an operation
+ * takes in its service's table of contents. There are three forms of handler and no fourth.
+ */
+import type { Instant } from "../../base/instant.ts";
+import type { Scope } from "../../aws/scope.ts";
+import type { Principal } from "../iam/principal.ts";
+import type { Ids } from "../ids/ids.ts";
+import type { IdentityDirectory } from "../ports/identity.ts";
+import type { Sealer } from "../ids/sealer.ts";
+import type { StoreDefinition } from "../store/database.ts";
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** One operation as the generated types describe it. */
+export interface OperationShape {
+  readonly input: object;
+  readonly output: object;
+}
+/** A service's operations: the generated `Operations` interface of src/gen/<id>.ts. */
+export type OperationMap<O> = { readonly [K in keyof O]: OperationShape };
+export type NameOf<O> = keyof O & string;
+
+/** A typed name of another service, exported by src/gen/<id>.ts, so that a call across the border is checked. */
+export interface ServiceRef<O> {
+  readonly id: string;
+  readonly __operations?: O;
+}
+
+/** What is known of the request beyond its input. */
+export interface RequestFacts {
+  readonly id: string;
+  readonly service: string;
+  readonly operation: string;
+  /** The base under which the caller reached Cloudlet, "http://127.0.0.1:4566": what URLs in answers begin with. */
+  readonly endpoint: string;
+  readonly sourceIp: string;
+  readonly secure: boolean;
+  readonly userAgent: string;
+  /** The Region the caller addressed, also where the service is global. */
+  readonly region: string;
+  readonly accessKeyId: string | undefined;
+  /** Set when another service made this call: its principal's name, "s3.amazonaws.com". */
+  readonly via: string | undefined;
+}
+
+/** Given to whoever only looks. There is no write method to be found on it, nor on its store. */
+export interface ReadContext<R> {
+  /** Fixed for the whole handler. */
+  readonly now: Instant;
+  /** The cell: whose state this is. Not always the caller's account. */
+  readonly scope: Scope;
+  readonly caller: Principal;
+  readonly request: RequestFacts;
+  readonly store: R;
+  /** Opaque, tamper-proof text for paging tokens, receipt handles and session tokens. */
+  readonly sealer: Sealer;
+  readonly identity: IdentityDirectory;
+}
+
+/** Something that happened in a cell. Written with the change, delivered after it, in order, each effect once. */
+export interface Fact {
+  /** "<service>.<WhatHappened>", such as "s3.ObjectCreated". */
+  readonly kind: string;
+  /** ARN (or other name) of what it happened to; waiting handlers that wait for this name are tried again. */
+  readonly resource: string;
+  readonly detail?: Json;
+}
+export interface DeliveredFact extends Fact {
+  readonly at: Instant;
+  /** The cell it happened in. */
+  readonly source: Scope & { readonly service: string };
+  /** The principal whose call caused it. */
+  readonly actor: string | undefined;
+}
+
+/** Work due at an instant. (kind, key) is unique in a cell: scheduling it again moves it. */
+export interface Job {
+  readonly kind: string;
+  readonly key: string;
+  readonly payload?: Json;
+}
+export interface DueJob extends Job {
+  /** When it was due; `ctx.now` may be later after an outage. */
+  readonly dueAt: Instant;
+}
+
+/** Given to whoever changes state: everything it does here happens together or not at all. */
+export interface WriteContext<R, W extends R> extends ReadContext<R> {
+  readonly store: W;
+  readonly ids: Ids;
+  publish(fact: Fact): void;
+  schedule(at: Instant, job: Job): void;
+  unschedule(kind: string, key: string): void;
+}
+
+export interface CallOptions {
+  /**
+   * As whom. Default: this service acting for its caller (forward access session): the caller's permissions count and
+   * aws:CalledVia names this service.
+   */
+  readonly as?: Principal;
+  readonly region?: string;
+}
+
+/** Given to the asynchronous part of a staged handler: it may wait and call, but not write to its own cell. */
+export interface PrepareContext<R> extends ReadContext<R> {
+  readonly ids: Ids;
+  /** Calls an operation of another service: same validation, authorization, audit and metering as from outside. */
+  call<O extends OperationMap<O>, K extends NameOf<O>>(
+    service: ServiceRef<O>,
+    operation: K,
+    input: O[K]["input"],
+    options?: CallOptions,
+  ): Promise<O[K]["output"]>;
+  /** Aborted when the caller goes away or the world closes. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs to completion and looks only. */
+export interface ReadHandler<I, Out, R> {
+  readonly form: "read";
+  readonly run: (ctx: ReadContext<R>, input: I) => Out;
+}
+/** Runs to completion in one transaction. */
+export interface WriteHandler<I, Out, R, W extends R> {
+  readonly form: "write";
+  readonly run: (ctx: WriteContext<R, W>, input: I) => Out;
+}
+/** `prepare` does what takes time and holds no transaction; `commit` then changes state in one go. */
+export interface StagedHandler<I, Out, R, W extends R, P> {
+  readonly form: "staged";
+  readonly prepare: (ctx: PrepareContext<R>, input: I) => Promise<P>;
+  readonly commit: (ctx: WriteContext<R, W>, input: I, prepared: P) => Out;
+}
+/** `attempt` commits or says "not yet"; it is tried again when a fact names one of `wakeOn`, or at a given instant. */
+export interface WaitingHandler<I, Out, R, W extends R> {
+  readonly form: "waiting";
+  /** When to give up and answer `otherwise`. An instant not after now means: do not wait. */
+  readonly deadline: (ctx: ReadContext<R>, input: I) => Instant;
+  /** Names of resources; a fact about one of them, in the same cell, leads to a new attempt. */
+  readonly wakeOn: (ctx: ReadContext<R>, input: I) => readonly string[];
+  readonly attempt: (ctx: WriteContext<R, W>, input: I) => Out | NotYet;
+  readonly otherwise: (ctx: ReadContext<R>, input: I) => Out;
+}
+/** A waiting handler's answer when there is nothing yet; `at` is when trying again may help even without a fact. */
+export class NotYet {
+  readonly at: Instant | undefined;
+  constructor(at?: Instant) {
+    this.at = at;
+  }
+}
+
+export type Handler<I, Out, R, W extends R> =
+  | ReadHandler<I, Out, R>
+  | WriteHandler<I, Out, R, W>
+  // biome-ignore lint/suspicious/noExplicitAny: what prepare hands to commit is nobody else's business
+  | StagedHandler<I, Out, R, W, any>
+  | WaitingHandler<I, Out, R, W>;
+
+/** A condition key's value as the request carries it; a list for multivalued keys. */
+export type ContextValue = string | readonly string[] | number | boolean;
+
+/** What must be allowed before an operation runs. */
+export interface Demand {
+  /** "sqs:SendMessage" */
+  readonly action: string;
+  /** An ARN, or "*" for actions that know no resource. */
+  readonly resource: string;
+  /** The policy attached to the resource itself (JSON text), where it has one. */
+  readonly resourcePolicy?: string | undefined;
+  /** The account that owns the resource where it is not the cell's. */
+  readonly resourceAccount?: string;
+  /** Tags on the resource: become aws:ResourceTag/<key>. */
+  readonly resourceTags?: Readonly<Record<string, string>> | undefined;
+  /** Tags in the request: become aws:RequestTag/<key> and aws:TagKeys. */
+  readonly requestTags?: Readonly<Record<string, string>> | undefined;
+  /** Keys being removed by an untag call: aws:TagKeys alone. */
+  readonly tagKeys?: readonly string[];
+  /** The service's own condition keys, "sqs:...". */
+  readonly context?: Readonly<Record<string, ContextValue>>;
+  /**
+   * "trust": the resource's policy alone decides whether the caller is in, and it must name the caller or its account
+   * (role trust policies, KMS key policies): identity policies count only as far as it delegates to the account.
+   */
+  readonly mode?: "trust";
+}
+/** Nothing needs to be allowed: sts:GetCallerIdentity and its like. Give the reason where it is used. */
+export const UNCHECKED = "unchecked";
+
+/** Tells what an operation demands. May throw the AwsError of a resource that is not there. */
+export type AuthzRule<I, R> = (ctx: ReadContext<R>, input: I) => Demand | readonly Demand[] | typeof UNCHECKED;
+
+/** One operation in its service's table of contents. */
+export interface OperationRow<I, Out, R, W extends R> {
+  readonly allow: AuthzRule<I, R>;
+  readonly does: Handler<I, Out, R, W>;
+  /** "control-plane" when it keeps configuration that nothing acts upon yet; default "real". */
+  readonly grade?: "control-plane";
+  /** CloudTrail: a data event (object- or message-level), not a management event. */
+  readonly dataEvent?: true;
+}
+
+/** Where an operation's state lives, when that is not the caller's account and Region. */
+export interface Home {
+  readonly account?: string | undefined;
+  readonly region?: string | undefined;
+}
+
+export type SyncOrStaged<T, R, W extends R> =
+  | ((ctx: WriteContext<R, W>, about: T) => void)
+  | {
+      // biome-ignore lint/suspicious/noExplicitAny: as in StagedHandler
+      readonly prepare: (ctx: PrepareContext<R>, about: T) => Promise<any>;
+      // biome-ignore lint/suspicious/noExplicitAny: as in StagedHandler
+      readonly commit: (ctx: WriteContext<R, W>, about: T, prepared: any) => void;
+    };
+
+/** A fact kind that this service hears, which of its cells it concerns, and what it does there. */
+export interface FactRow<R, W extends R> {
+  /** Default: the cell of the fact's own account and Region. Undefined: it does not concern us. */
+  readonly where?: (fact: DeliveredFact) => Scope | undefined;
+  readonly does: SyncOrStaged<DeliveredFact, R, W>;
+}
+
+/** A service's table of contents. */
+export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
+  readonly id: string;
+  readonly store: StoreDefinition<R, W>;
+  /** Whose cell an input addresses: a queue URL names its account, a bucket its owner. */
+  readonly home?: (input: object, operation: NameOf<O>, caller: Principal) => Home;
+  readonly operations: { readonly [K in NameOf<O>]?: OperationRow<O[K]["input"], O[K]["output"], R, W> };
+  readonly jobs?: Readonly<Record<string, SyncOrStaged<DueJob, R, W>>>;
+  readonly hears?: Readonly<Record<string, FactRow<R, W>>>;
+  /** Operations that callers without credentials may try; policies still decide. */
+  readonly anonymous?: readonly NameOf<O>[];
+  /** Where the service's own code for a common error differs from its protocol's ("AccessDenied" at SQS). */
+  readonly commonErrors?: Readonly<Partial<Record<CommonError, string>>>;
+}
+export type CommonError = "AccessDenied" | "Validation" | "Throttling" | "InternalFailure";
+
+/** The words a service is written in, with its types filled in once (its kit.ts). */
+export function serviceOf<O extends OperationMap<O>, R, W extends R>() {
+  return {
+    read: <K extends NameOf<O>>(
+      _name: K,
+      run: (ctx: ReadContext<R>, input: O[K]["input"]) => O[K]["output"],
+    ): ReadHandler<O[K]["input"], O[K]["output"], R> => ({ form: "read", run }),
+    write: <K extends NameOf<O>>(
+      _name: K,
+      run: (ctx: WriteContext<R, W>, input: O[K]["input"]) => O[K]["output"],
+    ): WriteHandler<O[K]["input"], O[K]["output"], R, W> => ({ form: "write", run }),
+    staged: <K extends NameOf<O>, P>(
+      _name: K,
+      handler: Omit<StagedHandler<O[K]["input"], O[K]["output"], R, W, P>, "form">,
+    ): StagedHandler<O[K]["input"], O[K]["output"], R, W, P> => ({ form: "staged", ...handler }),
+    waiting: <K extends NameOf<O>>(
+      _name: K,
+      handler: Omit<WaitingHandler<O[K]["input"], O[K]["output"], R, W>, "form">,
+    ): WaitingHandler<O[K]["input"], O[K]["output"], R, W> => ({ form: "waiting", ...handler }),
+    define: (definition: ServiceDefinition<O, R, W>): ServiceDefinition<O, R, W> => definition,
+  };
+}

@@ -1,0 +1,72 @@
+import { performance } from "node:perf_hooks";
+import type { RawRequest, RawResponse } from "../edge/raw.ts";
+import { RouteError } from "../route/route.ts";
+import { AwsError } from "./errors.ts";
+import { Exchange } from "./exchange.ts";
+import type { Kernel } from "./kernel.ts";
+import { admit } from "./stages/admit.ts";
+import { authenticate } from "./stages/authenticate.ts";
+import { authorize } from "./stages/authorize.ts";
+import { decode } from "./stages/decode.ts";
+import { encode, encodeError } from "./stages/encode.ts";
+import { execute } from "./stages/execute.ts";
+import { identify } from "./stages/identify.ts";
+import { record } from "./stages/record.ts";
+import { validate } from "./stages/validate.ts";
+
+/** One step of a request's way. It throws an AwsError to refuse; whatever else it throws is a defect. */
+export type Stage = (x: Exchange, kernel: Kernel) => void | Promise<void>;
+
+/** The way of every request from the wire. `record` (audit and meter) wraps it, so nothing can skip that. */
+export const PATH: readonly Stage[] = [
+  identify,
+  authenticate,
+  decode,
+  validate,
+  authorize,
+  admit,
+  execute,
+  encode,
+];
+
+/** The way of a call that one service makes to another: there is no wire, everything else is the same. */
+export const CALL_PATH: readonly Stage[] = [validate, authorize, admit, execute];
+
+/** Answers one request from the wire. */
+export async function serve(kernel: Kernel, raw: RawRequest, signal: AbortSignal): Promise<RawResponse> {
+  const x = new Exchange(raw, signal, kernel.ids.uuid(), performance.now());
+  await travel(x, kernel, PATH);
+  return x.response ?? encodeError(x);
+}
+
+/** Leads an exchange along a path; afterwards it has an output or an error, and has been recorded. */
+export async function travel(x: Exchange, kernel: Kernel, path: readonly Stage[]): Promise<void> {
+  kernel.activity.begin();
+  try {
+    for (const stage of path) {
+      const pending = stage(x, kernel);
+      if (pending !== undefined) await pending;
+    }
+  } catch (error) {
+    x.output = undefined;
+    x.error = asAwsError(error, x, kernel);
+  } finally {
+    record(x, kernel);
+    kernel.activity.end();
+  }
+}
+
+function asAwsError(error: unknown, x: Exchange, kernel: Kernel): AwsError {
+  if (error instanceof AwsError) return error;
+  if (error instanceof RouteError) {
+    x.protocol ??= error.protocol;
+    return error.error;
+  }
+  kernel.report(error, describe(x));
+  return new AwsError("InternalFailure", 500, "The request processing has failed because of an unknown error.");
+}
+
+function describe(x: Exchange): string {
+  if (x.target !== undefined) return `${x.target.definition.id}.${x.target.operation.name} (request ${x.requestId})`;
+  return x.raw === undefined ? `request ${x.requestId}` : `${x.raw.method} ${x.raw.path} (request ${x.requestId})`;
+}

@@ -1,0 +1,57 @@
+import type { RawRequest } from "../../edge/raw.ts";
+import type { Route } from "../../route/route.ts";
+import type { SigningEndpoint } from "../../sigv4/authenticator.ts";
+import { type RefusalFamily, refusalError } from "../../sigv4/refusal.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Kernel } from "../kernel.ts";
+
+/** Proves who signed the request; without a signature, only what the service's table lets anybody try goes on. */
+export function authenticate(x: Exchange, kernel: Kernel): void {
+  const raw = x.raw as RawRequest;
+  const route = x.route as Route;
+  const endpoint = signingEndpoint(x, route);
+  const body = x.body instanceof Uint8Array ? x.body : undefined;
+  const proof = kernel.authenticator.authenticate(raw, endpoint, kernel.clock.now(), body);
+  x.caller = proof.principal;
+  x.payload = proof.payload;
+  x.request = {
+    id: x.requestId,
+    service: x.target.definition.id,
+    operation: x.target.operation.name,
+    endpoint: `${raw.secure ? "https" : "http"}://${raw.headers["host"] ?? "localhost"}`,
+    sourceIp: raw.sourceIp,
+    secure: raw.secure,
+    userAgent: raw.headers["user-agent"] ?? "",
+    region: route.region,
+    accessKeyId: proof.accessKeyId,
+    via: undefined,
+  };
+  if (proof.principal.kind === "anonymous" && !mayTryUnsigned(x)) throw refusalError({ meaning: "missing" }, endpoint.family);
+}
+
+function mayTryUnsigned(x: Exchange): boolean {
+  const { operation, definition } = x.target;
+  return operation.unsigned === true || definition.anonymous?.includes(operation.name) === true;
+}
+
+const ENDPOINTS = new WeakMap<object, Map<string, SigningEndpoint>>();
+
+/** How signatures for this operation look. Made once per operation's service and protocol. */
+function signingEndpoint(x: Exchange, route: Route): SigningEndpoint {
+  const { model, operation } = x.target;
+  let byProtocol = ENDPOINTS.get(model);
+  if (byProtocol === undefined) ENDPOINTS.set(model, (byProtocol = new Map()));
+  const key = `${route.protocol}${operation.unsignedPayload === true ? "*" : ""}`;
+  let endpoint = byProtocol.get(key);
+  if (endpoint === undefined) {
+    const family: RefusalFamily = model.signingName === "s3" ? "s3" : route.protocol;
+    endpoint = {
+      signingNames: [model.signingName],
+      region: undefined,
+      family,
+      unsignedPayload: operation.unsignedPayload === true,
+    };
+    byProtocol.set(key, endpoint);
+  }
+  return endpoint;
+}

@@ -1,0 +1,58 @@
+import type { AnyCell } from "../context.ts";
+import { readContext } from "../context.ts";
+import { type Demand, UNCHECKED } from "../contract.ts";
+import { AwsError } from "../errors.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Kernel } from "../kernel.ts";
+import { accountOf } from "../../iam/principal.ts";
+import { denialMessage } from "../../iam/authorize.ts";
+import { GLOBAL_REGION } from "../../../aws/scope.ts";
+import { partitionOf } from "../../../aws/regions.ts";
+
+/** The development account: whose state a caller without an account of its own (a service, nobody) addresses. */
+const NO_ACCOUNT = "000000000000";
+
+/** Finds the cell that the input addresses, asks the operation what it demands, and puts that to the policies. */
+export function authorize(x: Exchange, kernel: Kernel): void {
+  const cell = (x.cell = locate(x, kernel));
+  const { row, definition } = x.target;
+  const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request };
+  if (kernel.iamMode === "off") return;
+  const rule = row.allow(readContext(kernel.contexts, cell, asked), x.input);
+  if (rule === UNCHECKED) return;
+  const demands: readonly Demand[] = Array.isArray(rule) ? rule : [rule as Demand];
+  for (const demand of demands) {
+    const decision = kernel.authorizer.authorize(demand, x.caller, x.request, cell.address, asked.now);
+    x.verdict = { demand, decision };
+    if (decision.allowed) continue;
+    if (kernel.iamMode === "audit") return;
+    const code = definition.commonErrors?.AccessDenied ?? accessDeniedCode(x);
+    throw new AwsError(code, code === "UnauthorizedOperation" ? 403 : deniedStatus(x), denialMessage(decision, x.caller, demand));
+  }
+}
+
+/** The account and Region whose state the input addresses: the service's own rule, or the caller's. */
+function locate(x: Exchange, kernel: Kernel): AnyCell {
+  const { definition, model, operation } = x.target;
+  const home = definition.home?.(x.input, operation.name, x.caller);
+  const region = home?.region ?? (model.global === true ? GLOBAL_REGION : x.request.region);
+  const account = home?.account ?? accountOf(x.caller) ?? NO_ACCOUNT;
+  const address = { service: definition.id, partition: partitionOf(x.request.region), account, region };
+  return kernel.store.cell(address, definition.store) as AnyCell;
+}
+
+function accessDeniedCode(x: Exchange): string {
+  switch (x.protocol) {
+    case "ec2":
+      return "UnauthorizedOperation";
+    case "query":
+    case "rest-xml":
+      return "AccessDenied";
+    default:
+      return "AccessDeniedException";
+  }
+}
+
+function deniedStatus(x: Exchange): number {
+  return x.protocol === "json" ? 400 : 403;
+}

@@ -1,0 +1,96 @@
+import type { Instant } from "../../../base/instant.ts";
+import { type AnyCell, type Asked, prepareContext, readContext } from "../context.ts";
+import { NotYet, type WaitingHandler } from "../contract.ts";
+import { AwsError } from "../errors.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Kernel } from "../kernel.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: the handler is typed in its service
+type AnyWaiting = WaitingHandler<any, any, any, any>;
+
+/** Runs the operation's handler in its cell, and waits until what it did (or saw) is durable. */
+export async function execute(x: Exchange, kernel: Kernel): Promise<void> {
+  const cell = x.cell as AnyCell;
+  const handler = x.target.row.does;
+  const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request };
+  switch (handler.form) {
+    case "read":
+      x.output = handler.run(readContext(kernel.contexts, cell, asked), x.input);
+      break;
+    case "write":
+      x.output = kernel.changes.make(cell, asked, (ctx) => handler.run(ctx, x.input));
+      break;
+    case "staged": {
+      const prepared = await handler.prepare(prepareContext(kernel.contexts, cell, asked, x.signal), x.input);
+      const later = { ...asked, now: kernel.clock.now() };
+      x.output = kernel.changes.make(cell, later, (ctx) => handler.commit(ctx, x.input, prepared));
+      break;
+    }
+    case "waiting":
+      x.output = await wait(x, kernel, cell, handler, asked);
+      break;
+  }
+  const settled = cell.settled();
+  if (settled !== undefined) await settled;
+}
+
+/** Attempts at once, then parks until a fact, an instant or the deadline gives reason to try again. */
+async function wait(x: Exchange, kernel: Kernel, cell: AnyCell, handler: AnyWaiting, asked: Asked): Promise<object> {
+  const attempt = (now: Instant): object | NotYet =>
+    kernel.changes.make(cell, { ...asked, now }, (ctx) => handler.attempt(ctx, x.input));
+  const first = attempt(asked.now);
+  if (!(first instanceof NotYet)) return first;
+  const reader = readContext(kernel.contexts, cell, asked);
+  const deadline = handler.deadline(reader, x.input);
+  if (deadline <= asked.now) return handler.otherwise(reader, x.input);
+  const resources = handler.wakeOn(reader, x.input);
+  kernel.activity.end(); // parked: the clock may move on without it
+  try {
+    const outcome = await park(x, kernel, cell, { attempt, deadline, resources, firstRetry: first.at });
+    return outcome ?? handler.otherwise(readContext(kernel.contexts, cell, { ...asked, now: kernel.clock.now() }), x.input);
+  } finally {
+    kernel.activity.begin();
+  }
+}
+
+interface Parking {
+  readonly attempt: (now: Instant) => object | NotYet;
+  readonly deadline: Instant;
+  readonly resources: readonly string[];
+  readonly firstRetry: Instant | undefined;
+}
+
+/** Resolves with what an attempt found, or with undefined at the deadline. */
+function park(x: Exchange, kernel: Kernel, cell: AnyCell, parking: Parking): Promise<object | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<object | undefined>();
+  let cancelRetry = () => {};
+  const retry = () => {
+    cancelRetry();
+    try {
+      const found = parking.attempt(kernel.clock.now());
+      if (found instanceof NotYet) retryAt(found.at);
+      else resolve(found);
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const retryAt = (at: Instant | undefined) => {
+    if (at !== undefined && at < parking.deadline) cancelRetry = kernel.clock.at(at, retry);
+  };
+  retryAt(parking.firstRetry);
+  const leave = kernel.changes.waitersOf(cell).park({ retry }, parking.resources);
+  const cancelDeadline = kernel.clock.at(parking.deadline, () => resolve(undefined));
+  const cancelGuard = kernel.clock.guard(() => {
+    const message = `${x.target.operation.name} waits until ${new Date(parking.deadline).toISOString()}, but the clock is frozen at ${new Date(kernel.clock.now()).toISOString()}: advance it, or do not wait.`;
+    reject(new AwsError("ClockFrozen", 400, message));
+  });
+  const onAbort = () => resolve(undefined);
+  x.signal.addEventListener("abort", onAbort, { once: true });
+  return promise.finally(() => {
+    leave();
+    cancelRetry();
+    cancelDeadline();
+    cancelGuard();
+    x.signal.removeEventListener("abort", onAbort);
+  });
+}

@@ -1,0 +1,55 @@
+import { performance } from "node:perf_hooks";
+import type { AuditDecision } from "../../audit/audit.ts";
+import type { Exchange, Verdict } from "../exchange.ts";
+import type { Kernel } from "../kernel.ts";
+
+/** Leaves one audit record and one count for every call whose operation became known, however it ended. */
+export function record(x: Exchange, kernel: Kernel): void {
+  const { target } = x;
+  if (target === undefined || x.request === undefined) return;
+  const took = performance.now() - x.arrived;
+  const account = x.cell?.address.account ?? ("account" in x.caller ? x.caller.account : "");
+  const { id } = target.definition;
+  const status = x.error?.status ?? 200;
+  kernel.meter.count(account, x.request.region, id, target.operation.name, status, took);
+  const dataEvent = target.row.dataEvent === true;
+  kernel.audit.record({
+    requestId: x.requestId,
+    at: kernel.clock.now(),
+    service: id,
+    operation: target.operation.name,
+    region: x.request.region,
+    account,
+    caller: x.caller,
+    accessKeyId: x.request.accessKeyId,
+    sourceIp: x.request.sourceIp,
+    userAgent: x.request.userAgent,
+    via: x.request.via,
+    readOnly: target.row.does.form === "read",
+    dataEvent,
+    input: dataEvent ? undefined : x.input,
+    output: dataEvent ? undefined : x.output,
+    error: x.error === undefined ? undefined : { code: x.error.code, message: x.error.message, status },
+    decision: x.verdict === undefined ? undefined : new Told(x.verdict, x, kernel),
+    took,
+  });
+}
+
+/** The decision as the audit keeps it; the trace is made only if someone asks. */
+class Told implements AuditDecision {
+  readonly allowed: boolean;
+  readonly action: string;
+  readonly resource: string;
+  readonly explain: () => unknown;
+
+  constructor(verdict: Verdict, x: Exchange, kernel: Kernel) {
+    this.allowed = verdict.decision.allowed;
+    this.action = verdict.demand.action;
+    this.resource = verdict.demand.resource;
+    const { caller, request, cell } = x;
+    this.explain = () =>
+      cell === undefined
+        ? verdict.decision
+        : kernel.authorizer.explain(verdict.demand, caller, request, cell.address, kernel.clock.now());
+  }
+}

@@ -1,0 +1,169 @@
+import { createServer, type Server, type Socket } from "node:net";
+import { Http1Connection } from "./http1/connection.ts";
+import { HeadReader } from "./http1/head.ts";
+import { HTTP2_PREFACE, Http2Door } from "./http2.ts";
+import { DEFAULT_LIMITS, type EdgeLimits } from "./limits.ts";
+import { Pulse, type Watched } from "./pulse.ts";
+import type { Connection, Desk, EdgeLog, Handle } from "./serve.ts";
+
+export interface EdgeOptions {
+  /** Address to listen at, "127.0.0.1" or "::". */
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly handle: Handle;
+  readonly limits?: Partial<EdgeLimits>;
+  readonly onLog?: EdgeLog;
+}
+
+/** A listening port. */
+export interface Edge {
+  readonly port: number;
+  /**
+   * Takes no more connections, ends idle ones at once, lets answers under way finish for as long as the grace lasts,
+   * then cuts what is left. Resolves when every socket is gone.
+   */
+  close(options?: { readonly graceMilliseconds?: number }): Promise<void>;
+}
+
+/**
+ * Opens a port that speaks HTTP/1.1 and HTTP/2 with prior knowledge, told apart by a connection's first bytes.
+ * Rejects with Node's error (EADDRINUSE, EACCES) when the port cannot be had.
+ */
+export async function startEdge(options: EdgeOptions): Promise<Edge> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const pulse = new Pulse(beatLength(limits));
+  const desk: Desk = { handle: options.handle, limits, pulse, log: options.onLog ?? (() => undefined) };
+  const port = new Port(desk);
+  await port.listen(options.host, options.port);
+  return port;
+}
+
+/** Time-outs are kept to about a tenth of the shortest of them, and looked after at most once a second. */
+function beatLength(limits: EdgeLimits): number {
+  const shortest = Math.min(limits.headerMilliseconds, limits.stallMilliseconds, limits.idleMilliseconds);
+  return Math.max(10, Math.min(1_000, Math.floor(shortest / 10)));
+}
+
+class Port implements Edge {
+  readonly #desk: Desk;
+  readonly #server: Server;
+  readonly #reader: HeadReader;
+  readonly #http2: Http2Door;
+  readonly #connections = new Set<Connection>();
+  #closing: Promise<void> | undefined;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#reader = new HeadReader(desk.limits.headerCount);
+    this.#http2 = new Http2Door(desk);
+    this.#server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#greet(socket));
+    this.#server.maxConnections = desk.limits.connections;
+  }
+
+  get port(): number {
+    const address = this.#server.address();
+    return address !== null && typeof address === "object" ? address.port : 0;
+  }
+
+  listen(host: string, port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen({ host, port, backlog: 1024 }, () => {
+        this.#server.off("error", reject);
+        this.#server.on("error", (error) => {
+          this.#desk.log({ kind: "handler-failed", message: "The port failed.", sourceIp: "", error });
+        });
+        resolve();
+      });
+    });
+  }
+
+  close(options: { readonly graceMilliseconds?: number } = {}): Promise<void> {
+    this.#closing ??= this.#close(options.graceMilliseconds ?? 0);
+    return this.#closing;
+  }
+
+  #close(graceMilliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const cut = setTimeout(() => {
+        for (const connection of this.#connections) connection.destroy();
+      }, graceMilliseconds);
+      this.#server.close(() => {
+        clearTimeout(cut);
+        resolve();
+      });
+      for (const connection of this.#connections) connection.retire();
+    });
+  }
+
+  /** Waits for the bytes that tell which protocol the client speaks; they may come one by one. */
+  #greet(socket: Socket): void {
+    let seen: Buffer | undefined;
+    let connection: Connection = new Greeting(socket, this.#desk);
+    const onFirst = (chunk: Buffer) => {
+      seen = seen === undefined ? chunk : Buffer.concat([seen, chunk]);
+      const compared = Math.min(seen.length, HTTP2_PREFACE.length);
+      const alike = HTTP2_PREFACE.compare(seen, 0, compared, 0, compared) === 0;
+      if (alike && compared < HTTP2_PREFACE.length) return;
+      socket.off("data", onFirst);
+      this.#connections.delete(connection);
+      (connection as Greeting).over();
+      connection = alike ? this.#toHttp2(socket, seen) : this.#toHttp1(socket, seen);
+    };
+    this.#connections.add(connection);
+    socket.on("data", onFirst);
+    socket.on("close", () => this.#connections.delete(connection));
+  }
+
+  #toHttp1(socket: Socket, first: Buffer): Connection {
+    const connection = new Http1Connection(socket, this.#desk, this.#reader);
+    this.#connections.add(connection);
+    socket.on("data", (chunk: Buffer) => connection.receive(chunk));
+    connection.receive(first);
+    if (this.#closing !== undefined) connection.retire();
+    return connection;
+  }
+
+  #toHttp2(socket: Socket, first: Buffer): Connection {
+    const connection = this.#http2.admit(socket, first);
+    this.#connections.add(connection);
+    return connection;
+  }
+}
+
+/** A connection that has not shown yet what it speaks. */
+class Greeting implements Connection, Watched {
+  readonly #socket: Socket;
+  readonly #desk: Desk;
+  readonly #since: number;
+  readonly #onEnd = () => this.#socket.end();
+  readonly #onClose = () => this.over();
+
+  constructor(socket: Socket, desk: Desk) {
+    this.#socket = socket;
+    this.#desk = desk;
+    this.#since = desk.pulse.beat;
+    socket.on("error", () => undefined);
+    socket.on("end", this.#onEnd);
+    socket.on("close", this.#onClose);
+    desk.pulse.watch(this);
+  }
+
+  over(): void {
+    this.#socket.off("end", this.#onEnd);
+    this.#socket.off("close", this.#onClose);
+    this.#desk.pulse.unwatch(this);
+  }
+
+  retire(): void {
+    this.#socket.destroy();
+  }
+  destroy(): void {
+    this.#socket.destroy();
+  }
+  look(): void {
+    const { pulse, limits } = this.#desk;
+    if (pulse.beat - this.#since > pulse.beats(limits.headerMilliseconds)) this.#socket.destroy();
+  }
+}

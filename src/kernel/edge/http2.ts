@@ -1,0 +1,259 @@
+import {
+  constants,
+  createServer,
+  type Http2Server,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type ServerHttp2Session,
+  type ServerHttp2Stream,
+} from "node:http2";
+import type { Socket } from "node:net";
+import { EMPTY_BODY, ReceivedBody, senderLeft } from "./body.ts";
+import { addHeader, newHeaderBag } from "./headers.ts";
+import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse, type RequestBody } from "./raw.ts";
+import { type Connection, type Desk, type EdgeEvent, isWithdrawal, plainAddress, plainAnswer } from "./serve.ts";
+
+/** What a client sends first when it knows that the server speaks HTTP/2 (RFC 9113, 3.4). */
+export const HTTP2_PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "latin1");
+
+const { NGHTTP2_INTERNAL_ERROR, NGHTTP2_NO_ERROR } = constants;
+/** Headers that HTTP/2 forbids in answers (RFC 9113, 8.2.2). */
+const FORBIDDEN = new Set(["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"]);
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
+
+/** Serves HTTP/2 over sockets whose client has shown the preface. */
+export class Http2Door {
+  readonly #desk: Desk;
+  readonly #server: Http2Server;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#server = createServer({
+      settings: { maxConcurrentStreams: desk.limits.concurrentStreams, maxHeaderListSize: desk.limits.headerBytes },
+      maxHeaderListPairs: desk.limits.headerCount,
+      maxSendHeaderBlockLength: desk.limits.headerBytes,
+    });
+    this.#server.on("sessionError", () => undefined); // the session closes, which is all that is to be done
+  }
+
+  /**
+   * Takes a socket over.
+   * @param first bytes that were read from it already
+   */
+  admit(socket: Socket, first: Buffer): Connection {
+    socket.pause();
+    socket.unshift(first);
+    let session: ServerHttp2Session | undefined;
+    this.#server.once("session", (opened) => {
+      session = opened;
+    });
+    this.#server.emit("connection", socket);
+    const { idleMilliseconds } = this.#desk.limits;
+    session?.setTimeout(idleMilliseconds, () => session?.close());
+    session?.on("stream", (stream, headers) => {
+      new Http2Exchange(stream, headers, this.#desk, plainAddress(socket.remoteAddress)).serve();
+    });
+    return {
+      retire: () => session?.close(),
+      destroy: () => (session === undefined ? socket.destroy() : session.destroy()),
+    };
+  }
+}
+
+/** One request on an HTTP/2 connection. */
+class Http2Exchange {
+  readonly #stream: ServerHttp2Stream;
+  readonly #headers: IncomingHttpHeaders;
+  readonly #desk: Desk;
+  readonly #sourceIp: string;
+  readonly #aborter = new AbortController();
+
+  constructor(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, desk: Desk, sourceIp: string) {
+    this.#stream = stream;
+    this.#headers = headers;
+    this.#desk = desk;
+    this.#sourceIp = sourceIp;
+  }
+
+  serve(): void {
+    const stream = this.#stream;
+    stream.on("error", () => undefined); // "close" follows and says all that matters
+    const method = this.#headers[":method"] ?? "";
+    if (method === "CONNECT") return this.#refuse(405, "This is not a proxy: CONNECT is refused.");
+    const target = this.#headers[":path"] ?? "";
+    if (!target.startsWith("/")) return this.#refuse(400, "The request target is not a path.");
+    const declared = this.#headers["content-length"];
+    if (Number(declared ?? 0) > this.#desk.limits.bodyBytes) {
+      return this.#refuse(413, `The body is larger than ${this.#desk.limits.bodyBytes} bytes.`);
+    }
+    const mark = target.indexOf("?");
+    const request: RawRequest = {
+      method,
+      path: mark < 0 ? target : target.slice(0, mark),
+      query: mark < 0 ? "" : target.slice(mark + 1),
+      headers: plainHeaders(this.#headers),
+      body: stream.endAfterHeaders ? EMPTY_BODY : this.#body(declared),
+      sourceIp: this.#sourceIp,
+      secure: false,
+    };
+    stream.on("close", () => this.#aborter.abort());
+    void this.#run(request);
+  }
+
+  #body(declared: string | undefined): RequestBody {
+    const stream = this.#stream;
+    let continueOwed = this.#headers.expect?.toLowerCase() === "100-continue";
+    let received = 0;
+    const body = new ReceivedBody(declared === undefined ? undefined : Number(declared), {
+      open: () => {
+        if (continueOwed && !stream.headersSent && !stream.destroyed) stream.additionalHeaders({ ":status": 100 });
+        continueOwed = false;
+        stream.setTimeout(this.#desk.limits.stallMilliseconds, () => this.#stalled(body));
+        stream.resume();
+      },
+      shut: () => {
+        stream.pause();
+      },
+    });
+    stream.pause();
+    stream.on("data", (chunk: Buffer) => {
+      received += chunk.length;
+      if (received > this.#desk.limits.bodyBytes) stream.close(NGHTTP2_INTERNAL_ERROR);
+      else body.push(chunk);
+    });
+    stream.on("end", () => {
+      stream.setTimeout(0);
+      if (!stream.aborted) body.finish();
+    });
+    stream.on("aborted", () => body.fail(senderLeft()));
+    stream.on("close", () => body.fail(senderLeft()));
+    return body;
+  }
+
+  #stalled(body: ReceivedBody): void {
+    if (!body.awaited) return;
+    this.#log("too-slow", "The client stopped sending its request's body.");
+    body.fail(new BodyBroken("The sender fell silent before the body was complete."));
+  }
+
+  async #run(request: RawRequest): Promise<void> {
+    let response: RawResponse;
+    try {
+      response = await this.#desk.handle(request, this.#aborter.signal);
+    } catch (error) {
+      return this.#failed(error, request);
+    }
+    try {
+      await this.#answer(response, request);
+    } catch (error) {
+      if (this.#stream.destroyed || isWithdrawal(error)) return;
+      if (error instanceof TypeError && !this.#stream.headersSent) return this.#failed(error, request);
+      this.#log("answer-broken", `The answer to ${request.method} ${request.path} broke off.`, error);
+      this.#stream.close(NGHTTP2_INTERNAL_ERROR);
+    }
+  }
+
+  #failed(error: unknown, request: RawRequest): void {
+    if (this.#stream.destroyed) return;
+    if (error instanceof BodyTooLarge) return this.#refuse(413, error.message);
+    if (error instanceof BodyBroken) return this.#refuse(400, error.message);
+    this.#log("handler-failed", `${request.method} ${request.path} failed.`, error);
+    this.#refuse(500, "Internal failure.");
+  }
+
+  #refuse(status: number, message: string): void {
+    const { body } = plainAnswer(status, message);
+    this.#stream.respond({ ":status": status, "content-type": "text/plain; charset=utf-8" });
+    this.#stream.end(body);
+    this.#letGo();
+  }
+
+  /** Tells the client that what is left of its request's body is of no interest. */
+  #letGo(): void {
+    if (!this.#stream.readableEnded) this.#stream.close(NGHTTP2_NO_ERROR);
+  }
+
+  async #answer(response: RawResponse, request: RawRequest): Promise<void> {
+    const stream = this.#stream;
+    const headers = outgoing(response);
+    const { body } = response;
+    const bodiless = request.method === "HEAD" || response.status === 204 || response.status === 304;
+    if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
+      const whole = typeof body === "string" ? Buffer.from(body) : (body ?? EMPTY);
+      if (!bodiless || whole.length > 0) headers["content-length"] = whole.length;
+      if (stream.destroyed) return;
+      stream.respond(headers, { endStream: bodiless || whole.length === 0 });
+      if (!bodiless && whole.length > 0) stream.end(whole);
+    } else {
+      if (stream.destroyed || bodiless) await body[Symbol.asyncIterator]().return?.();
+      if (stream.destroyed) return;
+      stream.respond(headers, { endStream: bodiless });
+      if (!bodiless) await this.#pump(body, headers["content-length"]);
+    }
+    this.#letGo();
+  }
+
+  async #pump(body: AsyncIterable<Uint8Array>, declared: unknown): Promise<void> {
+    const stream = this.#stream;
+    const length = declared === undefined ? undefined : Number(declared);
+    let sent = 0;
+    stream.setTimeout(this.#desk.limits.stallMilliseconds, () => {
+      if (stream.writableNeedDrain) stream.close(constants.NGHTTP2_CANCEL);
+    });
+    for await (const piece of body) {
+      if (stream.destroyed) return;
+      sent += piece.length;
+      if (length !== undefined && sent > length) throw new Error(`More than the declared ${length} bytes.`);
+      if (!stream.write(piece)) await drained(stream);
+    }
+    if (length !== undefined && sent < length) throw new Error(`Only ${sent} of the declared ${length} bytes.`);
+    stream.end();
+  }
+
+  #log(kind: EdgeEvent["kind"], message: string, error?: unknown): void {
+    this.#desk.log({ kind, message, sourceIp: this.#sourceIp, ...(error === undefined ? {} : { error }) });
+  }
+}
+
+const EMPTY = Buffer.alloc(0);
+
+/** Headers without pseudo-headers, `:authority` in the place of `host`. */
+function plainHeaders(sent: IncomingHttpHeaders): RawRequest["headers"] {
+  const headers = newHeaderBag();
+  for (const name in sent) {
+    const value = sent[name];
+    if (value === undefined || name.charCodeAt(0) === 58) continue;
+    addHeader(headers, name, typeof value === "string" ? value : value.join(","));
+  }
+  const authority = sent[":authority"];
+  if (authority !== undefined) headers.host = authority;
+  return headers;
+}
+
+function outgoing(response: RawResponse): OutgoingHttpHeaders {
+  const headers: OutgoingHttpHeaders = { ":status": response.status };
+  for (const [name, value] of Object.entries(response.headers)) {
+    const lowerName = name.toLowerCase();
+    if (FORBIDDEN.has(lowerName)) continue;
+    const values = typeof value === "string" ? [value] : [...value];
+    if (values.some((each) => UNSENDABLE.test(each))) {
+      throw new TypeError(`The answer's header ${JSON.stringify(name)} cannot be sent: ${JSON.stringify(value)}`);
+    }
+    headers[lowerName] = typeof value === "string" ? value : values;
+  }
+  return headers;
+}
+
+/** Fulfilled when the stream takes more, or is gone. */
+function drained(stream: ServerHttp2Stream): Promise<void> {
+  if (!stream.writableNeedDrain || stream.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off("drain", done);
+      stream.off("close", done);
+      resolve();
+    };
+    stream.on("drain", done);
+    stream.on("close", done);
+  });
+}

@@ -1,0 +1,50 @@
+/**
+ * A request and an answer as bytes on a wire, before anybody knows what they mean. The socket server and the
+ * in-process client make the same two types, so nothing behind the edge can tell them apart.
+ */
+export interface RawRequest {
+  /** Upper case, as sent. */
+  readonly method: string;
+  /** The path exactly as sent, percent-encoding and all; without the query. Begins with "/". */
+  readonly path: string;
+  /** The query exactly as sent, without the "?"; empty when there is none. */
+  readonly query: string;
+  /** Lower-case names; repeated headers are joined with ",". Values are bytes as Latin-1, as sent. Null prototype. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: RequestBody;
+  /** The caller's address, without port: becomes aws:SourceIp. */
+  readonly sourceIp: string;
+  /** Whether the connection is TLS: becomes aws:SecureTransport. */
+  readonly secure: boolean;
+}
+
+/** A request's body: read whole (as often as one likes, the bytes are kept) or as a stream (once), not both. */
+export interface RequestBody {
+  /** The declared Content-Length in bytes; undefined when the body is chunked. */
+  readonly length: number | undefined;
+  /**
+   * All bytes. Rejects with {@link BodyTooLarge} once more than `limit` bytes have come, and with
+   * {@link BodyBroken} when the sender went away.
+   */
+  bytes(limit: number): Promise<Uint8Array>;
+  /** The bytes as they come, with back-pressure: nothing is read from the socket before it is asked for. */
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+/** More bytes came than the reader allowed. */
+export class BodyTooLarge extends Error {
+  override readonly name = "BodyTooLarge";
+}
+
+/** The sender went away, or broke the framing, before the body was complete. */
+export class BodyBroken extends Error {
+  override readonly name = "BodyBroken";
+}
+
+export interface RawResponse {
+  readonly status: number;
+  /** Names in the case AWS sends them; a repeated header is an array. Content-Length is set by the edge where known. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /** A string is sent as UTF-8. A stream is read only as fast as the client takes it. */
+  readonly body: string | Uint8Array | AsyncIterable<Uint8Array> | undefined;
+}

@@ -1,0 +1,136 @@
+import { instant } from "../../base/instant.ts";
+import type { AnyCell, Asked } from "../dispatch/context.ts";
+import type { DeliveredFact, FactRow, Json } from "../dispatch/contract.ts";
+import type { Scope } from "../../aws/scope.ts";
+import type { Activity } from "../time/activity.ts";
+
+/** How the courier reaches what it needs; the world implements it. */
+export interface CourierPort {
+  readonly activity: Activity;
+  /** The row of the listening service for a kind of fact. */
+  rowOf(listener: string, kind: string): Promise<FactRow<unknown, unknown> | undefined>;
+  cell(listener: string, scope: Scope): Promise<AnyCell>;
+  /** Runs the listener's effect in its cell, together with `mark`, and resolves when it is durable. */
+  effect(cell: AnyCell, row: FactRow<unknown, unknown>, fact: DeliveredFact, mark: (cell: AnyCell) => void): Promise<void>;
+  /** Whether a cell's Region is up. */
+  reachable(scope: Scope): boolean;
+  /** A change to the kernel's own tables in a cell. */
+  sweep(cell: AnyCell, change: () => void): Promise<void>;
+  /** Runs `again` after a pause that grows with `failures`. */
+  later(failures: number, again: () => void): void;
+  report(defect: unknown, what: string): void;
+}
+
+interface OutboxRow {
+  readonly seq: number;
+  readonly fact: string;
+}
+
+const BATCH = 100;
+
+/**
+ * Takes facts from outboxes to whoever hears them: in order per (cell, listener), at least once; the mark that the
+ * listener's cell keeps of the last fact it took makes each effect happen exactly once.
+ */
+export class Courier {
+  readonly #port: CourierPort;
+  readonly #busy = new Set<string>();
+  readonly #again = new Set<string>();
+  #closed = false;
+
+  constructor(port: CourierPort) {
+    this.#port = port;
+  }
+
+  /** Delivers what waits in `source` for `listener`; calls while a round is under way lead to one more round. */
+  deliver(source: AnyCell, listener: string): void {
+    const route = `${source.key}>${listener}`;
+    if (this.#busy.has(route)) {
+      this.#again.add(route);
+      return;
+    }
+    this.#busy.add(route);
+    void this.#port.activity.during(this.#rounds(source, listener, route, 0));
+  }
+
+  /** Listeners for whom facts wait in a cell, after a restart. */
+  static listenersIn(cell: AnyCell): string[] {
+    return cell.db.all<{ listener: string }>("SELECT DISTINCT listener FROM _outbox").map((row) => row.listener);
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  async #rounds(source: AnyCell, listener: string, route: string, failures: number): Promise<void> {
+    try {
+      do {
+        this.#again.delete(route);
+        while (!this.#closed && (await this.#round(source, listener)));
+      } while (this.#again.has(route) && !this.#closed);
+      this.#busy.delete(route);
+    } catch (defect) {
+      if (!(defect instanceof Unreachable)) this.#port.report(defect, `delivering a fact of ${source.key} to ${listener}`);
+      if (this.#closed) return;
+      this.#port.later(failures, () => {
+        if (!this.#closed) void this.#port.activity.during(this.#rounds(source, listener, route, failures + 1));
+      });
+    }
+  }
+
+  /** Delivers one batch; answers whether there may be more. */
+  async #round(source: AnyCell, listener: string): Promise<boolean> {
+    const rows = source.db.all<OutboxRow>(
+      "SELECT seq, fact FROM _outbox WHERE listener = ? ORDER BY seq LIMIT ?",
+      listener,
+      BATCH,
+    );
+    let last = 0;
+    try {
+      for (const row of rows) {
+        await this.#one(source, listener, row);
+        last = row.seq;
+      }
+    } finally {
+      if (last > 0)
+        await this.#port.sweep(source, () => {
+          source.db.run("DELETE FROM _outbox WHERE listener = ? AND seq <= ?", listener, last);
+        });
+    }
+    return rows.length === BATCH;
+  }
+
+  async #one(source: AnyCell, listener: string, row: OutboxRow): Promise<void> {
+    const fact = readFact(row.fact, source);
+    const heard = await this.#port.rowOf(listener, fact.kind);
+    if (heard === undefined) return; // a later Cloudlet hears other things
+    const target = heard.where === undefined ? source.address : heard.where(fact);
+    if (target === undefined) return;
+    if (!this.#port.reachable(target)) throw new Unreachable();
+    const cell = await this.#port.cell(listener, target);
+    const taken = cell.db.get<{ seq: number }>("SELECT seq FROM _inbox WHERE source = ?", source.key);
+    if (taken !== undefined && taken.seq >= row.seq) return;
+    await this.#port.effect(cell, heard, fact, () => {
+      cell.db.run("INSERT OR REPLACE INTO _inbox (source, seq) VALUES (?, ?)", source.key, row.seq);
+    });
+  }
+}
+
+class Unreachable extends Error {}
+
+function readFact(text: string, source: AnyCell): DeliveredFact {
+  const stored = JSON.parse(text) as { kind: string; resource: string; detail?: Json; at: number; actor?: string };
+  const { kind, resource, detail } = stored;
+  const { partition, account, region, service } = source.address;
+  return {
+    kind,
+    resource,
+    ...(detail === undefined ? {} : { detail }),
+    at: instant(stored.at),
+    source: { partition, account, region, service },
+    actor: stored.actor,
+  };
+}
+
+/** The request facts and caller under which a service acts on a fact or a job. */
+export type ActingAsService = Pick<Asked, "caller" | "request">;

@@ -1,0 +1,123 @@
+import type { Instant } from "../../base/instant.ts";
+import type { CompiledPolicy } from "../../lang/iam/policy.ts";
+import type { Principal, RootPrincipal, UserPrincipal } from "../iam/principal.ts";
+
+/** A long-term access key as the authenticator needs it. */
+export interface AccessKeyRecord {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** A deleted key leaves a tombstone, so that it never falls back to being a development key. */
+  readonly status: "Active" | "Inactive" | "Deleted";
+  readonly principal: UserPrincipal | RootPrincipal;
+}
+
+/** A policy with the name under which a denial mentions it: an ARN, or "inline <name>". */
+export interface NamedPolicy {
+  readonly name: string;
+  readonly policy: CompiledPolicy;
+}
+
+/** Every identity-side policy that bears on one principal. */
+export interface PrincipalPolicies {
+  /** Inline and managed policies of the user, its groups, or the role. */
+  readonly identity: readonly NamedPolicy[];
+  readonly boundary: NamedPolicy | undefined;
+  /** The principal's own tags (user or role), before session tags. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface RoleRecord {
+  readonly arn: string;
+  readonly roleId: string;
+  readonly roleName: string;
+  readonly path: string;
+  readonly trustPolicy: string;
+  readonly maxSessionDurationSeconds: number;
+  readonly tags: Readonly<Record<string, string>>;
+}
+export interface UserRecord {
+  readonly arn: string;
+  readonly userId: string;
+  readonly userName: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+export interface OidcProviderRecord {
+  readonly arn: string;
+  /** Issuer without scheme, as the ARN carries it. */
+  readonly url: string;
+  readonly clientIds: readonly string[];
+  readonly thumbprints: readonly string[];
+}
+export interface SamlProviderRecord {
+  readonly arn: string;
+  readonly metadataDocument: string;
+  readonly validUntil: Instant | undefined;
+}
+
+/** A managed policy that AWS keeps for every account. */
+export interface AwsPolicy {
+  readonly arn: string;
+  readonly name: string;
+  readonly path: string;
+  /** ANPA... */
+  readonly id: string;
+  /** "v3": the version in force, the only one that is known. */
+  readonly versionId: string;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+export interface AwsPolicyTable {
+  get(arn: string): AwsPolicy | undefined;
+  /** JSON text. */
+  document(arn: string): string | undefined;
+  /** By name. */
+  list(): readonly AwsPolicy[];
+}
+
+/** The last use of one service by one principal or key. */
+export interface UseNote {
+  region: string;
+  at: Instant;
+  /** Set by whoever made it durable, unset by the next use. */
+  written: boolean;
+}
+/** By access key id, unique id of a user or role, or account number of a root user; then by service. */
+export type UseNotes = ReadonlyMap<string, ReadonlyMap<string, UseNote>>;
+
+/**
+ * What the kernel asks of whoever keeps users, roles and policies (the IAM service implements it). Synchronous and
+ * cheap: answers are cached by the implementer until the account's IAM cell changes.
+ */
+export interface IdentityDirectory {
+  accessKey(accessKeyId: string): AccessKeyRecord | undefined;
+  /** Undefined when the user or role no longer exists: its sessions are then without any permission. */
+  policiesOf(principal: Principal): PrincipalPolicies | undefined;
+  managedPolicy(arn: string): NamedPolicy | undefined;
+  role(arn: string): RoleRecord | undefined;
+  user(arn: string): UserRecord | undefined;
+  oidcProvider(arn: string): OidcProviderRecord | undefined;
+  samlProvider(arn: string): SamlProviderRecord | undefined;
+  /** Whether `code` is what the device shows now (one step of drift either way), each code usable once. */
+  verifyMfa(principal: Principal, serialNumber: string, code: string, now: Instant): boolean;
+  /** Remembers that a key or role was used, for GetAccessKeyLastUsed, RoleLastUsed and the access advisor. */
+  noteUse(use: {
+    readonly principal: Principal;
+    readonly accessKeyId: string | undefined;
+    readonly service: string;
+    readonly region: string;
+    readonly at: Instant;
+  }): void;
+  /** What was noted of an account's keys and principals since this world was opened. */
+  usesOf(account: string): UseNotes;
+  /** The same in every account and every world. */
+  readonly awsPolicies: AwsPolicyTable;
+}
+
+/** Organization policies that bear on an account (the Organizations service implements it). Outer level first. */
+export interface OrganizationDirectory {
+  /** One list a level from the root down; each level must allow. Empty: no organization, nothing restricted. */
+  serviceControlPolicies(account: string): readonly (readonly NamedPolicy[])[];
+  resourceControlPolicies(account: string): readonly (readonly NamedPolicy[])[];
+  /** aws:PrincipalOrgID, aws:PrincipalOrgPaths and their resource twins. */
+  membership(account: string): { readonly organizationId: string; readonly path: string } | undefined;
+}

@@ -1,0 +1,218 @@
+import type { Scope } from "../../aws/scope.ts";
+import type { StoreDefinition } from "./database.ts";
+import { DiskFlush } from "./disk-flush.ts";
+import { Sqlite } from "./sqlite.ts";
+
+/** The kernel's own tables in every cell: facts to deliver, facts received, jobs to run. */
+const KERNEL_TABLES = `
+  CREATE TABLE _outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, listener TEXT NOT NULL, fact TEXT NOT NULL);
+  CREATE INDEX _outbox_listener ON _outbox (listener, seq);
+  CREATE TABLE _inbox (source TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE _job (
+    kind TEXT NOT NULL, key TEXT NOT NULL, due INTEGER NOT NULL, seq INTEGER NOT NULL,
+    payload TEXT, attempts INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (kind, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX _job_due ON _job (due, seq);
+`;
+
+/** What a cell is: one service's state in one account and Region. */
+export interface CellAddress extends Scope {
+  readonly service: string;
+}
+
+/** The name of a cell, unique in its world: also its path below the data directory. */
+export function cellKey(address: CellAddress): string {
+  return `${address.partition}/${address.account}/${address.region}/${address.service}`;
+}
+
+/** The commits of one event-loop turn that hit a cell: one transaction, one flush, one answer for all. */
+interface Group {
+  readonly done: Promise<void>;
+  readonly settle: () => void;
+  readonly fail: (error: unknown) => void;
+  /** What to tell others once the group is on the disk. */
+  readonly afterwards: Array<() => void>;
+}
+
+/** The state of one service in one account and Region, with its readers, its one writer and its transactions. */
+export class Cell<R = unknown, W extends R = R> {
+  readonly address: CellAddress;
+  readonly key: string;
+  readonly reader: R;
+  readonly writer: W;
+  readonly db: Sqlite;
+  readonly #flush: DiskFlush | undefined;
+  #group: Group | undefined;
+  /** The group that was committed last and may still be on its way to the disk. */
+  #flushing: Promise<void> | undefined;
+  #inTransaction = false;
+  #inHandler = false;
+  #savepoint = false;
+  #version = 0;
+  #jobSequence: number;
+
+  /** `seed` is a database whose contents a new in-memory cell begins with. */
+  constructor(address: CellAddress, path: string, definition: StoreDefinition<R, W>, seed?: string) {
+    this.address = address;
+    this.key = cellKey(address);
+    this.db = new Sqlite(path, () => this.#beforeChange());
+    this.#flush = path === ":memory:" ? undefined : new DiskFlush(`${path}-wal`);
+    if (seed !== undefined) this.db.copyFrom(seed);
+    this.#migrate(definition.migrations);
+    this.#jobSequence = this.db.get<{ last: number }>("SELECT COALESCE(MAX(seq), 0) AS last FROM _job")?.last ?? 0;
+    this.reader = definition.reader(this.db);
+    this.writer = definition.writer(this.db);
+  }
+
+  /** Has `tell` called once everything written here so far is on the disk; never, if it is lost. */
+  afterwards(tell: () => void): void {
+    this.#openGroup().afterwards.push(tell);
+  }
+
+  /** Changes with every handler that changed something: whoever caches what it read here compares it. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /**
+   * Runs `change` to completion inside this turn's transaction. A throw undoes its changes and nobody else's. What it
+   * returns may be told to the outside only after {@link settled}.
+   */
+  write<T>(change: () => T): T {
+    if (this.#inHandler) throw new Error(`a handler of ${this.key} was started inside another one`);
+    this.#inHandler = true;
+    try {
+      const result = change();
+      if (this.#savepoint) this.db.control("RELEASE handler");
+      return result;
+    } catch (error) {
+      if (this.#savepoint) this.#undoHandler();
+      throw error;
+    } finally {
+      this.#savepoint = false;
+      this.#inHandler = false;
+    }
+  }
+
+  /** Orders jobs that are due at the same instant by when they were scheduled. */
+  nextJobSequence(): number {
+    return ++this.#jobSequence;
+  }
+
+  /** Resolves when all that was written here so far is durable; undefined when it already is. Rejects if it was lost. */
+  settled(): Promise<void> | undefined {
+    return this.#group?.done ?? this.#flushing;
+  }
+
+  /** Writes all of the cell, as of now, into a new database file. */
+  copyTo(path: string): void {
+    this.#commit();
+    this.db.get("VACUUM INTO ?", path);
+  }
+
+  /** Ends the present transaction at once, and waits until it is durable. */
+  async close(): Promise<void> {
+    this.#commit();
+    await this.#flushing?.catch(() => {});
+    await this.#flush?.close();
+    this.db.close();
+  }
+
+  /** Before the first change of a handler: join this turn's transaction, and mark where to go back to. */
+  #beforeChange(): void {
+    if (this.#savepoint) return;
+    if (!this.#inHandler) throw new Error(`a change to ${this.key} outside of a handler`);
+    this.#openGroup();
+    if (!this.#inTransaction) {
+      this.db.control("BEGIN IMMEDIATE");
+      this.#inTransaction = true;
+    }
+    this.db.control("SAVEPOINT handler");
+    this.#savepoint = true;
+    this.#version++;
+  }
+
+  #undoHandler(): void {
+    try {
+      this.db.control("ROLLBACK TO handler");
+      this.db.control("RELEASE handler");
+    } catch {
+      // SQLite already undid the whole transaction (disk full, I/O error): everyone in it must hear of that
+      this.#loseGroup(new Error(`the transaction of ${this.key} was undone by SQLite`));
+    }
+    this.#version++;
+  }
+
+  #openGroup(): Group {
+    if (this.#group === undefined) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      promise.catch(() => {}); // each handler's answer waits for it and reports it
+      this.#group = { done: promise, settle: resolve, fail: reject, afterwards: [] };
+      setImmediate(() => this.#commit());
+    }
+    return this.#group;
+  }
+
+  #commit(): void {
+    const group = this.#group;
+    if (group === undefined) return;
+    const changed = this.#inTransaction;
+    if (changed) {
+      try {
+        this.db.control("COMMIT");
+        this.#inTransaction = false;
+      } catch (error) {
+        this.#loseGroup(error);
+        return;
+      }
+    }
+    this.#group = undefined;
+    const durable = this.#flush === undefined ? undefined : changed ? this.#flush.flush() : this.#flushing;
+    if (durable === undefined) return finish(group);
+    this.#flushing = group.done;
+    const settled = () => {
+      if (this.#flushing === group.done) this.#flushing = undefined;
+    };
+    durable.then(
+      () => {
+        settled();
+        finish(group);
+      },
+      (error) => {
+        settled();
+        group.fail(error);
+      },
+    );
+  }
+
+  #loseGroup(error: unknown): void {
+    const group = this.#group;
+    this.#group = undefined;
+    if (this.#inTransaction) {
+      try {
+        this.db.exec("ROLLBACK");
+      } catch {
+        // nothing to roll back: SQLite did it
+      }
+      this.#inTransaction = false;
+    }
+    this.#version++;
+    group?.fail(error);
+  }
+
+  #migrate(migrations: readonly string[]): void {
+    const row = this.db.get<{ user_version: number }>("PRAGMA user_version");
+    const version = row?.user_version ?? 0;
+    const wanted = migrations.length + 1; // the kernel's own tables are the first step
+    if (version === wanted) return;
+    if (version > wanted)
+      throw new Error(`${this.key} was written by a newer Cloudlet (version ${version}, this one knows ${wanted})`);
+    const scripts = [KERNEL_TABLES, ...migrations].slice(version).join("\n");
+    this.db.exec(`BEGIN; ${scripts}; PRAGMA user_version=${wanted}; COMMIT;`);
+  }
+}
+
+function finish(group: Group): void {
+  group.settle();
+  for (const tell of group.afterwards) tell();
+}

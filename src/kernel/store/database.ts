@@ -1,0 +1,33 @@
+/** What SQLite can hold in one column. Integers beyond 2^53 are not used. */
+export type SqlValue = null | number | string | Uint8Array;
+export type SqlRow = Readonly<Record<string, SqlValue>>;
+
+/**
+ * One cell's tables, for reading. Statements are prepared once per distinct SQL text, on first use, so the text must
+ * be a constant; values go in as parameters.
+ */
+export interface ReadDatabase {
+  /** The first row, or undefined. */
+  get<Row extends object>(sql: string, ...params: readonly SqlValue[]): Row | undefined;
+  all<Row extends object>(sql: string, ...params: readonly SqlValue[]): Row[];
+  /** Rows one by one; the loop must end before the handler returns. */
+  iterate<Row extends object>(sql: string, ...params: readonly SqlValue[]): IterableIterator<Row>;
+}
+
+/** One cell's tables inside a write transaction. A throw out of the handler undoes every `run` of that handler. */
+export interface WriteDatabase extends ReadDatabase {
+  /** Answers the number of rows changed and the last inserted rowid. */
+  run(sql: string, ...params: readonly SqlValue[]): { readonly changes: number; readonly lastInsertRowid: number };
+}
+
+/** The shape of a service's state in each of its cells. */
+export interface StoreDefinition<R, W extends R> {
+  /**
+   * SQL scripts; the n-th brings a cell from version n-1 to n. Never edit one that was released: append. Table names
+   * that begin with "_" are the kernel's.
+   */
+  readonly migrations: readonly string[];
+  /** Made once per cell. Must not keep anything in memory that a rolled-back transaction would leave wrong. */
+  readonly reader: (db: ReadDatabase) => R;
+  readonly writer: (db: WriteDatabase) => W;
+}

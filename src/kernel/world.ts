@@ -1,0 +1,280 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type Duration, instant, SECOND } from "../base/instant.ts";
+import type { Scope } from "../aws/scope.ts";
+import { Audit } from "./audit/audit.ts";
+import { type Aftermath, Changes } from "./dispatch/changes.ts";
+import type { AnyCell, ContextRoot } from "./dispatch/context.ts";
+import { callFrom } from "./dispatch/call.ts";
+import { Effector } from "./dispatch/effects.ts";
+import type { IamMode, Kernel } from "./dispatch/kernel.ts";
+import { serve } from "./dispatch/path.ts";
+import { Registry, type ServiceEntry } from "./dispatch/registry.ts";
+import type { RawRequest, RawResponse } from "./edge/raw.ts";
+import { Courier } from "./facts/courier.ts";
+import { Faults } from "./faults/faults.ts";
+import { Authorizer } from "./iam/authorize.ts";
+import { AesSealer } from "./ids/aes-sealer.ts";
+import { IdStream } from "./ids/id-stream.ts";
+import type { Ids } from "./ids/ids.ts";
+import { Meter } from "./meter/meter.ts";
+import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
+import { Router } from "./route/route.ts";
+import { Authenticator } from "./sigv4/authenticator.ts";
+import type { StoreDefinition } from "./store/database.ts";
+import { addressOf, Store } from "./store/store.ts";
+import { WorldFile } from "./store/world-file.ts";
+import { Activity } from "./time/activity.ts";
+import { Clock, type ClockMode, type ClockPast, wallNow } from "./time/clock.ts";
+import { Scheduler } from "./time/scheduler.ts";
+import { Catalog } from "./wire/catalog.ts";
+import type { ServiceIndexEntry } from "./wire/model.ts";
+
+/** What a world is made of, beyond the kernel: told by the application, which alone knows everything. */
+export interface Composition {
+  readonly index: readonly ServiceIndexEntry[];
+  readonly services: readonly ServiceEntry[];
+  /** The text of a service's generated model. */
+  readonly readModel: (serviceId: string) => string;
+  readonly identity: (access: CellAccess) => IdentityDirectory;
+  readonly organization: (access: CellAccess) => OrganizationDirectory;
+}
+
+/** How the directories read cells of their services, synchronously and outside of any call. */
+export interface CellAccess {
+  /** The reader of a cell, and a number that changes whenever the cell does. */
+  read<R, W extends R>(service: string, scope: Scope, store: StoreDefinition<R, W>): { readonly store: R; version(): number };
+}
+
+export interface WorldOptions {
+  readonly clock: ClockMode;
+  /** Where the clock of an earlier world stood that this one goes on from. */
+  readonly clockPast?: ClockPast | undefined;
+  /** Where state is kept; without it the world is gone when it closes. */
+  readonly dataDirectory?: string | undefined;
+  /** A snapshot that a world without data directory begins with. */
+  readonly seedDirectory?: string | undefined;
+  /** Makes every id and random choice repeatable. Only for tests: whoever knows the seed can forge sessions. */
+  readonly seed?: string | undefined;
+  readonly iam: IamMode;
+  readonly strictCredentials: boolean;
+  /** The Region of requests that name none. */
+  readonly region: string;
+  readonly report: (defect: unknown, what: string) => void;
+}
+
+const RETRY_FIRST: Duration = SECOND;
+const RETRY_LONGEST: Duration = 64 * SECOND;
+
+/** Everything one running Cloudlet is. Two worlds in one process share nothing. */
+export class World {
+  readonly clock: Clock;
+  readonly audit = new Audit();
+  readonly meter = new Meter();
+  readonly faults: Faults;
+  readonly registry: Registry;
+  readonly store: Store;
+  /** The base of URLs that the world makes without a request to take it from. */
+  endpoint = "http://127.0.0.1:4566";
+  readonly #activity = new Activity();
+  readonly #kernel: Kernel;
+  readonly #courier: Courier;
+  readonly #scheduler: Scheduler;
+  readonly #ids = new WeakMap<AnyCell, Ids>();
+  readonly #rootKey: Buffer;
+  readonly #opening: number;
+  readonly #file: WorldFile | undefined;
+  #closing: Promise<void> | undefined;
+
+  private constructor(options: WorldOptions, composition: Composition, file: WorldFile | undefined, past: Past) {
+    this.#file = file;
+    this.#rootKey = past.rootKey;
+    this.#opening = past.opening;
+    this.clock = new Clock(options.clock, this.#activity, options.clockPast ?? past.clock, (stands) => {
+      file?.write("clock", JSON.stringify(stands));
+    });
+    const { dataDirectory: directory, seedDirectory } = options;
+    this.store = new Store({ directory, file, seedDirectory }, past.busyCells);
+    this.registry = new Registry(composition.services);
+    this.faults = new Faults(this.#stream("faults"), () => this.#resume());
+    const access: CellAccess = {
+      read: (service, scope, definition) => {
+        const cell = this.store.cell({ ...scope, service }, definition);
+        return { store: cell.reader, version: () => cell.version };
+      },
+    };
+    const identity = composition.identity(access);
+    const sealer = new AesSealer(this.#rootKey, this.#stream("sealer"));
+    const contexts: ContextRoot = {
+      sealer,
+      identity,
+      idsOf: (cell) => this.#idsOf(cell),
+      listenersOf: (kind) => this.registry.listenersOf(kind),
+      markBusy: (cell) => this.store.markBusy(cell.key),
+      call: (...args) => callFrom(this.#kernel, ...args),
+    };
+    const aftermath: Aftermath = {
+      deliver: (cell, listener) => this.#courier.deliver(cell, listener),
+      jobsChanged: (cell) => this.#scheduler.watch(cell),
+    };
+    const catalog = new Catalog(composition.readModel);
+    this.#kernel = {
+      clock: this.clock,
+      activity: this.#activity,
+      store: this.store,
+      registry: this.registry,
+      catalog,
+      router: new Router(composition.index, catalog),
+      authenticator: new Authenticator({
+        identity: () => identity,
+        sealer,
+        strictCredentials: options.strictCredentials,
+        signingNow: wallNow,
+        virtualAt: (signedAt) => this.clock.virtualAt(signedAt),
+      }),
+      authorizer: new Authorizer({ identity, organization: composition.organization(access) }),
+      changes: new Changes(contexts, aftermath),
+      contexts,
+      faults: this.faults,
+      audit: this.audit,
+      meter: this.meter,
+      ids: this.#stream("requests"),
+      iamMode: options.iam,
+      endpoint: () => this.endpoint,
+      report: options.report,
+    };
+    const effector = new Effector(this.#kernel);
+    this.#courier = new Courier({
+      activity: this.#activity,
+      rowOf: (listener, kind) => effector.factRow(listener, kind),
+      cell: (listener, scope) => effector.cell(listener, scope),
+      effect: (cell, row, fact, mark) => effector.fact(cell, row, fact, mark),
+      reachable: (scope) => this.faults.isRegionUp(scope.region),
+      sweep: (cell, change) => effector.sweep(cell, change),
+      later: (failures, again) => {
+        const pause = Math.min(RETRY_FIRST * 2 ** failures, RETRY_LONGEST);
+        this.clock.at(instant(this.clock.now() + pause), again);
+      },
+      report: options.report,
+    });
+    this.#scheduler = new Scheduler({
+      clock: this.clock,
+      activity: this.#activity,
+      run: (cell, job, mark) => effector.job(cell, job, mark),
+      reachable: (cell) => this.faults.isRegionUp(cell.address.region),
+      sweep: (cell, change) => effector.sweep(cell, change),
+      report: options.report,
+    });
+    this.store.onOpen((cell) => {
+      this.#scheduler.watch(cell);
+      for (const listener of Courier.listenersIn(cell)) this.#courier.deliver(cell, listener);
+    });
+  }
+
+  /**
+   * Opens a world: a new one, or the one that lives in `dataDirectory`. Throws DataDirectoryError when that cannot be
+   * used. Work that an earlier opening left undone goes on.
+   */
+  static async open(options: WorldOptions, composition: Composition): Promise<World> {
+    const file = options.dataDirectory === undefined ? undefined : new WorldFile(options.dataDirectory);
+    const world = new World(options, composition, file, pastOf(options, file));
+    for (const key of world.store.busyKeys()) {
+      const address = addressOf(key);
+      const definition = await world.registry.service(address.service);
+      if (definition !== undefined) world.store.cell(address, definition.store);
+    }
+    return world;
+  }
+
+  /** Answers one request. Never rejects: whatever goes wrong becomes an AWS error. */
+  handle(request: RawRequest, signal: AbortSignal = new AbortController().signal): Promise<RawResponse> {
+    return serve(this.#kernel, request, signal);
+  }
+
+  /** The kernel's parts, for the admin API and tests that look inside. */
+  get kernel(): Kernel {
+    return this.#kernel;
+  }
+
+  /** Resolves when no request, delivery or job is under way; parked waiters do not count. */
+  idle(): Promise<void> {
+    return this.#activity.whenIdle();
+  }
+
+  /** Writes all state as of now into an empty folder, which is then a data directory of its own. */
+  async snapshot(directory: string): Promise<void> {
+    await this.idle();
+    const busy = this.store.snapshot(directory);
+    const file = new WorldFile(directory);
+    file.rootKey(() => this.#rootKey);
+    file.write("openings", String(this.#opening));
+    file.write("clock", JSON.stringify(this.clock.stands()));
+    for (const key of busy) file.markBusy(key);
+    file.close();
+  }
+
+  /** Lets what is under way finish, makes everything durable, and lets go of the data directory. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    this.#courier.close();
+    this.clock.close();
+    await this.#activity.whenIdle();
+    this.#file?.write("clock", JSON.stringify(this.clock.stands()));
+    await this.store.close();
+  }
+
+  /** After a Region came back: what waited for it goes on. */
+  #resume(): void {
+    for (const cell of this.store.open()) {
+      this.#scheduler.watch(cell);
+      for (const listener of Courier.listenersIn(cell)) this.#courier.deliver(cell, listener);
+    }
+  }
+
+  #stream(name: string): Ids {
+    return new IdStream(this.#rootKey, name, this.#opening);
+  }
+
+  #idsOf(cell: AnyCell): Ids {
+    let ids = this.#ids.get(cell);
+    if (ids === undefined) this.#ids.set(cell, (ids = this.#stream(cell.key)));
+    return ids;
+  }
+}
+
+/** What a world remembers of its earlier openings, or of the snapshot it begins with. */
+interface Past {
+  readonly rootKey: Buffer;
+  readonly opening: number;
+  readonly clock: ClockPast | undefined;
+  readonly busyCells: readonly string[];
+}
+
+function pastOf(options: WorldOptions, file: WorldFile | undefined): Past {
+  if (file !== undefined) return readPast(file, options.seed);
+  if (options.seedDirectory === undefined)
+    return { rootKey: makeRootKey(options.seed), opening: 1, clock: options.clockPast, busyCells: [] };
+  const snapshot = new WorldFile(options.seedDirectory);
+  try {
+    return readPast(snapshot, options.seed);
+  } finally {
+    snapshot.close();
+  }
+}
+
+function readPast(file: WorldFile, seed: string | undefined): Past {
+  const clock = file.read("clock");
+  return {
+    rootKey: file.rootKey(() => makeRootKey(seed)),
+    opening: file.countOpening(),
+    clock: clock === undefined ? undefined : (JSON.parse(clock) as ClockPast),
+    busyCells: file.busyCells(),
+  };
+}
+
+function makeRootKey(seed: string | undefined): Buffer {
+  return seed === undefined ? randomBytes(32) : createHash("sha256").update(`cloudlet seed ${seed}`).digest();
+}

@@ -1,0 +1,243 @@
+/** IAM's answer to the kernel's questions about who is who and may do what: the IdentityDirectory port. */
+import type { Instant } from "../../base/instant.ts";
+import { accountOfAccessKeyId } from "../../aws/access-key-id.ts";
+import { parseArn } from "../../aws/arn.ts";
+import { type Principal, type RootPrincipal, rootOf, type UserPrincipal } from "../../kernel/iam/principal.ts";
+import type {
+  AccessKeyRecord,
+  AwsPolicyTable,
+  IdentityDirectory,
+  NamedPolicy,
+  PrincipalPolicies,
+  UseNotes,
+} from "../../kernel/ports/identity.ts";
+import { type CompiledPolicy, compilePolicy } from "../../lang/iam/policy.ts";
+import type { Entity, Identity } from "./entity.ts";
+import { NO_AWS_POLICIES } from "./aws-policies.ts";
+import type { IamReader } from "./store.ts";
+import { stepOf, stepShowing } from "./totp.ts";
+import { shownTrustPolicy } from "./trust.ts";
+import { UseLedger } from "./use-ledger.ts";
+
+/** An account's IAM cell, open for reading. */
+export interface IamCell {
+  readonly store: IamReader;
+  /** Changes with every commit to the cell. */
+  version(): number;
+}
+
+/** Gives the IAM cell of an account (twelve digits), or undefined where there is none yet. */
+export type OpenCell = (account: string) => IamCell | undefined;
+
+/** How many compiled policies are kept for when the account changes but its policies do not. */
+const COMPILED_MAX = 4_096;
+const NOTHING: PrincipalPolicies = { identity: [], boundary: undefined, tags: {} };
+
+interface AccountCache {
+  readonly version: number;
+  readonly keys: Map<string, AccessKeyRecord | undefined>;
+  readonly policies: Map<string, PrincipalPolicies | undefined>;
+}
+
+/** Makes the directory of one world. */
+export function createIdentityDirectory(
+  open: OpenCell,
+  awsPolicies: AwsPolicyTable = NO_AWS_POLICIES,
+): IdentityDirectory {
+  return new Directory(open, awsPolicies);
+}
+
+class Directory implements IdentityDirectory {
+  readonly #open: OpenCell;
+  readonly awsPolicies: AwsPolicyTable;
+  readonly #uses = new UseLedger();
+  readonly #accounts = new Map<string, AccountCache>();
+  readonly #compiled = new Map<string, CompiledPolicy>();
+  /** The newest time step whose code each device was believed; forgotten at a restart, thirty seconds' harm. */
+  readonly #spentSteps = new Map<string, number>();
+
+  constructor(open: OpenCell, awsPolicies: AwsPolicyTable) {
+    this.#open = open;
+    this.awsPolicies = awsPolicies;
+  }
+
+  accessKey(accessKeyId: string): AccessKeyRecord | undefined {
+    const account = accountOfAccessKeyId(accessKeyId);
+    if (account === undefined) return undefined;
+    const cell = this.#open(account);
+    if (cell === undefined) return undefined;
+    const { keys } = this.#cacheOf(account, cell);
+    if (keys.has(accessKeyId)) return keys.get(accessKeyId);
+    const record = readAccessKey(cell.store, account, accessKeyId);
+    if (record !== undefined) keys.set(accessKeyId, record); // ids nobody has are not kept: anyone can make them up
+    return record;
+  }
+
+  policiesOf(principal: Principal): PrincipalPolicies | undefined {
+    switch (principal.kind) {
+      case "root":
+      case "service":
+      case "anonymous":
+        return NOTHING;
+      case "federated-user":
+        return this.policiesOf(principal.issuer);
+      case "user":
+        return this.#policiesOfEntity(principal.account, principal.userId);
+      case "assumed-role":
+        return this.#policiesOfEntity(principal.account, principal.roleId);
+    }
+  }
+
+  managedPolicy(arn: string): NamedPolicy | undefined {
+    const account = parseArn(arn)?.account;
+    if (account === undefined) return undefined;
+    const document = account === "aws" ? this.awsPolicies.document(arn) : this.#customerDocument(account, arn);
+    return document === undefined ? undefined : { name: arn, policy: this.#compile(document) };
+  }
+
+  role(arn: string) {
+    const found = this.#entity("role", arn);
+    if (found === undefined) return undefined;
+    const { entity, store } = found;
+    return {
+      arn: entity.arn,
+      roleId: entity.id,
+      roleName: entity.name,
+      path: entity.path,
+      trustPolicy: shownTrustPolicy(entity.detail, store, this),
+      maxSessionDurationSeconds: entity.detail.maxSessionDurationSeconds,
+      tags: store.tags.recordOf(entity),
+    };
+  }
+
+  user(arn: string) {
+    const found = this.#entity("user", arn);
+    if (found === undefined) return undefined;
+    const { entity, store } = found;
+    return { arn: entity.arn, userId: entity.id, userName: entity.name, tags: store.tags.recordOf(entity) };
+  }
+
+  oidcProvider(arn: string) {
+    const entity = this.#entity("oidc-provider", arn)?.entity;
+    return entity && { arn: entity.arn, ...entity.detail };
+  }
+
+  samlProvider(arn: string) {
+    const entity = this.#entity("saml-provider", arn)?.entity;
+    if (entity === undefined) return undefined;
+    return {
+      arn: entity.arn,
+      metadataDocument: entity.detail.metadata,
+      validUntil: entity.detail.validUntil,
+    };
+  }
+
+  verifyMfa(principal: Principal, serialNumber: string, code: string, now: Instant): boolean {
+    if (principal.kind !== "user" && principal.kind !== "root") return false;
+    const device = this.#open(principal.account)?.store.entities.withArn("mfa", serialNumber);
+    if (device?.detail.enabledAt === undefined || device.owner !== principal.userId) return false;
+    const spent = Math.max(device.detail.spentStep ?? -1, this.#spentSteps.get(device.id) ?? -1);
+    const around = stepOf(now) + (device.detail.drift ?? 0);
+    const step = stepShowing(device.detail.seed, code, around, 1, spent);
+    if (step === undefined) return false;
+    this.#spentSteps.set(device.id, step);
+    return true;
+  }
+
+  noteUse(use: Parameters<IdentityDirectory["noteUse"]>[0]): void {
+    const { principal, accessKeyId, service, region, at } = use;
+    if (!("account" in principal)) return;
+    const bearer = principal.kind === "federated-user" ? principal.issuer : principal;
+    const who = bearer.kind === "assumed-role" ? bearer.roleId : bearer.userId;
+    this.#uses.note(principal.account, who, service, region, at);
+    if (accessKeyId?.startsWith("AKIA")) this.#uses.note(principal.account, accessKeyId, service, region, at);
+  }
+
+  usesOf(account: string): UseNotes {
+    return this.#uses.of(account);
+  }
+
+  #policiesOfEntity(account: string, id: string): PrincipalPolicies | undefined {
+    const cell = this.#open(account);
+    if (cell === undefined) return undefined;
+    const { policies } = this.#cacheOf(account, cell);
+    if (policies.has(id)) return policies.get(id);
+    const entity = cell.store.entities.withId<"user" | "role">(id);
+    const record = entity && this.#gather(cell.store, entity);
+    policies.set(id, record);
+    return record;
+  }
+
+  #gather(store: IamReader, entity: Entity<"user" | "role">): PrincipalPolicies {
+    const bearers: Entity<Identity>[] = [entity];
+    if (entity.kind === "user")
+      for (const id of store.memberships.groupsOf(entity as Entity<"user">)) {
+        const group = store.entities.withId<"group">(id);
+        if (group !== undefined) bearers.push(group);
+      }
+    const identity: NamedPolicy[] = [];
+    for (const bearer of bearers) {
+      for (const { name, document } of store.policies.inlinesOf(bearer))
+        identity.push({ name: `inline ${name}`, policy: this.#compile(document) });
+      for (const arn of store.policies.attachedTo(bearer)) {
+        const policy = this.managedPolicy(arn);
+        if (policy !== undefined) identity.push(policy);
+      }
+    }
+    const boundary = entity.boundary === undefined ? undefined : this.managedPolicy(entity.boundary);
+    return { identity, boundary, tags: store.tags.recordOf(entity) };
+  }
+
+  #entity<K extends "role" | "user" | "oidc-provider" | "saml-provider">(
+    kind: K,
+    arn: string,
+  ): { readonly entity: Entity<K>; readonly store: IamReader } | undefined {
+    const account = parseArn(arn)?.account;
+    if (account === undefined || !/^\d{12}$/.test(account)) return undefined;
+    const store = this.#open(account)?.store;
+    const entity = store?.entities.withArn(kind, arn);
+    return store && entity && { entity, store };
+  }
+
+  #customerDocument(account: string, arn: string): string | undefined {
+    const store = this.#open(account)?.store;
+    const policy = store?.entities.withArn("policy", arn);
+    return policy && store?.policies.version(policy, policy.detail.defaultVersion)?.document;
+  }
+
+  #cacheOf(account: string, cell: IamCell): AccountCache {
+    let cache = this.#accounts.get(account);
+    const version = cell.version();
+    if (cache?.version !== version) {
+      cache = { version, keys: new Map(), policies: new Map() };
+      this.#accounts.set(account, cache);
+    }
+    return cache;
+  }
+
+  #compile(document: string): CompiledPolicy {
+    let policy = this.#compiled.get(document);
+    if (policy !== undefined) return policy;
+    policy = compilePolicy(document);
+    if (this.#compiled.size >= COMPILED_MAX) this.#compiled.clear();
+    this.#compiled.set(document, policy);
+    return policy;
+  }
+}
+
+function readAccessKey(store: IamReader, account: string, id: string): AccessKeyRecord | undefined {
+  const key = store.credentials.get("access-key", id);
+  if (key === undefined) return undefined;
+  const principal = ownerOf(store, account, key.owner);
+  if (principal === undefined) return undefined;
+  return { accessKeyId: id, secretAccessKey: key.detail.secret, status: key.status, principal };
+}
+
+/** A tombstone may outlive its user: it still says whose it was. */
+function ownerOf(store: IamReader, account: string, owner: string): UserPrincipal | RootPrincipal | undefined {
+  if (owner === account) return rootOf(account);
+  const user = store.entities.withId<"user">(owner);
+  const arn = user?.arn ?? `arn:aws:iam::${account}:user/`;
+  const partition = arn.split(":")[1] ?? "aws";
+  return { kind: "user", account, partition, arn, userId: owner, userName: user?.name ?? "" };
+}

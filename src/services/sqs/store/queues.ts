@@ -1,0 +1,93 @@
+import type { Instant } from "../../../base/instant.ts";
+import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { type Queue, type QueueRecord, queueOf } from "../queue.ts";
+
+/** Queues whose records are kept ready at most; a record's text determines its queue, so nothing can go stale. */
+const READY_MAX = 1_000;
+
+/** The queues of a cell, for looking. */
+export class QueueReader {
+  readonly #db: ReadDatabase;
+  readonly #ready = new Map<string, Queue>();
+
+  constructor(db: ReadDatabase) {
+    this.#db = db;
+  }
+
+  named(name: string): Queue | undefined {
+    return this.#queue(this.#db.get("SELECT record FROM queue WHERE name = ?", name));
+  }
+
+  /** The queue whose messages lie in this box; undefined once it is purged or deleted. */
+  ofBox(box: number): Queue | undefined {
+    return this.#queue(this.#db.get("SELECT record FROM queue WHERE box = ?", box));
+  }
+
+  /** Names in their order, those after `after` that begin with `prefix`. */
+  names(prefix: string, after: string, limit: number): string[] {
+    const rows = this.#db.all<{ name: string }>(
+      "SELECT name FROM queue WHERE name > ? AND substr(name, 1, ?) = ? ORDER BY name LIMIT ?",
+      after,
+      prefix.length,
+      prefix,
+      limit,
+    );
+    return rows.map((row) => row.name);
+  }
+
+  /** Names of the queues whose dead-letter queue this is, in their order, those after `after`. */
+  sourcesOf(deadLetterQueue: string, after: string, limit: number): string[] {
+    const rows = this.#db.all<{ name: string }>(
+      "SELECT name FROM queue WHERE dead_letter_queue = ? AND name > ? ORDER BY name LIMIT ?",
+      deadLetterQueue,
+      after,
+      limit,
+    );
+    return rows.map((row) => row.name);
+  }
+
+  /** When the queue of this name was last deleted, if no other took its place since. */
+  deletedAt(name: string): Instant | undefined {
+    return this.#db.get<{ at: Instant }>("SELECT at FROM deleted_queue WHERE name = ?", name)?.at;
+  }
+
+  #queue(row: { record: string } | undefined): Queue | undefined {
+    if (row === undefined) return undefined;
+    const ready = this.#ready.get(row.record);
+    if (ready !== undefined) return ready;
+    const queue = queueOf(JSON.parse(row.record) as QueueRecord);
+    if (this.#ready.size >= READY_MAX) this.#ready.clear();
+    this.#ready.set(row.record, queue);
+    return queue;
+  }
+}
+
+/** The queues of a cell, for changing. */
+export class QueueWriter extends QueueReader {
+  readonly #db: WriteDatabase;
+
+  constructor(db: WriteDatabase) {
+    super(db);
+    this.#db = db;
+  }
+
+  /** Adds a queue, or takes the place of the record it has. `deadLetterQueue` is a name. */
+  put(record: QueueRecord, deadLetterQueue: string | undefined): void {
+    this.#db.run(
+      "INSERT OR REPLACE INTO queue (name, box, dead_letter_queue, record) VALUES (?, ?, ?, ?)",
+      record.name,
+      record.box,
+      deadLetterQueue ?? null,
+      JSON.stringify(record),
+    );
+  }
+
+  remove(queue: Queue, at: Instant): void {
+    this.#db.run("DELETE FROM queue WHERE name = ?", queue.name);
+    this.#db.run("INSERT OR REPLACE INTO deleted_queue (name, at) VALUES (?, ?)", queue.name, at);
+  }
+
+  forgetDeletion(name: string): void {
+    this.#db.run("DELETE FROM deleted_queue WHERE name = ?", name);
+  }
+}

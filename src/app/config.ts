@@ -1,7 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Instant, instant } from "../base/instant.ts";
-import type { Audit } from "../kernel/audit/audit.ts";
 import type { IamMode } from "../kernel/dispatch/kernel.ts";
 import type { ClockMode } from "../kernel/time/clock.ts";
 
@@ -169,9 +168,10 @@ function parseFlags(argv: readonly string[]): Map<string, string> {
 
 function unknownOption(rawName: string): string {
   const wanted = rawName.replace(/^-+/, "");
-  const near = CONFIG_OPTIONS.find(({ flag }) => flag.startsWith(wanted.slice(0, 3)));
-  const hint = near === undefined ? '"cloudlet start --help" lists them' : `did you mean --${near.flag}?`;
-  return `Unknown option ${rawName}: ${hint}${near === undefined ? "." : ""}`;
+  const alike = ({ flag }: ConfigOption) => [...flag].findIndex((letter, at) => letter !== wanted[at]);
+  const [near] = CONFIG_OPTIONS.toSorted((a, b) => alike(b) - alike(a));
+  const isNear = near !== undefined && alike(near) > 0;
+  return `Unknown option ${rawName}: ${isNear ? `did you mean --${near.flag}?` : 'see "cloudlet start --help".'}`;
 }
 
 function parsePort({ origin, text }: Setting): number {
@@ -218,16 +218,4 @@ function parseInstant(origin: string, text: string): Instant {
   if (Number.isNaN(at))
     throw new ConfigError(`${origin} wants a date such as 2026-01-01T00:00:00Z, not "${text}".`);
   return instant(at);
-}
-
-/** What `startServer(config)` of server.ts answers, once it listens. */
-export interface RunningServer {
-  /** "http://127.0.0.1:4566" */
-  readonly url: string;
-  /** Hears every call: the request log. */
-  readonly audit: Audit;
-  /** Settles when the server has closed, for whatever reason: a signal's close() or the admin API's shutdown. */
-  readonly closed: Promise<void>;
-  /** Lets running requests end, then closes the world. */
-  close(): Promise<void>;
 }

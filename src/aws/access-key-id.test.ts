@@ -27,6 +27,12 @@ test("all the random bits reach the id", () => {
 });
 
 test("ids that carry no account answer undefined", () => {
-  for (const id of ["test", "AKIAIOSFODNN7EXAMPLE", "123456789012", "AKIAQ0000000000000AA", "AKIAQNZGKIQY56JQ7WMLX"])
+  for (const id of [
+    "test",
+    "AKIAIOSFODNN7EXAMPLE",
+    "123456789012",
+    "AKIAQ0000000000000AA",
+    "AKIAQNZGKIQY56JQ7WMLX",
+  ])
     assert.equal(accountOfAccessKeyId(id), undefined);
 });

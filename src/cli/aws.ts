@@ -8,7 +8,8 @@ export const command: Command = {
   help: `Usage: cloudlet aws <arguments of the AWS CLI>
 
 Runs the "aws" program with AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
-AWS_DEFAULT_REGION set, each only if it is not set already. Where Cloudlet listens comes from CLOUDLET_HOST and CLOUDLET_PORT.`,
+AWS_DEFAULT_REGION set, each only if it is not set already.
+Where Cloudlet listens comes from CLOUDLET_HOST and CLOUDLET_PORT.`,
 
   run(call) {
     const child = spawn("aws", call.args, { stdio: "inherit", env: environmentFor(call) });

@@ -1,4 +1,5 @@
-import { CONFIG_OPTIONS, type Config, type RunningServer, readConfig } from "../app/config.ts";
+import { CONFIG_OPTIONS, type Config, readConfig } from "../app/config.ts";
+import type { Server, ServerHooks } from "../app/server.ts";
 import { banner, bannerJson } from "./banner.ts";
 import { type Command, EXIT, Failure, type Invocation, table } from "./command.ts";
 import { isRunning } from "./connection.ts";
@@ -26,10 +27,12 @@ Ends with 4 when it cannot listen, 5 when the data directory is in use, damaged 
       call.args.filter((argument) => argument !== "--json"),
       call.env,
     );
-    const server = await start(config);
-    call.out(json ? bannerJson(config, server.url) : banner(config, server.url));
     const log = new RequestLog(config.log, json, (text) => process.stdout.write(text));
-    server.audit.listen((record) => log.add(record));
+    const server = await start(config, {
+      onCall: (record) => log.add(record),
+      onDefect: (defect, what) => call.err(defectText(defect, what)),
+    });
+    call.out(json ? bannerJson(config, server.url) : banner(config, server.url));
     closeOnSignals(server, call);
     await server.closed;
     log.flush();
@@ -37,13 +40,19 @@ Ends with 4 when it cannot listen, 5 when the data directory is in use, damaged 
   },
 };
 
-async function start(config: Config): Promise<RunningServer> {
+async function start(config: Config, hooks: ServerHooks): Promise<Server> {
   const { startServer } = await import("../app/server.ts");
   try {
-    return await startServer(config);
+    return await startServer(config, hooks);
   } catch (error) {
     throw (await explainStart(error, config)) ?? error;
   }
+}
+
+/** A defect is ours: the stack is what whoever mends it needs. */
+function defectText(defect: unknown, what: string): string {
+  const told = defect instanceof Error ? (defect.stack ?? defect.message) : String(defect);
+  return `A defect of Cloudlet in ${what}, please report it: ${told}`;
 }
 
 /** What keeps a server from starting, as a sentence; undefined for what nobody foresaw. */
@@ -69,7 +78,7 @@ async function explainStart(error: unknown, { host, port }: Config): Promise<Fai
 }
 
 /** The first signal lets running requests end; the second one does not wait. */
-function closeOnSignals(server: RunningServer, { err }: Invocation): void {
+function closeOnSignals(server: Server, { err }: Invocation): void {
   let asked = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {

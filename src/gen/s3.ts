@@ -181,11 +181,6 @@ export interface Operations {
     readonly output: GetBucketInventoryConfigurationOutput;
     readonly errors: never;
   };
-  readonly GetBucketLifecycle: {
-    readonly input: GetBucketLifecycleRequest;
-    readonly output: GetBucketLifecycleOutput;
-    readonly errors: never;
-  };
   readonly GetBucketLifecycleConfiguration: {
     readonly input: GetBucketLifecycleConfigurationRequest;
     readonly output: GetBucketLifecycleConfigurationOutput;
@@ -214,11 +209,6 @@ export interface Operations {
   readonly GetBucketMetricsConfiguration: {
     readonly input: GetBucketMetricsConfigurationRequest;
     readonly output: GetBucketMetricsConfigurationOutput;
-    readonly errors: never;
-  };
-  readonly GetBucketNotification: {
-    readonly input: GetBucketNotificationConfigurationRequest;
-    readonly output: NotificationConfigurationDeprecated;
     readonly errors: never;
   };
   readonly GetBucketNotificationConfiguration: {
@@ -416,11 +406,6 @@ export interface Operations {
     readonly output: Readonly<Record<string, never>>;
     readonly errors: never;
   };
-  readonly PutBucketLifecycle: {
-    readonly input: PutBucketLifecycleRequest;
-    readonly output: Readonly<Record<string, never>>;
-    readonly errors: never;
-  };
   readonly PutBucketLifecycleConfiguration: {
     readonly input: PutBucketLifecycleConfigurationRequest;
     readonly output: PutBucketLifecycleConfigurationOutput;
@@ -433,11 +418,6 @@ export interface Operations {
   };
   readonly PutBucketMetricsConfiguration: {
     readonly input: PutBucketMetricsConfigurationRequest;
-    readonly output: Readonly<Record<string, never>>;
-    readonly errors: never;
-  };
-  readonly PutBucketNotification: {
-    readonly input: PutBucketNotificationRequest;
     readonly output: Readonly<Record<string, never>>;
     readonly errors: never;
   };
@@ -781,14 +761,6 @@ export type ChecksumAlgorithm =
 export type ChecksumMode = "ENABLED";
 
 export type ChecksumType = "COMPOSITE" | "FULL_OBJECT";
-
-export interface CloudFunctionConfiguration {
-  readonly Id?: string | undefined;
-  readonly Event?: EventShape | undefined;
-  readonly Events?: readonly EventShape[] | undefined;
-  readonly CloudFunction?: string | undefined;
-  readonly InvocationRole?: string | undefined;
-}
 
 export interface CommonPrefix {
   readonly Prefix?: string | undefined;
@@ -1427,15 +1399,6 @@ export interface GetBucketLifecycleConfigurationRequest {
   readonly ExpectedBucketOwner?: string | undefined;
 }
 
-export interface GetBucketLifecycleOutput {
-  readonly Rules?: readonly Rule[] | undefined;
-}
-
-export interface GetBucketLifecycleRequest {
-  readonly Bucket: string;
-  readonly ExpectedBucketOwner?: string | undefined;
-}
-
 export interface GetBucketLocationOutput {
   readonly LocationConstraint?: BucketLocationConstraint | undefined;
 }
@@ -2021,10 +1984,6 @@ export interface LambdaFunctionConfiguration {
   readonly Filter?: NotificationConfigurationFilter | undefined;
 }
 
-export interface LifecycleConfiguration {
-  readonly Rules: readonly Rule[];
-}
-
 export interface LifecycleExpiration {
   readonly Date?: Instant | undefined;
   readonly Days?: number | undefined;
@@ -2389,12 +2348,6 @@ export interface NotificationConfiguration {
   readonly EventBridgeConfiguration?: EventBridgeConfiguration | undefined;
 }
 
-export interface NotificationConfigurationDeprecated {
-  readonly TopicConfiguration?: TopicConfigurationDeprecated | undefined;
-  readonly QueueConfiguration?: QueueConfigurationDeprecated | undefined;
-  readonly CloudFunctionConfiguration?: CloudFunctionConfiguration | undefined;
-}
-
 export interface NotificationConfigurationFilter {
   readonly Key?: S3KeyFilter | undefined;
 }
@@ -2668,14 +2621,6 @@ export interface PutBucketLifecycleConfigurationRequest {
   readonly TransitionDefaultMinimumObjectSize?: TransitionDefaultMinimumObjectSize | undefined;
 }
 
-export interface PutBucketLifecycleRequest {
-  readonly Bucket: string;
-  readonly ContentMD5?: string | undefined;
-  readonly ChecksumAlgorithm?: ChecksumAlgorithm | undefined;
-  readonly LifecycleConfiguration?: LifecycleConfiguration | undefined;
-  readonly ExpectedBucketOwner?: string | undefined;
-}
-
 export interface PutBucketLoggingRequest {
   readonly Bucket: string;
   readonly BucketLoggingStatus: BucketLoggingStatus;
@@ -2696,14 +2641,6 @@ export interface PutBucketNotificationConfigurationRequest {
   readonly NotificationConfiguration: NotificationConfiguration;
   readonly ExpectedBucketOwner?: string | undefined;
   readonly SkipDestinationValidation?: boolean | undefined;
-}
-
-export interface PutBucketNotificationRequest {
-  readonly Bucket: string;
-  readonly ContentMD5?: string | undefined;
-  readonly ChecksumAlgorithm?: ChecksumAlgorithm | undefined;
-  readonly NotificationConfiguration: NotificationConfigurationDeprecated;
-  readonly ExpectedBucketOwner?: string | undefined;
 }
 
 export interface PutBucketOwnershipControlsRequest {
@@ -2935,13 +2872,6 @@ export interface QueueConfiguration {
   readonly Filter?: NotificationConfigurationFilter | undefined;
 }
 
-export interface QueueConfigurationDeprecated {
-  readonly Id?: string | undefined;
-  readonly Event?: EventShape | undefined;
-  readonly Events?: readonly EventShape[] | undefined;
-  readonly Queue?: string | undefined;
-}
-
 export type QuoteFields = "ALWAYS" | "ASNEEDED";
 
 export interface RecordExpiration {
@@ -3079,17 +3009,6 @@ export interface RestoreStatus {
 export interface RoutingRule {
   readonly Condition?: Condition | undefined;
   readonly Redirect: Redirect;
-}
-
-export interface Rule {
-  readonly Expiration?: LifecycleExpiration | undefined;
-  readonly ID?: string | undefined;
-  readonly Prefix: string;
-  readonly Status: ExpirationStatus;
-  readonly Transition?: Transition | undefined;
-  readonly NoncurrentVersionTransition?: NoncurrentVersionTransition | undefined;
-  readonly NoncurrentVersionExpiration?: NoncurrentVersionExpiration | undefined;
-  readonly AbortIncompleteMultipartUpload?: AbortIncompleteMultipartUpload | undefined;
 }
 
 export interface S3KeyFilter {
@@ -3283,13 +3202,6 @@ export interface TopicConfiguration {
   readonly TopicArn: string;
   readonly Events: readonly EventShape[];
   readonly Filter?: NotificationConfigurationFilter | undefined;
-}
-
-export interface TopicConfigurationDeprecated {
-  readonly Id?: string | undefined;
-  readonly Events?: readonly EventShape[] | undefined;
-  readonly Event?: EventShape | undefined;
-  readonly Topic?: string | undefined;
 }
 
 export interface Transition {

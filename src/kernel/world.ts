@@ -103,7 +103,8 @@ export class World {
       },
     };
     const identity = composition.identity(access);
-    const sealer = new AesSealer(this.#rootKey, this.#stream("sealer"));
+    const nonces = this.#stream("sealer");
+    const sealer = new AesSealer({ rootKey: this.#rootKey, nonce: () => nonces.bytes(12) });
     const contexts: ContextRoot = {
       sealer,
       identity,
@@ -123,7 +124,7 @@ export class World {
       store: this.store,
       registry: this.registry,
       catalog,
-      router: new Router(composition.index, catalog),
+      router: new Router(composition.index, catalog, { defaultRegion: options.region }),
       authenticator: new Authenticator({
         identity: () => identity,
         sealer,
@@ -152,7 +153,7 @@ export class World {
       sweep: (cell, change) => effector.sweep(cell, change),
       later: (failures, again) => {
         const pause = Math.min(RETRY_FIRST * 2 ** failures, RETRY_LONGEST);
-        this.clock.at(instant(this.clock.now() + pause), again);
+        return this.clock.at(instant(this.clock.now() + pause), again);
       },
       report: options.report,
     });

@@ -73,7 +73,7 @@ async function bundle() {
     chunkNames: "[name]-[hash]",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [generatedDataBesideChunks],
+    plugins: [generatedDataBesideChunks()],
   });
   const written = new Set();
   for (const { path, contents } of result.outputFiles) {
@@ -89,25 +89,24 @@ async function bundle() {
 }
 
 /** All chunks lie flat in dist beside dist/gen, wherever in src the code that reads the tables was. */
-const generatedDataBesideChunks = {
-  name: "generated-data-beside-chunks",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      if (!source.includes("import.meta.")) return undefined;
-      const contents = source.replace(/new URL\((["`])(?:\.\.\/)+gen\//g, "new URL($1./gen/");
-      const others = contents.replace(/new URL\((["`])\.\/gen\/[^)]*import\.meta\.url\)/g, "");
-      if (/import\.meta\.(url|dirname|filename)/.test(others)) {
-        const text = `only new URL("<up>/gen/...", import.meta.url) survives bundling`;
-        return { errors: [{ text, location: { file: path } }] };
-      }
-      return { contents, loader: "ts" };
-    });
-  },
-};
+function generatedDataBesideChunks() {
+  const rewrite = ({ path }) => {
+    const source = readFileSync(path, "utf8");
+    if (!source.includes("import.meta.")) return undefined;
+    const contents = source.replace(/new URL\((["`])(?:\.\.\/)+gen\//g, "new URL($1./gen/");
+    const others = contents.replace(/new URL\((["`])\.\/gen\/[^)]*import\.meta\.url\)/g, "");
+    if (!/import\.meta\.(url|dirname|filename)/.test(others)) return { contents, loader: "ts" };
+    const text = `only new URL("<up>/gen/...", import.meta.url) survives bundling`;
+    return { errors: [{ text, location: { file: path } }] };
+  };
+  return {
+    name: "generated-data-beside-chunks",
+    setup: ({ onLoad }) => onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, rewrite),
+  };
+}
 
 function copyGenerated(written) {
-  for (const file of filesBelow("src/gen").filter((name) => /\.(json|gz)$/.test(name))) {
+  for (const file of filesBelow("src/gen").filter((name) => /\.(json|br)$/.test(name))) {
     const target = join(dist, file.slice("src/".length));
     replaceFile(target, readFileSync(join(root, file)));
     written.add(target);

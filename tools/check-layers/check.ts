@@ -16,12 +16,19 @@ export function checkLayers(sources: readonly Source[], packages: readonly strin
 
 function judge(from: string, { target, typesOnly }: Import, packages: readonly string[]): string | undefined {
   const shipped = from.startsWith("src/") && !isTest(from);
+  if (isExcepted(from, target, typesOnly)) return undefined;
   if (target === "(computed)")
     return shipped ? "import() of a computed name: nobody can check it" : undefined;
   if (target.startsWith("node:")) return shipped ? judgeBuiltin(from, target) : undefined;
-  if (/^(src|test|tools|bench)\//.test(target)) return judgeFolder(from, target, typesOnly);
+  if (/^(src|test|tools|bench)\//.test(target)) return judgeFolder(from, target);
   if (!shipped || packages.includes(packageOf(target))) return undefined;
   return `imports the package ${target}, which is not in "dependencies" of package.json`;
+}
+
+function isExcepted(from: string, target: string, typesOnly: boolean): boolean {
+  return EXCEPTIONS.some(
+    (row) => from.startsWith(row.from) && target.startsWith(row.to) && (typesOnly || row.typesOnly !== true),
+  );
 }
 
 function judgeBuiltin(from: string, target: string): string | undefined {
@@ -34,17 +41,13 @@ function judgeBuiltin(from: string, target: string): string | undefined {
   return `imports ${target}, which has no place yet: give it one in tools/check-layers/table.ts`;
 }
 
-function judgeFolder(from: string, target: string, typesOnly: boolean): string | undefined {
+function judgeFolder(from: string, target: string): string | undefined {
   const layer = LAYERS.find(({ folder }) => prefixOf(from, folder) !== undefined);
   const own = layer === undefined ? "test/" : (prefixOf(from, layer.folder) ?? "");
   const allowed = [own, ...(layer?.imports ?? ["src/", "tools/", "bench/"])];
   if (isTest(from)) allowed.push(...TESTS_MAY_IMPORT);
   else if (isTest(target)) return `imports ${target}, which is test code`;
   if (allowed.some((folder) => target.startsWith(folder))) return undefined;
-  const excepted = EXCEPTIONS.some(
-    (row) => from.startsWith(row.from) && target.startsWith(row.to) && (typesOnly || row.typesOnly !== true),
-  );
-  if (excepted) return undefined;
   if (own.startsWith("src/services/") && target.startsWith("src/services/"))
     return `imports ${target}: services reach each other only by ctx.call and facts`;
   return `imports ${target}, but ${own} may import only ${layer?.imports.join(", ") || "itself"}`;

@@ -47,6 +47,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     because: "generated types are written in the kernel's words (ServiceRef, ServiceIndexEntry, RequestBody)",
   },
   { from: "src/gen/", to: "src/base/", typesOnly: true, because: "timestamps are Instants" },
+  { from: "src/app/version.ts", to: "package.json", because: "the version is written in one place" },
 ];
 
 export interface BuiltinRule {
@@ -73,9 +74,19 @@ export const BUILTINS: readonly BuiltinRule[] = [
     instead: "other programs and threads are run by engines",
   },
   {
-    modules: ["node:timers", "node:timers/promises", "node:perf_hooks"],
+    modules: ["node:timers", "node:timers/promises"],
     where: ["src/kernel/time/"],
     instead: "time comes from ctx.now and jobs",
+  },
+  {
+    modules: ["node:perf_hooks"],
+    where: ["src/kernel/time/", "src/kernel/dispatch/"],
+    instead: "the request path measures how long calls take; services need not",
+  },
+  {
+    modules: ["node:os"],
+    where: ["src/app/", "src/cli/", "src/engines/"],
+    instead: "nothing may depend on the machine it runs on",
   },
 ];
 
@@ -88,6 +99,7 @@ export const FREE_BUILTINS: readonly string[] = [
   "node:events",
   "node:path",
   "node:stream",
+  "node:stream/promises",
   "node:string_decoder",
   "node:url",
   "node:util",

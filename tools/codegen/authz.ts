@@ -27,17 +27,26 @@ const VERB_PREFIX = "apigateway";
 
 export interface ActionRules {
   /** "service.Operation" -> its actions, where the action does not simply bear the operation's name. */
-  readonly rows: Readonly<Record<string, { readonly actions: readonly string[]; readonly also?: readonly string[] }>>;
+  readonly rows: Readonly<
+    Record<string, { readonly actions: readonly string[]; readonly also?: readonly string[] }>
+  >;
   /** "service.Operation" -> why there is no action. */
   readonly exceptions: Readonly<Record<string, NonNullable<OperationActions["exception"]>>>;
 }
 
 /** Throws with every operation that ends without an action, and every rule that is wrong or says nothing. */
-export function authorizationTable(model: ServiceModel, rules: ActionRules, iam: IamData): AuthorizationTable {
+export function authorizationTable(
+  model: ServiceModel,
+  rules: ActionRules,
+  iam: IamData,
+): AuthorizationTable {
   const prefix = PREFIXES[model.id] ?? model.signingName;
   const faults: string[] = [];
   const operations = Object.fromEntries(
-    Object.keys(model.operations).map((name) => [name, operationActions(model, prefix, name, rules, iam, faults)]),
+    Object.keys(model.operations).map((name) => [
+      name,
+      operationActions(model, prefix, name, rules, iam, faults),
+    ]),
   );
   const table = factTable(Object.values(operations), iam, faults);
   if (faults.length > 0) throw new Error(faults.join("\n"));
@@ -57,7 +66,9 @@ function operationActions(
   const exception = exceptions[key];
   if (exception !== undefined) {
     if (sameName !== undefined) faults.push(`${key}: an exception, but ${prefix}:${operation} exists`);
-    return exception === "token" ? { actions: [], exception } : { actions: [`${prefix}:${operation}`], exception };
+    return exception === "token"
+      ? { actions: [], exception }
+      : { actions: [`${prefix}:${operation}`], exception };
   }
   const row = rows[key];
   if (row !== undefined) return withDependents(row.actions, row.also ?? [], iam);
@@ -93,7 +104,11 @@ function factTable(operations: readonly OperationActions[], iam: IamData, faults
     for (const { name: type } of action.resources) {
       const facts = iam.service(prefix)?.resources.find((resource) => resource.name === type);
       if (facts === undefined) faults.push(`iam-data: no resource type ${prefix}:${type}`);
-      else resources[`${prefix}:${type}`] ??= { arn: facts.arn, ...some("conditions", note(prefix, facts.conditions)) };
+      else
+        resources[`${prefix}:${type}`] ??= {
+          arn: facts.arn,
+          ...some("conditions", note(prefix, facts.conditions)),
+        };
     }
   }
   return { actions: ordered(actions), resources: ordered(resources), conditions: ordered(conditions) };

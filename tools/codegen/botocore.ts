@@ -59,7 +59,9 @@ export function readBotocore(files: ReadonlyMap<string, () => Buffer>, folder: s
   if (newest === undefined) throw new Error(`botocore has no service "${folder}"`);
   const version = newest.slice(0, newest.lastIndexOf("/") + 1);
   const service = readJson(files, `${version}service-2`) as RawService;
-  const paginators = readJson(files, `${version}paginators-1`) as { pagination?: Record<string, unknown> } | undefined;
+  const paginators = readJson(files, `${version}paginators-1`) as
+    | { pagination?: Record<string, unknown> }
+    | undefined;
   const waiters = readJson(files, `${version}waiters-2`) as { waiters?: Record<string, unknown> } | undefined;
   return { service, paginators: paginators?.pagination ?? {}, waiters: waiters?.waiters ?? {} };
 }

@@ -2,22 +2,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ServiceIndexEntry, ServiceModel } from "../../src/kernel/wire/model.ts";
-import operationActions from "./operation-actions.json" with { type: "json" };
-import authzExceptions from "./authz-exceptions.json" with { type: "json" };
-import sqsQuery from "./overlays/sqs-query.json" with { type: "json" };
 import { type ActionRules, authorizationTable } from "./authz.ts";
+import authzExceptions from "./authz-exceptions.json" with { type: "json" };
 import { type BotocoreData, readBotocore } from "./botocore.ts";
 import { iamActionsText } from "./iam-actions.ts";
 import { IamData } from "./iam-data.ts";
 import { readInput } from "./inputs.ts";
 import { importManagedPolicies, renewManagedPolicies } from "./managed-policies.ts";
 import { indexEntry, modelText, serviceModel } from "./model.ts";
+import operationActions from "./operation-actions.json" with { type: "json" };
+import sqsQuery from "./overlays/sqs-query.json" with { type: "json" };
 import { type QueryOverlay, withQueryProtocol } from "./query-overlay.ts";
 import { RETIRED_IDS, SERVICE_IDS } from "./service-list.ts";
 import { servicesIndexText } from "./services-index.ts";
 import { authorizationText, pagingText } from "./tables.ts";
 import { typesText } from "./types.ts";
-import { openLineTable, type ManagedPolicyEntry } from "./verbatim/tables.ts";
+import { type ManagedPolicyEntry, openLineTable } from "./verbatim/tables.ts";
 import { xmlNames } from "./xml-roots.ts";
 import { readTarGz, readZip } from "./zip.ts";
 

@@ -22,7 +22,11 @@ export interface IamService {
   readonly name: string;
   /** By lower-case name: IAM does not mind the case of actions. */
   readonly actions: ReadonlyMap<string, IamAction>;
-  readonly resources: readonly { readonly name: string; readonly arn: string; readonly conditions: readonly string[] }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly arn: string;
+    readonly conditions: readonly string[];
+  }[];
   /** By lower-case name. */
   readonly conditions: ReadonlyMap<string, { readonly key: string; readonly type: ConditionType }>;
 }
@@ -71,13 +75,23 @@ export class IamData {
 
   #service(prefix: string): IamService {
     const actions = this.#read(`actions/${prefix}`) as Record<string, RawAction>;
-    const types = this.#read(`resourceTypes/${prefix}`) as Record<string, { key: string; arn: string; conditionKeys?: string[] }>;
-    const keys = this.#read(`conditionKeys/${prefix}`) as Record<string, { key: string; type: ConditionType }>;
+    const types = this.#read(`resourceTypes/${prefix}`) as Record<
+      string,
+      { key: string; arn: string; conditionKeys?: string[] }
+    >;
+    const keys = this.#read(`conditionKeys/${prefix}`) as Record<
+      string,
+      { key: string; type: ConditionType }
+    >;
     return {
       prefix,
       name: this.#names[prefix] ?? prefix,
       actions: new Map(Object.entries(actions).map(([key, action]) => [key, actionOf(action)])),
-      resources: Object.values(types).map(({ key, arn, conditionKeys = [] }) => ({ name: key, arn, conditions: conditionKeys })),
+      resources: Object.values(types).map(({ key, arn, conditionKeys = [] }) => ({
+        name: key,
+        arn,
+        conditions: conditionKeys,
+      })),
       conditions: new Map(Object.entries(keys).map(([name, { key, type }]) => [name, { key, type }])),
     };
   }
@@ -88,12 +102,19 @@ export class IamData {
 }
 
 function actionOf(raw: RawAction): IamAction {
-  const dependent = new Set([...raw.dependentActions, ...raw.resourceTypes.flatMap((type) => type.dependentActions)]);
+  const dependent = new Set([
+    ...raw.dependentActions,
+    ...raw.resourceTypes.flatMap((type) => type.dependentActions),
+  ]);
   return {
     name: raw.name,
     // "Tagging, Write": the reference's own level comes first, the package adds what it widens.
     access: raw.accessLevel.split(", ")[0] as AccessLevel,
-    resources: raw.resourceTypes.map(({ name, required, conditionKeys }) => ({ name, required, conditions: conditionKeys })),
+    resources: raw.resourceTypes.map(({ name, required, conditionKeys }) => ({
+      name,
+      required,
+      conditions: conditionKeys,
+    })),
     conditions: raw.conditionKeys,
     dependent: [...dependent].sort(byName),
   };

@@ -34,7 +34,8 @@ export function fetchInputs(cache: string): void {
 }
 
 function fetchCommand(pin: Pin, cache: string): readonly string[] {
-  if (pin.client === "npm") return ["npm", "pack", "--silent", `${pin.package}@${pin.version}`, "--pack-destination", cache];
+  if (pin.client === "npm")
+    return ["npm", "pack", "--silent", `${pin.package}@${pin.version}`, "--pack-destination", cache];
   const wheel = ["--no-deps", "--only-binary", ":all:", `${pin.package}==${pin.version}`];
   return ["python3", "-m", "pip", "download", "--quiet", ...wheel, "--dest", cache];
 }

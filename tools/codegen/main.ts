@@ -34,7 +34,8 @@ function write(managedPolicies: string | undefined): number {
   const before = committedTexts();
   const files = new Map([...outputs, [MANIFEST, manifestText(manifestOf(outputs, iamDataVersion()))]]);
   const changed = [...files].filter(([name, text]) => before.get(name) !== text);
-  for (const [name, text] of changed) writeFileSync(join(GEN, name), isCompressed(name) ? compress(text) : text);
+  for (const [name, text] of changed)
+    writeFileSync(join(GEN, name), isCompressed(name) ? compress(text) : text);
   const gone = [...before.keys()].filter((name) => !files.has(name));
   for (const name of gone) rmSync(join(GEN, name));
   console.log(`src/gen: ${files.size} files, ${changed.length} written, ${gone.length} removed`);
@@ -50,12 +51,16 @@ function check(): number {
   const recorded = JSON.parse(manifest ?? '{"inputs":{},"generator":"","outputs":{}}') as Manifest;
   const faults = manifestFaults(recorded, manifestOf(texts, iamDataVersion()));
   for (const name of new Set([...current.keys(), ...texts.keys()])) {
-    if (current.get(name) !== texts.get(name)) faults.push(`src/gen/${name} is not what the generator writes`);
+    if (current.get(name) !== texts.get(name))
+      faults.push(`src/gen/${name} is not what the generator writes`);
   }
   for (const fault of faults.slice(0, FAULTS_SHOWN)) console.error(fault);
   if (faults.length > FAULTS_SHOWN) console.error(`... and ${faults.length - FAULTS_SHOWN} more`);
   if (faults.length > 0) console.error("Run `npm run gen` and commit what it writes.");
-  else console.log(`src/gen is current (${full ? "generated anew and compared" : "by its hashes; inputs not cached"})`);
+  else
+    console.log(
+      `src/gen is current (${full ? "generated anew and compared" : "by its hashes; inputs not cached"})`,
+    );
   return faults.length > 0 ? 1 : 0;
 }
 

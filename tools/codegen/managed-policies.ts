@@ -1,7 +1,8 @@
 /**
  * The AWS managed policies -> src/gen/aws-managed-policies.br. The committed table is its own source: `npm run gen`
- * writes it again from itself, and `npm run gen -- --import-managed-policies <file>` renews it from a dataset in the form of
- * iann0036/iam-dataset (MIT): a JSON array of { name, arn, versionId, createDate, updateDate, deprecated, document }.
+ * writes it again from itself, and `npm run gen -- --import-managed-policies <file>` renews it from a dataset in the
+ * form of iann0036/iam-dataset (MIT): a JSON array of { name, arn, versionId, createDate, updateDate, deprecated,
+ * document }.
  */
 import { createHash } from "node:crypto";
 import { lineTableText } from "./line-table.ts";
@@ -24,9 +25,8 @@ interface ManagedPolicy extends ManagedPolicyEntry {
 }
 
 /** The order in which AWS writes a statement's members. */
-const STATEMENT_ORDER: readonly string[] = [
-  ...["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"],
-];
+const STATEMENT_ORDER: readonly string[] =
+  "Sid Effect Principal NotPrincipal Action NotAction Resource NotResource Condition".split(" ");
 
 /**
  * The two that the dataset leaves out because they name no action of any service. From the AWS Managed Policy
@@ -104,7 +104,8 @@ function tableText(policies: readonly ManagedPolicy[]): string {
 
 function policyOf({ name, arn, versionId, createDate, updateDate, document }: DatasetPolicy): ManagedPolicy {
   const path = /^arn:aws:iam::aws:policy(\/.*)$/.exec(arn as string)?.[1]?.slice(0, -name.length);
-  if (path === undefined || `arn:aws:iam::aws:policy${path}${name}` !== arn) throw new Error(`odd ARN ${arn}`);
+  if (path === undefined || `arn:aws:iam::aws:policy${path}${name}` !== arn)
+    throw new Error(`odd ARN ${arn}`);
   return {
     name,
     path,

@@ -1,6 +1,6 @@
 /**
- * src/gen/manifest.json: hashes of the pinned inputs, of the generator and of what came out. Where the inputs are not at
- * hand (a fresh clone, no network) it still tells whether somebody changed one of the three without the others.
+ * src/gen/manifest.json: hashes of the pinned inputs, of the generator and of what came out. Where the inputs are not
+ * at hand (a fresh clone, no network) it still tells whether somebody changed one of the three without the others.
  */
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
@@ -20,7 +20,9 @@ export function manifestOf(outputs: ReadonlyMap<string, string>, iamDataVersion:
   return {
     inputs: { ...Object.fromEntries(pins), "iam-data": iamDataVersion },
     generator: generatorHash(),
-    outputs: Object.fromEntries([...outputs].sort(([a], [b]) => byName(a, b)).map(([name, text]) => [name, hash(text)])),
+    outputs: Object.fromEntries(
+      [...outputs].sort(([a], [b]) => byName(a, b)).map(([name, text]) => [name, hash(text)]),
+    ),
   };
 }
 
@@ -31,12 +33,17 @@ export function manifestText(manifest: Manifest): string {
 /** What differs between the manifest that is committed and the one that describes the files as they are. */
 export function manifestFaults(committed: Manifest, actual: Manifest): string[] {
   const faults: string[] = [];
-  if (committed.generator !== actual.generator) faults.push("tools/codegen has changed since src/gen was written");
+  if (committed.generator !== actual.generator)
+    faults.push("tools/codegen has changed since src/gen was written");
   for (const part of ["inputs", "outputs"] as const) {
     const names = new Set([...Object.keys(committed[part]), ...Object.keys(actual[part])]);
     for (const name of [...names].sort(byName)) {
       if (committed[part][name] === actual[part][name]) continue;
-      faults.push(part === "inputs" ? `the input ${name} is not the one src/gen was made from` : `src/gen/${name} is stale`);
+      faults.push(
+        part === "inputs"
+          ? `the input ${name} is not the one src/gen was made from`
+          : `src/gen/${name} is stale`,
+      );
     }
   }
   return faults;
@@ -45,7 +52,9 @@ export function manifestFaults(committed: Manifest, actual: Manifest): string[] 
 function generatorHash(): string {
   const here = import.meta.dirname;
   const files = globSync("**/*.{ts,json}", { cwd: here }).filter((file) => !file.endsWith(".test.ts"));
-  const hashes = files.map((file) => [file.replaceAll("\\", "/"), hash(readFileSync(join(here, file), "utf8"))] as const);
+  const hashes = files.map(
+    (file) => [file.replaceAll("\\", "/"), hash(readFileSync(join(here, file), "utf8"))] as const,
+  );
   return hash(JSON.stringify(sorted(Object.fromEntries(hashes))));
 }
 

@@ -12,13 +12,36 @@ import { GLOBAL_IDS } from "./service-list.ts";
 /** Compiles: every trait that is kept, in the order it is written. Everything else is dropped. */
 const SHAPE_TRAITS: readonly (keyof Shape)[] = [
   ...(["type", "required", "members", "member", "key", "value", "min", "max", "pattern", "enum"] as const),
-  ...(["flattened", "sparse", "locationName", "xmlNamespace", "timestampFormat", "payload", "streaming"] as const),
+  ...([
+    "flattened",
+    "sparse",
+    "locationName",
+    "xmlNamespace",
+    "timestampFormat",
+    "payload",
+    "streaming",
+  ] as const),
   ...(["requiresLength", "eventstream", "event", "document", "union", "sensitive"] as const),
   ...(["exception", "fault", "error"] as const),
 ];
 const MEMBER_TRAITS: readonly (keyof Member)[] = [
-  ...(["shape", "location", "locationName", "queryName", "flattened", "xmlAttribute", "xmlNamespace"] as const),
-  ...(["timestampFormat", "streaming", "idempotencyToken", "hostLabel", "jsonvalue", "eventpayload"] as const),
+  ...([
+    "shape",
+    "location",
+    "locationName",
+    "queryName",
+    "flattened",
+    "xmlAttribute",
+    "xmlNamespace",
+  ] as const),
+  ...([
+    "timestampFormat",
+    "streaming",
+    "idempotencyToken",
+    "hostLabel",
+    "jsonvalue",
+    "eventpayload",
+  ] as const),
   ...(["eventheader", "enum", "default"] as const),
 ];
 
@@ -30,7 +53,10 @@ export interface ModelOverlays {
 export function serviceModel(id: string, raw: RawService, overlays: ModelOverlays = {}): ServiceModel {
   const { metadata } = raw;
   const operations = Object.fromEntries(
-    distinctOperations(raw).map(([name, operation]) => [name, operationModel(name, operation, raw, overlays)]),
+    distinctOperations(raw).map(([name, operation]) => [
+      name,
+      operationModel(name, operation, raw, overlays),
+    ]),
   );
   const namespace = metadata.xmlNamespace ?? requestNamespace(raw);
   return {
@@ -50,7 +76,11 @@ export function serviceModel(id: string, raw: RawService, overlays: ModelOverlay
 function distinctOperations(raw: RawService): readonly [string, RawOperation][] {
   const place = ({ http }: RawOperation) => `${http.method} ${http.requestUri}`;
   const rest = raw.metadata.protocol.startsWith("rest-");
-  const current = new Set(Object.values(raw.operations).filter(({ deprecated }) => !deprecated).map(place));
+  const current = new Set(
+    Object.values(raw.operations)
+      .filter(({ deprecated }) => !deprecated)
+      .map(place),
+  );
   return sorted(raw.operations).filter(
     ([, operation]) => !(rest && operation.deprecated && current.has(place(operation))),
   );
@@ -119,14 +149,14 @@ function operationModel(
   };
 }
 
-/** The answer's root element where it is not called as the structure that fills it. */
+/** The answer's root element where it is not called as the structure that fills it (the payload's, if there is one). */
 function xmlRoot(output: string, service: RawService, { xmlNames }: ModelOverlays): string | undefined {
-  if (xmlNames === undefined) return undefined;
+  if (service.metadata.protocol !== "rest-xml") return undefined;
   const payload = service.shapes[output]?.payload;
-  if (payload === undefined) return xmlNames.get(output);
+  if (payload === undefined) return xmlNames?.get(output);
   const member = service.shapes[output]?.members?.[payload];
   if (member === undefined || service.shapes[member.shape]?.type !== "structure") return undefined;
-  return member.locationName ?? xmlNames.get(member.shape);
+  return member.locationName ?? xmlNames?.get(member.shape);
 }
 
 function reachableShapes(

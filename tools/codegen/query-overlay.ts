@@ -42,7 +42,11 @@ export function withQueryProtocol(raw: RawService, overlay: QueryOverlay): RawSe
   for (const [name, shape] of Object.entries(raw.shapes)) {
     if (!shape.exception) continue;
     const { code, httpResponseCode } = overlay.errors[name] ?? { code: name, httpResponseCode: 400 };
-    const error = { ...(code !== name && { code }), httpStatusCode: httpResponseCode, senderFault: httpResponseCode < 500 };
+    const error = {
+      ...(code !== name && { code }),
+      httpStatusCode: httpResponseCode,
+      senderFault: httpResponseCode < 500,
+    };
     change(name, (known) => ({ ...known, error }));
   }
   const protocols: readonly Protocol[] = [...(raw.metadata.protocols ?? [raw.metadata.protocol]), "query"];

@@ -11,7 +11,9 @@ export function pagingText(
   paginators: Readonly<Record<string, unknown>>,
   waiters: Readonly<Record<string, unknown>>,
 ): string {
-  const bare = Object.fromEntries(Object.entries(waiters).map(([name, waiter]) => [name, withoutDescription(waiter)]));
+  const bare = Object.fromEntries(
+    Object.entries(waiters).map(([name, waiter]) => [name, withoutDescription(waiter)]),
+  );
   return `{"paginators":${rowsText(paginators)},\n"waiters":${rowsText(bare)}}\n`;
 }
 

@@ -55,7 +55,8 @@ class TypeWriter {
 
   constructor(model: ServiceModel) {
     this.#model = model;
-    for (const { output } of Object.values(model.operations)) if (output !== undefined) this.#outputs.add(output);
+    for (const { output } of Object.values(model.operations))
+      if (output !== undefined) this.#outputs.add(output);
     this.#checkNames();
   }
 
@@ -99,7 +100,8 @@ class TypeWriter {
     let text = "";
     for (const [name, shape] of Object.entries(this.#model.shapes)) {
       if (shape.type === "structure" && !shape.document) text += this.#structure(name, shape);
-      else if (shape.enum !== undefined) text += `\nexport type ${typeName(name)} =${alternatives(shape.enum, "  ")};\n`;
+      else if (shape.enum !== undefined)
+        text += `\nexport type ${typeName(name)} =${alternatives(shape.enum, "  ")};\n`;
     }
     for (const name of [...this.#named].sort(byName)) {
       text += `\nexport type ${typeName(name)} = ${this.#collection(this.#shape(name), "output", [name])};\n`;
@@ -113,7 +115,9 @@ class TypeWriter {
     const members = Object.entries(shape.members ?? {}).map(([key, member]) => {
       const type = this.#type(member, direction, []);
       const property = /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
-      return required.has(key) ? `  readonly ${property}: ${type};` : `  readonly ${property}?: ${type} | undefined;`;
+      return required.has(key)
+        ? `  readonly ${property}: ${type};`
+        : `  readonly ${property}?: ${type} | undefined;`;
     });
     if (members.length === 0) return `\nexport type ${typeName(name)} = Readonly<Record<string, never>>;\n`;
     return `\nexport interface ${typeName(name)} {\n${members.join("\n")}\n}\n`;
@@ -156,7 +160,11 @@ class TypeWriter {
       return `Readonly<Record<string, ${this.#type(shape.value as Member, direction, within)}${nullable}>>`;
     }
     const item = this.#type(shape.member as Member, direction, within) + nullable;
-    return item.includes("|") ? `readonly (${item})[]` : item.startsWith("readonly ") ? `readonly (${item})[]` : `readonly ${item}[]`;
+    return item.includes("|")
+      ? `readonly (${item})[]`
+      : item.startsWith("readonly ")
+        ? `readonly (${item})[]`
+        : `readonly ${item}[]`;
   }
 
   #blob(streaming: boolean, direction: Direction): string {

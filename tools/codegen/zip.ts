@@ -30,13 +30,16 @@ export function readZip(archive: Buffer): ReadonlyMap<string, () => Buffer> {
 /** The files of a gzipped tar archive by path (POSIX ustar; names of up to 255 bytes, as npm writes them). */
 export function readTarGz(archive: Buffer): ReadonlyMap<string, () => Buffer> {
   const tar = gunzipSync(archive);
-  const text = (from: number, length: number) => tar.toString("utf8", from, from + length).replace(/\0.*$/s, "");
+  const text = (from: number, length: number) =>
+    tar.toString("utf8", from, from + length).replace(/\0.*$/s, "");
   const files = new Map<string, () => Buffer>();
   for (let at = 0; at + 512 <= tar.length && tar[at] !== 0; ) {
     const size = Number.parseInt(text(at + 124, 12), 8);
     const prefix = text(at + 345, 155);
     const start = at + 512;
-    files.set(prefix === "" ? text(at, 100) : `${prefix}/${text(at, 100)}`, () => tar.subarray(start, start + size));
+    files.set(prefix === "" ? text(at, 100) : `${prefix}/${text(at, 100)}`, () =>
+      tar.subarray(start, start + size),
+    );
     at = start + Math.ceil(size / 512) * 512;
   }
   return files;

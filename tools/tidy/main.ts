@@ -1,6 +1,6 @@
 /**
- * `node tools/tidy/main.ts`: the house's own lint. `--shrink` brings oversize.json down to what is there; nothing brings
- * it up.
+ * `node tools/tidy/main.ts`: the house's own lint. `--shrink` brings oversize.json down to what is there; nothing
+ * brings it up.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

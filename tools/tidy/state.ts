@@ -70,7 +70,9 @@ function changedName(node: Node): string | undefined {
   return undefined;
 }
 
+/** A sticky RegExp's lastIndex is set before each use, and so carries nothing over. */
 function ownerOf(access: Node): string | undefined {
+  if ((access as Node & { readonly name?: Identifier }).name?.text === "lastIndex") return undefined;
   const isAccess =
     access.kind === SyntaxKind.PropertyAccessExpression || access.kind === SyntaxKind.ElementAccessExpression;
   if (!isAccess) return undefined;

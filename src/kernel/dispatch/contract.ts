@@ -184,6 +184,11 @@ export interface Demand {
    * (role trust policies, KMS key policies): identity policies count only as far as it delegates to the account.
    */
   readonly mode?: "trust";
+  /**
+   * The identity provider (its ARN or host name) that vouches for a caller without AWS credentials: what Principal
+   * elements of type Federated are compared with.
+   */
+  readonly federatedProvider?: string | undefined;
 }
 /** Nothing needs to be allowed: sts:GetCallerIdentity and its like. Give the reason where it is used. */
 export const UNCHECKED = "unchecked";

@@ -1,5 +1,5 @@
 import { instant } from "../../base/instant.ts";
-import type { AnyCell, Asked } from "../dispatch/context.ts";
+import type { AnyCell } from "../dispatch/context.ts";
 import type { DeliveredFact, FactRow, Json } from "../dispatch/contract.ts";
 import type { Scope } from "../../aws/scope.ts";
 import type { Activity } from "../time/activity.ts";
@@ -16,8 +16,8 @@ export interface CourierPort {
   reachable(scope: Scope): boolean;
   /** A change to the kernel's own tables in a cell. */
   sweep(cell: AnyCell, change: () => void): Promise<void>;
-  /** Runs `again` after a pause that grows with `failures`. */
-  later(failures: number, again: () => void): void;
+  /** Runs `again` after a pause that grows with `failures`; answers how to call it off. */
+  later(failures: number, again: () => void): () => void;
   report(defect: unknown, what: string): void;
 }
 
@@ -36,6 +36,8 @@ export class Courier {
   readonly #port: CourierPort;
   readonly #busy = new Set<string>();
   readonly #again = new Set<string>();
+  /** Routes that failed and pause; a new reason to deliver ends the pause. */
+  readonly #paused = new Map<string, () => void>();
   #closed = false;
 
   constructor(port: CourierPort) {
@@ -45,6 +47,8 @@ export class Courier {
   /** Delivers what waits in `source` for `listener`; calls while a round is under way lead to one more round. */
   deliver(source: AnyCell, listener: string): void {
     const route = `${source.key}>${listener}`;
+    const paused = this.#paused.get(route);
+    if (paused !== undefined) return paused();
     if (this.#busy.has(route)) {
       this.#again.add(route);
       return;
@@ -71,10 +75,13 @@ export class Courier {
       this.#busy.delete(route);
     } catch (defect) {
       if (!(defect instanceof Unreachable)) this.#port.report(defect, `delivering a fact of ${source.key} to ${listener}`);
-      if (this.#closed) return;
-      this.#port.later(failures, () => {
+      const goOn = () => {
+        this.#paused.delete(route);
+        callOff();
         if (!this.#closed) void this.#port.activity.during(this.#rounds(source, listener, route, failures + 1));
-      });
+      };
+      const callOff = this.#port.later(failures, goOn);
+      this.#paused.set(route, goOn);
     }
   }
 
@@ -131,6 +138,3 @@ function readFact(text: string, source: AnyCell): DeliveredFact {
     actor: stored.actor,
   };
 }
-
-/** The request facts and caller under which a service acts on a fact or a job. */
-export type ActingAsService = Pick<Asked, "caller" | "request">;

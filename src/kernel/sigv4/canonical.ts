@@ -24,6 +24,7 @@ const PLAIN_PATH = /^[A-Za-z0-9\-._~/]*$/;
 const UNTIDY = /\/\/|\/\.{1,2}(?:\/|$)/;
 const PLAIN_TEXT = /^[A-Za-z0-9\-._~]*$/;
 const NEEDS_COLLAPSE = /[\t\r\n]| {2}/;
+const ENCODED_SLASH = /%2f/i;
 const WHITE_SPACE = /\s+/g;
 
 /** Which characters stand for themselves in RFC 3986 encoding. */
@@ -40,9 +41,18 @@ export function readSignedHeaders(text: string): SignedHeaders {
 
 /** The path of the canonical request, from the path as sent. */
 export function canonicalPath(path: string, rule: PathRule): string {
-  if (rule === "s3") return PLAIN_PATH.test(path) ? path : encodeBytes(decodeBytes(path, false), true);
+  if (rule === "s3") return PLAIN_PATH.test(path) ? path : literalPath(path);
   const tidy = UNTIDY.test(path) ? tidyPath(path) : path;
   return PLAIN_PATH.test(tidy) ? tidy : encodeBytes(tidy, true);
+}
+
+/**
+ * Encodes anew what may have been encoded in several ways. An encoded slash stays one: clients sign it as
+ * sent.
+ */
+function literalPath(path: string): string {
+  const parts = path.split(ENCODED_SLASH);
+  return parts.map((part) => encodeBytes(decodeBytes(part, false), true)).join("%2F");
 }
 
 /** Resolves "." and "..", drops empty segments, keeps a final slash (RFC 3986, section 5.2.4). */

@@ -172,7 +172,14 @@ const ROWS: Readonly<Record<Style, Readonly<Record<Meaning, Row>>>> = {
 export function refusalError(refusal: Refusal, family: RefusalFamily): AwsError {
   const [code, status, text] = ROWS[STYLES[family]][refusal.meaning];
   const message = text ?? ("detail" in refusal ? refusal.detail : "");
-  return new AwsError(code, status, message, family === "s3" ? s3Fields(refusal) : undefined);
+  const fields = family === "s3" ? s3Fields(refusal) : undefined;
+  return new AwsError(
+    code,
+    status,
+    message,
+    fields,
+    family === "json" ? ROWS.xml[refusal.meaning][0] : undefined,
+  );
 }
 
 /** What S3 adds to its errors so that a client can see what it did wrong. */

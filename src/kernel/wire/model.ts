@@ -48,7 +48,7 @@ export interface OperationModel {
   readonly resultWrapper?: string;
   /** Element name and namespace of an XML request body, where the input itself is the body (rest-xml). */
   readonly requestRoot?: { readonly locationName: string; readonly xmlNamespace?: string };
-  /** Added: root element of an XML answer, where it is not the output shape's name. */
+  /** Added: root element of an XML answer, where it is not the name of the output shape, or of its payload's shape. */
   readonly responseRoot?: { readonly locationName: string; readonly xmlNamespace?: string };
   /** Added: the root of the XML answer is the output's only member, not a structure around it (s3:GetBucketLocation). */
   readonly unwrappedOutput?: true;
@@ -69,8 +69,22 @@ export interface OperationModel {
 }
 
 export type ShapeType =
-  | "structure" | "list" | "map" | "string" | "character" | "blob" | "boolean" | "timestamp"
-  | "integer" | "long" | "bigInteger" | "short" | "byte" | "float" | "double" | "bigDecimal";
+  | "structure"
+  | "list"
+  | "map"
+  | "string"
+  | "character"
+  | "blob"
+  | "boolean"
+  | "timestamp"
+  | "integer"
+  | "long"
+  | "bigInteger"
+  | "short"
+  | "byte"
+  | "float"
+  | "double"
+  | "bigDecimal";
 
 export interface Shape {
   readonly type: ShapeType;
@@ -102,7 +116,11 @@ export interface Shape {
   /** An error shape; `error.code` where it differs from the shape's name, status in `error.httpStatusCode`. */
   readonly exception?: true;
   readonly fault?: true;
-  readonly error?: { readonly code?: string; readonly httpStatusCode?: number; readonly senderFault?: boolean };
+  readonly error?: {
+    readonly code?: string;
+    readonly httpStatusCode?: number;
+    readonly senderFault?: boolean;
+  };
 }
 
 export interface Member {
@@ -167,7 +185,9 @@ export type AccessLevel = "List" | "Read" | "Write" | "Tagging" | "Permissions m
 export interface ActionFacts {
   readonly access: AccessLevel;
   /** Resource types ("sqs:queue") that a statement may name; none: only "*" matches. */
-  readonly resources?: Readonly<Record<string, { readonly required?: true; readonly conditions?: readonly string[] }>>;
+  readonly resources?: Readonly<
+    Record<string, { readonly required?: true; readonly conditions?: readonly string[] }>
+  >;
   /** Condition keys that come with the request whatever the resource. */
   readonly conditions?: readonly string[];
 }
@@ -179,8 +199,15 @@ export interface ResourceTypeFacts {
 }
 
 export type ConditionType =
-  | "String" | "Numeric" | "Date" | "Bool" | "ARN" | "IPAddress"
-  | "ArrayOfString" | "ArrayOfARN" | "ArrayOfBool";
+  | "String"
+  | "Numeric"
+  | "Date"
+  | "Bool"
+  | "ARN"
+  | "IPAddress"
+  | "ArrayOfString"
+  | "ArrayOfARN"
+  | "ArrayOfBool";
 
 /** What IAM knows of one service prefix: a row of src/gen/iam-actions.br, which has all services of AWS. */
 export interface IamServiceRow {

@@ -53,8 +53,11 @@ export interface PolicyDocument {
   readonly text: string;
 }
 
-/** The longest document any AWS API takes (the length constraint of IAM's policyDocumentType). */
-export const MAX_POLICY_LENGTH = 131_072;
+/**
+ * No text longer than this is looked at, in UTF-16 units. The APIs' own limits are lower; AWS's longest managed policy
+ * (AWSSupportServiceRolePolicy) is a seventh of it.
+ */
+export const MAX_POLICY_LENGTH = 1_048_576;
 
 const POLICY_MEMBERS = new Set(["Version", "Id", "Statement"]);
 const STATEMENT_MEMBERS = new Set([

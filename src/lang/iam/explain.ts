@@ -58,13 +58,14 @@ export interface Explanation {
 export function explain(request: AccessRequest, policies: ApplicablePolicies): Explanation {
   const groups = groupsOf(policies);
   const considered = groups.map((group) => consider(request, policies.boundary !== undefined, group));
-  const keys = new Set(
-    groups.flatMap((group) => group.policies.flatMap(({ policy }) => contextKeysOf(policy))),
-  );
+  const keys = new Map<string, string>();
+  for (const { policies: inGroup } of groups)
+    for (const { policy } of inGroup)
+      for (const key of contextKeysOf(policy)) keys.set(key.toLowerCase(), key);
   return {
     decision: evaluate(request, policies),
     considered,
-    ...split([...keys].sort(), request.context),
+    ...split([...keys.values()].sort(), request.context),
   };
 }
 

@@ -89,7 +89,10 @@ function quoted(text: string): string | undefined {
   return isQuoted ? text.slice(1, -1) : undefined;
 }
 
-function variableValue(part: Extract<Part, { kind: "variable" }>, context: ContextSource): string | undefined {
+function variableValue(
+  part: Extract<Part, { kind: "variable" }>,
+  context: ContextSource,
+): string | undefined {
   const value = context.get(part.key);
   if (value === undefined || typeof value === "object") return part.fallback;
   return typeof value === "string" ? value : String(value);

@@ -83,6 +83,8 @@ function checkIamResource(resource: string, region: string, path: string): void 
   if (region !== "" && region !== "*")
     throw new PolicySyntaxError(`IAM resource ${resource} cannot contain region information.`);
   const beforeWildcard = path.split(/[*?]/)[0] as string;
+  // The root user is not in IAM's sentence, but AWS's own policies for centralized root access name it.
+  if (path === "root") return;
   const isKnown = IAM_PATHS.some(
     (known) => path.startsWith(known) || (beforeWildcard !== path && known.startsWith(beforeWildcard)),
   );

@@ -62,7 +62,13 @@ function entityDemand(ctx: Reading, entity: Entity, input: Tagging & PolicyNamin
 }
 
 /** Where there is no such entity yet (or at all), its ARN is made from what the request says. */
-function newDemand(ctx: Reading, kind: Kind, name: string, path: string | undefined, input: Tagging & PolicyNaming) {
+function newDemand(
+  ctx: Reading,
+  kind: Kind,
+  name: string,
+  path: string | undefined,
+  input: Tagging & PolicyNaming,
+) {
   const boundary = input.PermissionsBoundary;
   return demand(ctx, entityArn(ctx.scope, kind, name, path), {
     ...tagFacts(ctx, undefined, input),
@@ -90,13 +96,19 @@ export const onNew =
 
 /** An existing entity, named by `field`. */
 export const onNamed =
-  <F extends string>(kind: NamedKind, field: F): Rule<{ readonly [K in F]: string } & Tagging & PolicyNaming> =>
+  <F extends string>(
+    kind: NamedKind,
+    field: F,
+  ): Rule<{ readonly [K in F]: string } & Tagging & PolicyNaming> =>
   (ctx, input) =>
     namedDemand(ctx, kind, input[field], input, false);
 
 /** As {@link onNamed}, for actions that also know the key iam:PermissionsBoundary. */
 export const onBounded =
-  <F extends string>(kind: "user" | "role", field: F): Rule<{ readonly [K in F]: string } & Tagging & PolicyNaming> =>
+  <F extends string>(
+    kind: "user" | "role",
+    field: F,
+  ): Rule<{ readonly [K in F]: string } & Tagging & PolicyNaming> =>
   (ctx, input) =>
     namedDemand(ctx, kind, input[field], input, true);
 
@@ -144,4 +156,11 @@ export const addingRoleToProfile: AuthzRule<
   const role = namedDemand(ctx, "role", input.RoleName, {}, false);
   const context = { ...role.context, "iam:PassedToService": "ec2.amazonaws.com" };
   return [profile, { ...role, action: "iam:PassRole", context }];
+};
+
+/** The user whose access key is asked about. */
+export const onKeyOwner: Rule<{ readonly AccessKeyId: string }> = (ctx, input) => {
+  const owner = ctx.store.credentials.get("access-key", input.AccessKeyId)?.owner;
+  const user = owner === undefined ? undefined : ctx.store.entities.withId<"user">(owner);
+  return user === undefined ? demand(ctx, "*") : entityDemand(ctx, user, {}, false);
 };

@@ -27,7 +27,12 @@ export function checkManagedPolicy(document: string): void {
 }
 
 /** Checks an inline policy against the room that the identity's other inline policies leave. */
-export function checkInlinePolicy(ctx: Reading, entity: Entity<Identity>, name: string, document: string): void {
+export function checkInlinePolicy(
+  ctx: Reading,
+  entity: Entity<Identity>,
+  name: string,
+  document: string,
+): void {
   check(document, "identity");
   const limit = INLINE_POLICIES_SIZE[entity.kind];
   let total = sizeOf(document);

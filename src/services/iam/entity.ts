@@ -7,12 +7,6 @@ export interface BoundPrincipal {
   readonly id: string;
 }
 
-export interface SamlKey {
-  readonly id: string;
-  readonly pem: string;
-  readonly addedAt: Instant;
-}
-
 /** What an entity has beyond its name, by kind; kept as JSON. */
 export interface Details {
   readonly user: Readonly<Record<string, never>>;
@@ -42,7 +36,7 @@ export interface Details {
     /** Base 32, as the device shows it. */
     readonly seed: string;
     /** Present while the device is assigned to its owner. */
-    readonly enabledAt?: Instant;
+    readonly enabledAt?: Instant | undefined;
     /** The newest time step whose code enabled or resynchronized the device; codes up to it are spent. */
     readonly spentStep?: number;
     /** How many time steps the device's clock is ahead of ours, as its last synchronization showed. */
@@ -57,9 +51,7 @@ export interface Details {
   readonly "saml-provider": {
     readonly uuid: string;
     readonly metadata: string;
-    readonly validUntil?: Instant | undefined;
-    readonly encryption?: "Required" | "Allowed" | undefined;
-    readonly privateKeys: readonly SamlKey[];
+    readonly validUntil: Instant;
   };
 }
 

@@ -51,8 +51,15 @@ export const unrecognizedEncoding = (message: string) =>
 export const serviceNotSupported = (message: string) => new AwsError("NotSupportedService", 404, message);
 
 export const reportNotPresent = () =>
-  new AwsError("ReportNotPresent", 410, "No report exists. Generate a report first by calling GenerateCredentialReport.");
+  new AwsError(
+    "ReportNotPresent",
+    410,
+    "No report exists. Generate a report first by calling GenerateCredentialReport.",
+  );
 export const reportExpired = () =>
-  new AwsError("ReportExpired", 410, "The report has expired. Generate a new one by calling GenerateCredentialReport.");
-export const reportInProgress = () =>
-  new AwsError("ReportInProgress", 404, "The report is being generated.");
+  new AwsError(
+    "ReportExpired",
+    410,
+    "The report has expired. Generate a new one by calling GenerateCredentialReport.",
+  );
+export const reportInProgress = () => new AwsError("ReportInProgress", 404, "The report is being generated.");

@@ -2,7 +2,12 @@
 import type { Instant } from "../../base/instant.ts";
 import { accountOfAccessKeyId } from "../../aws/access-key-id.ts";
 import { parseArn } from "../../aws/arn.ts";
-import { type Principal, type RootPrincipal, rootOf, type UserPrincipal } from "../../kernel/iam/principal.ts";
+import {
+  type Principal,
+  type RootPrincipal,
+  rootOf,
+  type UserPrincipal,
+} from "../../kernel/iam/principal.ts";
 import type {
   AccessKeyRecord,
   AwsPolicyTable,
@@ -91,7 +96,8 @@ class Directory implements IdentityDirectory {
   managedPolicy(arn: string): NamedPolicy | undefined {
     const account = parseArn(arn)?.account;
     if (account === undefined) return undefined;
-    const document = account === "aws" ? this.awsPolicies.document(arn) : this.#customerDocument(account, arn);
+    const document =
+      account === "aws" ? this.awsPolicies.document(arn) : this.#customerDocument(account, arn);
     return document === undefined ? undefined : { name: arn, policy: this.#compile(document) };
   }
 
@@ -234,7 +240,11 @@ function readAccessKey(store: IamReader, account: string, id: string): AccessKey
 }
 
 /** A tombstone may outlive its user: it still says whose it was. */
-function ownerOf(store: IamReader, account: string, owner: string): UserPrincipal | RootPrincipal | undefined {
+function ownerOf(
+  store: IamReader,
+  account: string,
+  owner: string,
+): UserPrincipal | RootPrincipal | undefined {
   if (owner === account) return rootOf(account);
   const user = store.entities.withId<"user">(owner);
   const arn = user?.arn ?? `arn:aws:iam::${account}:user/`;

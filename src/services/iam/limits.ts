@@ -12,8 +12,6 @@ export const INSTANCE_PROFILE_ROLES = 1;
 export const TAGS_PER_ENTITY = 50;
 export const CLIENT_IDS_PER_PROVIDER = 100;
 export const THUMBPRINTS_PER_PROVIDER = 5;
-export const SAML_KEYS_PER_PROVIDER = 2;
-export const ACCOUNT_ALIASES = 1;
 
 /** Characters, white space not counted. */
 export const MANAGED_POLICY_SIZE = 6_144;

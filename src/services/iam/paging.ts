@@ -34,15 +34,25 @@ export function pageOf<T>(
 }
 
 /** One page of a list that is in memory already; sorts it by `keyOf`. */
-export function pageOfAll<T>(ctx: Reading, input: PageRequest, keyOf: (item: T) => string, all: readonly T[]) {
+export function pageOfAll<T>(
+  ctx: Reading,
+  input: PageRequest,
+  keyOf: (item: T) => string,
+  all: readonly T[],
+): Page<T> {
   const sorted = all
     .map((item) => ({ key: keyOf(item), item }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const { items, rest } = pageOf(ctx, input, (entry) => entry.key, ({ after, limit }) => {
+  const fetch = ({ after, limit }: Slice) => {
     const from = after === undefined ? 0 : sorted.findIndex((entry) => entry.key > after);
     return from < 0 ? [] : sorted.slice(from, from + limit);
-  });
+  };
+  const { items, rest } = pageOf(ctx, { Marker: input.Marker, MaxItems: input.MaxItems }, keyOfEntry, fetch);
   return { items: items.map((entry) => entry.item), rest };
+}
+
+function keyOfEntry(entry: { readonly key: string }): string {
+  return entry.key;
 }
 
 /** Markers of one operation in one account open nowhere else. */

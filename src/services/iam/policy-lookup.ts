@@ -38,7 +38,11 @@ export function customerPolicy(ctx: Reading, arn: string): Entity<"policy"> {
   if (!isAwsManaged(arn)) return withArn(ctx, "policy", arn);
   const who = "arn" in ctx.caller ? ctx.caller.arn : ctx.caller.kind;
   const action = `iam:${ctx.request.operation}`;
-  throw new AwsError("AccessDenied", 403, `User: ${who} is not authorized to perform: ${action} on resource: ${arn}`);
+  throw new AwsError(
+    "AccessDenied",
+    403,
+    `User: ${who} is not authorized to perform: ${action} on resource: ${arn}`,
+  );
 }
 
 /** Throws NoSuchEntity; PolicyNotAttachable for policies that only service-linked roles bear. */

@@ -12,6 +12,7 @@ export function record(x: Exchange, kernel: Kernel): void {
   const { id } = target.definition;
   const status = x.error?.status ?? 200;
   kernel.meter.count(account, x.request.region, id, target.operation.name, status, took);
+  noteUse(x, kernel);
   const dataEvent = target.row.dataEvent === true;
   kernel.audit.record({
     requestId: x.requestId,
@@ -35,7 +36,14 @@ export function record(x: Exchange, kernel: Kernel): void {
   });
 }
 
-/** The decision as the audit keeps it; the trace is made only if someone asks. */
+/** For GetAccessKeyLastUsed, RoleLastUsed and the access advisor. */
+function noteUse(x: Exchange, kernel: Kernel): void {
+  if (x.caller.kind !== "user" && x.caller.kind !== "assumed-role") return;
+  const { accessKeyId, region, service } = x.request;
+  kernel.contexts.identity.noteUse({ principal: x.caller, accessKeyId, service, region, at: kernel.clock.now() });
+}
+
+/** The decision as the audit keeps it; the trace is made only if someone asks, from the policies as they are then. */
 class Told implements AuditDecision {
   readonly allowed: boolean;
   readonly action: string;
@@ -47,9 +55,10 @@ class Told implements AuditDecision {
     this.action = verdict.demand.action;
     this.resource = verdict.demand.resource;
     const { caller, request, cell } = x;
+    const at = kernel.clock.now();
     this.explain = () =>
       cell === undefined
         ? verdict.decision
-        : kernel.authorizer.explain(verdict.demand, caller, request, cell.address, kernel.clock.now());
+        : kernel.authorizer.explain(verdict.demand, caller, request, cell.address, at);
   }
 }

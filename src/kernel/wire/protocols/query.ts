@@ -33,7 +33,7 @@ const compiled = derivedOnce(
 export const query: Codec = { protocol: "query", decode, encode, encodeError };
 
 function decode(model: ServiceModel, operation: OperationModel, request: WireRequest): object {
-  const tree = readParameters(request, malformed);
+  const tree = readParameters(request, operation, malformed);
   if (operation.input === undefined) return {};
   return compiled(model).readers.get(operation.input)(tree, "") as object;
 }

@@ -138,7 +138,10 @@ export function versionInList(version: PolicyVersion, defaultVersion: number) {
   };
 }
 
-export function awsVersion(policy: { readonly versionId: string; readonly updatedAt: PolicyVersion["createdAt"] }) {
+export function awsVersion(policy: {
+  readonly versionId: string;
+  readonly updatedAt: PolicyVersion["createdAt"];
+}) {
   return { VersionId: policy.versionId, IsDefaultVersion: true, CreateDate: policy.updatedAt };
 }
 
@@ -169,9 +172,9 @@ function usersOf(ctx: Reading, arn: string, input: Input<"ListEntitiesForPolicy"
       const entity = entities.withId(id);
       if (entity !== undefined) found.set(id, entity);
     }
-  if (use !== "PermissionsPolicy")
-    for (const entity of entities.boundedBy(arn)) found.set(entity.id, entity);
+  if (use !== "PermissionsPolicy") for (const entity of entities.boundedBy(arn)) found.set(entity.id, entity);
   return [...found.values()].filter(
-    (entity) => entity.path.startsWith(PathPrefix) && (kind === undefined || kind.toLowerCase() === entity.kind),
+    (entity) =>
+      entity.path.startsWith(PathPrefix) && (kind === undefined || kind.toLowerCase() === entity.kind),
   );
 }

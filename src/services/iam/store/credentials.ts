@@ -87,8 +87,7 @@ export class CredentialReader {
   }
 
   count(kind: CredentialKind, owner: string): number {
-    const sql =
-      "SELECT count(*) AS n FROM credential WHERE owner = ? AND kind = ? AND status <> 'Deleted'";
+    const sql = "SELECT count(*) AS n FROM credential WHERE owner = ? AND kind = ? AND status <> 'Deleted'";
     return this.#db.get<{ n: number }>(sql, owner, kind)?.n ?? 0;
   }
 }

@@ -186,4 +186,3 @@ export class EntityWriter extends EntityReader {
     this.#db.run("DELETE FROM tag WHERE entity = ?", entity.id);
   }
 }
-

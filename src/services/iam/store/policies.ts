@@ -129,11 +129,7 @@ export class PolicyWriter extends PolicyReader {
   }
 
   attach(entity: Entity<Identity>, policyArn: string): void {
-    this.#db.run(
-      "INSERT OR IGNORE INTO attachment (entity, policy_arn) VALUES (?, ?)",
-      entity.id,
-      policyArn,
-    );
+    this.#db.run("INSERT OR IGNORE INTO attachment (entity, policy_arn) VALUES (?, ?)", entity.id, policyArn);
   }
 
   /** Whether it was attached. */

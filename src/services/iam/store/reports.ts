@@ -36,7 +36,12 @@ export class ReportReader {
     const sql = "SELECT started_at, detail FROM report WHERE id = ? AND kind = ?";
     const row = this.#db.get<{ started_at: number; detail: string }>(sql, id, kind);
     if (row === undefined) return undefined;
-    return { id, kind, startedAt: instant(row.started_at), detail: JSON.parse(row.detail) as ReportDetails[K] };
+    return {
+      id,
+      kind,
+      startedAt: instant(row.started_at),
+      detail: JSON.parse(row.detail) as ReportDetails[K],
+    };
   }
 }
 

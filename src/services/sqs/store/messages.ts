@@ -26,11 +26,7 @@ export interface HeldMessage {
 }
 
 /** A message about to be put into a box. */
-export interface EnteringMessage extends MessageContent {
-  readonly visibleAt: Instant;
-  readonly sentAt: Instant;
-  readonly group: number | null;
-}
+export type EnteringMessage = Omit<LyingMessage, "seq" | "receivedAt">;
 
 /** One delivery of a message: whoever shows the receipt may delete it. */
 export interface Receipt {
@@ -130,11 +126,14 @@ export class MessageWriter extends MessageReader {
 
   enter(box: number, message: EnteringMessage): void {
     this.#db.run(
-      `INSERT INTO message (box, visible_at, sent_at, message_group, id, sender, md5, details, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO message
+         (box, visible_at, sent_at, receives, first_received_at, message_group, id, sender, md5, details, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       box,
       message.visibleAt,
       message.sentAt,
+      message.receives,
+      message.firstReceivedAt,
       message.group,
       message.id,
       message.sender,
@@ -163,17 +162,6 @@ export class MessageWriter extends MessageReader {
   /** Makes a received message visible again at once; nobody holds it any longer. */
   release(seq: number, now: Instant): void {
     this.#db.run("UPDATE message SET visible_at = ?, received_at = NULL WHERE seq = ?", now, seq);
-  }
-
-  /** Puts a message at the end of a dead-letter queue's box. What happened to it before is kept. */
-  moveToDeadLetters(message: LyingMessage, box: number, entering: EnteringMessage): void {
-    this.enter(box, entering);
-    this.#db.run(
-      "UPDATE message SET receives = ?, first_received_at = ? WHERE seq = last_insert_rowid()",
-      message.receives,
-      message.firstReceivedAt,
-    );
-    this.remove(message.seq);
   }
 
   remove(seq: number): void {

@@ -1,0 +1,71 @@
+/** Starts the servers that are measured, each as a process of its own, and ends them. */
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const START_PATIENCE_MS = 20_000;
+
+let nextPort = 20_000 + (process.pid % 10_000);
+
+/** @typedef {{ name: string, port: number, pid: number, stop: () => Promise<void> }} Server */
+
+/** The built Cloudlet, request log off, as somebody who measures or runs CI would start it. */
+export function startCloudlet(options = []) {
+  const port = nextPort++;
+  const args = [join(root, "dist/cli.js"), "start", "--port", String(port), "--log", "quiet", ...options];
+  return start(options.includes("--data-dir") ? "cloudlet, durable" : "cloudlet", port, args, {});
+}
+
+export function startEcho() {
+  const port = nextPort++;
+  return start("node:http echo", port, [join(root, "bench/echo.mjs"), String(port)], {});
+}
+
+/** Undefined where the package is not installed. */
+export function startFauxqs() {
+  const program = join(root, "node_modules/fauxqs/dist/app.js");
+  if (!existsSync(program)) return undefined;
+  const port = nextPort++;
+  const script = `import { startFauxqs } from ${JSON.stringify(program)}; await startFauxqs({ port: ${port}, logger: false });`;
+  return start("fauxqs", port, ["--input-type=module", "--eval", script], {});
+}
+
+/** Resolves when the port accepts connections. */
+async function start(name, port, args, env) {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const exited = new Promise((resolve) => child.on("exit", resolve));
+  const stop = async () => {
+    child.kill("SIGKILL");
+    await exited;
+  };
+  process.on("exit", () => child.kill("SIGKILL"));
+  const until = performance.now() + START_PATIENCE_MS;
+  while (!(await accepts(port))) {
+    if (child.exitCode !== null) throw new Error(`${name} ended before it listened`);
+    if (performance.now() > until) throw new Error(`${name} did not listen within ${START_PATIENCE_MS} ms`);
+  }
+  return { name, port, pid: child.pid, stop };
+}
+
+function accepts(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "127.0.0.1" });
+    socket.on("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on("error", () => setTimeout(resolve, 1, false));
+  });
+}
+
+/** Resident memory of a process, in megabytes. */
+export function residentMegabytes(pid) {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return Number(kilobytes) / 1024;
+}

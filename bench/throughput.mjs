@@ -1,0 +1,110 @@
+/** Requests a second of the same work on several servers, in interleaved rounds, as ratios to the bare echo. */
+import { callerIdentityRequest, echoOf, SqsRequests } from "./clients.mjs";
+import { once, requireSuccess, stepsPerSecond } from "./load.mjs";
+import { median } from "./report.mjs";
+
+const BODY = "x".repeat(256);
+/** Distinct requests signed beforehand, so that the generator's own cost stays small and nothing is answered from a cache. */
+const PREPARED = 2_000;
+
+/**
+ * One kind of work. `prepare(target)` answers the step for `stepsPerSecond` on that server.
+ * The echo plays the requests of `model`, the server whose answers it imitates.
+ */
+export const SCENARIOS = [
+  {
+    name: "STS GetCallerIdentity",
+    exchanges: 1,
+    prepare: async ({ port, credentials }) => {
+      const request = callerIdentityRequest(credentials, port);
+      return playing([request]);
+    },
+    sample: async ({ port, credentials }) => [callerIdentityRequest(credentials, port)],
+  },
+  {
+    name: "SQS SendMessage",
+    exchanges: 1,
+    prepare: async (target) => playing(await sends(target)),
+    sample: async (target) => (await sends(target)).slice(0, 1),
+  },
+  {
+    name: "SQS ReceiveMessage + DeleteMessage",
+    exchanges: 2,
+    prepare: async (target) => receiveAndDelete(target),
+    sample: async (target) => receiveAndDeleteSample(target),
+  },
+];
+
+function playing(requests) {
+  return async (connection, counter) => {
+    requireSuccess(await connection.exchange(requests[counter % requests.length]));
+  };
+}
+
+async function sends({ port, credentials, queueUrl }) {
+  const sqs = new SqsRequests(credentials, port);
+  const input = (number) => ({ QueueUrl: queueUrl, MessageBody: `${number} ${BODY}` });
+  return Array.from({ length: PREPARED }, (_, number) => sqs.request("SendMessage", input(number)));
+}
+
+/** Takes one message and deletes it; when the queue runs dry it is filled again, outside of what is counted. */
+async function receiveAndDelete({ port, credentials, queueUrl }) {
+  const sqs = new SqsRequests(credentials, port);
+  const receive = sqs.request("ReceiveMessage", { QueueUrl: queueUrl, MaxNumberOfMessages: 1 });
+  return async (connection) => {
+    const { body } = requireSuccess(await connection.exchange(receive));
+    const [message] = JSON.parse(body.toString()).Messages ?? [];
+    if (message === undefined) throw new Error("the queue ran dry: fill it further before the round");
+    const remove = { QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle };
+    requireSuccess(await connection.exchange(sqs.request("DeleteMessage", remove)));
+  };
+}
+
+async function receiveAndDeleteSample(target) {
+  const sqs = new SqsRequests(target.credentials, target.port);
+  const [send] = await sends(target);
+  await once(target.port, send);
+  const receive = sqs.request("ReceiveMessage", { QueueUrl: target.queueUrl, MaxNumberOfMessages: 1 });
+  const { body } = await once(target.port, receive);
+  const [{ ReceiptHandle }] = JSON.parse(body.toString()).Messages;
+  return [receive, sqs.request("DeleteMessage", { QueueUrl: target.queueUrl, ReceiptHandle })];
+}
+
+/** The step for the echo: the same requests with answers of the same lengths. */
+async function imitate(scenario, model) {
+  const plays = [];
+  for (const request of await scenario.sample(model)) {
+    const { body } = requireSuccess(await once(model.port, request));
+    plays.push(echoOf(request, body.length));
+  }
+  return async (connection) => {
+    for (const play of plays) requireSuccess(await connection.exchange(play));
+  };
+}
+
+/** Rounds of every scenario on every server, the servers taking turns; answers medians of steps per second. */
+export async function measureThroughput({ servers, echo, connections, rounds, milliseconds }) {
+  const results = [];
+  for (const scenario of SCENARIOS) {
+    const steps = new Map([[echo.name, await imitate(scenario, servers[0])]]);
+    for (const target of servers) steps.set(target.name, await scenario.prepare(target));
+    const rates = new Map();
+    for (let round = 0; round <= rounds; round++) {
+      for (const { name, port, refill } of [echo, ...servers]) {
+        if (scenario.exchanges === 2) await refill?.(connections, milliseconds);
+        const rate = await stepsPerSecond(port, connections, milliseconds, steps.get(name));
+        if (round > 0) rates.set(name, [...(rates.get(name) ?? []), rate]); // the first round warms up
+      }
+    }
+    const base = median(rates.get(echo.name));
+    for (const [name, values] of rates) {
+      results.push({
+        scenario: scenario.name,
+        server: name,
+        perSecond: median(values),
+        ratio: median(values) / base,
+      });
+    }
+  }
+  return results;
+}

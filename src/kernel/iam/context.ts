@@ -1,0 +1,182 @@
+/**
+ * The global condition keys of a request, each worked out only when a policy asks for it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+import type { Scope } from "../../aws/scope.ts";
+import { epochSeconds, type Instant } from "../../base/instant.ts";
+import type { ContextSource, ContextValue } from "../../lang/iam/context.ts";
+import type { Demand, RequestFacts } from "../dispatch/contract.ts";
+import type { OrganizationDirectory } from "../ports/identity.ts";
+import { accountOf, type Principal, type SessionFacts } from "./principal.ts";
+
+/** Everything the keys are made of. */
+export interface ContextFacts {
+  readonly caller: Principal;
+  readonly request: RequestFacts;
+  readonly demand: Demand;
+  /** Of the cell whose state the request touches. */
+  readonly scope: Scope;
+  readonly now: Instant;
+  /** The tags of the user or role itself, before session tags. */
+  readonly principalTags: Readonly<Record<string, string>>;
+  readonly organization: OrganizationDirectory;
+}
+
+type Facts = ContextFacts;
+type Key = (facts: Facts) => ContextValue | undefined;
+
+export class RequestContext implements ContextSource {
+  readonly #facts: ContextFacts;
+
+  constructor(facts: ContextFacts) {
+    this.#facts = facts;
+  }
+
+  /** `key` in lower case. */
+  get(key: string): ContextValue | undefined {
+    const facts = this.#facts;
+    const known = GLOBAL_KEYS.get(key);
+    const value = known === undefined ? tagNamed(key, facts) : known(facts);
+    return (
+      value ?? entryNamed(facts.demand.context, key) ?? entryNamed(sessionOf(facts.caller)?.federation, key)
+    );
+  }
+}
+
+/** The account that owns the resource of a demand. */
+export function resourceAccountOf(demand: Demand, scope: Scope): string {
+  return demand.resourceAccount ?? scope.account;
+}
+
+/** What is known of the temporary credentials that were used; undefined for long-term ones and for services. */
+export function sessionOf(caller: Principal): SessionFacts | undefined {
+  return "session" in caller ? caller.session : undefined;
+}
+
+const GLOBAL_KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ["aws:principalarn", ({ caller }) => principalArn(caller)],
+  ["aws:principalaccount", ({ caller }) => accountOf(caller)],
+  ["aws:principaltype", ({ caller }) => PRINCIPAL_TYPES[caller.kind]],
+  ["aws:userid", ({ caller }) => ("userId" in caller ? caller.userId : anonymousName(caller))],
+  ["aws:username", ({ caller }) => (caller.kind === "user" ? caller.userName : undefined)],
+  ["aws:principalisawsservice", ({ caller }) => caller.kind === "service"],
+  ["aws:principalservicename", ({ caller }) => serviceOf(caller)],
+  ["aws:principalservicenameslist", ({ caller }) => listOf(serviceOf(caller))],
+  ["aws:principalorgid", (facts) => membership(facts, accountOf(facts.caller))?.organizationId],
+  ["aws:principalorgpaths", (facts) => listOf(membership(facts, accountOf(facts.caller))?.path)],
+
+  ["aws:tokenissuetime", ({ caller }) => dateOf(sessionOf(caller)?.issuedAt)],
+  ["aws:multifactorauthpresent", ({ caller }) => mfaPresent(sessionOf(caller))],
+  ["aws:multifactorauthage", mfaAge],
+  ["aws:sourceidentity", ({ caller }) => sessionOf(caller)?.sourceIdentity],
+  ["aws:federatedprovider", ({ caller }) => sessionOf(caller)?.federatedProvider],
+
+  ["aws:sourceip", ({ request, caller }) => (isDirect(request, caller) ? request.sourceIp : undefined)],
+  // A service calls its neighbours over TLS, however the caller reached it.
+  ["aws:securetransport", ({ request, caller }) => request.secure || !isDirect(request, caller)],
+  ["aws:useragent", ({ request }) => request.userAgent],
+  ["aws:requestedregion", ({ request }) => request.region],
+  ["aws:currenttime", ({ now }) => dateOf(now)],
+  ["aws:epochtime", ({ now }) => epochSeconds(now)],
+
+  ["aws:viaawsservice", ({ request }) => request.via !== undefined],
+  ["aws:calledvia", ({ request }) => listOf(request.via)],
+  ["aws:calledviafirst", ({ request }) => request.via],
+  ["aws:calledvialast", ({ request }) => request.via],
+  ["aws:sourceaccount", ({ caller }) => (caller.kind === "service" ? caller.sourceAccount : undefined)],
+  ["aws:sourcearn", ({ caller }) => (caller.kind === "service" ? caller.sourceArn : undefined)],
+  ["aws:sourceorgid", (facts) => sourceMembership(facts)?.organizationId],
+  ["aws:sourceorgpaths", (facts) => listOf(sourceMembership(facts)?.path)],
+
+  ["aws:resourceaccount", ({ demand, scope }) => resourceAccountOf(demand, scope)],
+  ["aws:resourceorgid", (facts) => resourceMembership(facts)?.organizationId],
+  ["aws:resourceorgpaths", (facts) => listOf(resourceMembership(facts)?.path)],
+  ["aws:tagkeys", ({ demand }) => tagKeys(demand)],
+]);
+
+const PRINCIPAL_TYPES: Readonly<Record<Principal["kind"], string | undefined>> = {
+  root: "Account",
+  user: "User",
+  "assumed-role": "AssumedRole",
+  "federated-user": "FederatedUser",
+  service: undefined,
+  anonymous: "Anonymous",
+};
+
+/** A role session is named by its role here, unlike in the Principal element. */
+function principalArn(caller: Principal): string | undefined {
+  if (caller.kind === "assumed-role") return caller.roleArn;
+  return "arn" in caller ? caller.arn : undefined;
+}
+
+function anonymousName(caller: Principal): string | undefined {
+  return caller.kind === "anonymous" ? "anonymous" : undefined;
+}
+
+function serviceOf(caller: Principal): string | undefined {
+  return caller.kind === "service" ? caller.service : undefined;
+}
+
+/** Whether the request comes from the caller itself and not from a service, for it or on its own account. */
+function isDirect(request: RequestFacts, caller: Principal): boolean {
+  return request.via === undefined && caller.kind !== "service";
+}
+
+/** Present for temporary credentials only, so that BoolIfExists lets long-term keys through. */
+function mfaPresent(session: SessionFacts | undefined): boolean | undefined {
+  return session === undefined ? undefined : session.mfaAuthenticatedAt !== undefined;
+}
+
+/** Seconds since the MFA code was shown; absent when none was. */
+function mfaAge({ caller, now }: Facts): number | undefined {
+  const shownAt = sessionOf(caller)?.mfaAuthenticatedAt;
+  return shownAt === undefined ? undefined : Math.floor((now - shownAt) / 1000);
+}
+
+function membership({ organization }: Facts, account: string | undefined) {
+  return account === undefined ? undefined : organization.membership(account);
+}
+function sourceMembership(facts: Facts) {
+  return facts.caller.kind === "service" ? membership(facts, facts.caller.sourceAccount) : undefined;
+}
+function resourceMembership(facts: Facts) {
+  return membership(facts, resourceAccountOf(facts.demand, facts.scope));
+}
+
+function tagKeys(demand: Demand): readonly string[] | undefined {
+  const { requestTags, tagKeys: removed } = demand;
+  if (requestTags === undefined) return removed;
+  return removed === undefined ? Object.keys(requestTags) : [...Object.keys(requestTags), ...removed];
+}
+
+const PRINCIPAL_TAG = "aws:principaltag/";
+const REQUEST_TAG = "aws:requesttag/";
+const RESOURCE_TAG = "aws:resourcetag/";
+
+/** Session tags stand over the tags of the user or role. */
+function tagNamed(key: string, { caller, principalTags, demand }: Facts): ContextValue | undefined {
+  if (key.startsWith(PRINCIPAL_TAG)) {
+    const name = key.slice(PRINCIPAL_TAG.length);
+    return entryNamed(sessionOf(caller)?.tags, name) ?? entryNamed(principalTags, name);
+  }
+  if (key.startsWith(REQUEST_TAG)) return entryNamed(demand.requestTags, key.slice(REQUEST_TAG.length));
+  if (key.startsWith(RESOURCE_TAG)) return entryNamed(demand.resourceTags, key.slice(RESOURCE_TAG.length));
+  return undefined;
+}
+
+/** Finds an entry by its name in lower case, whatever the case it was given in. */
+function entryNamed<V>(entries: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
+  if (entries === undefined) return undefined;
+  for (const key in entries)
+    if (key.length === name.length && key.toLowerCase() === name) return entries[key];
+  return undefined;
+}
+
+function listOf(value: string | undefined): readonly string[] | undefined {
+  return value === undefined ? undefined : [value];
+}
+
+/** AWS writes these keys without fractions of a second. */
+function dateOf(at: Instant | undefined): string | undefined {
+  return at === undefined ? undefined : `${new Date(at).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,244 @@
+/** REST routing: method, path and query of a request against the URI templates of one service's model. */
+import type { OperationModel, ServiceModel } from "../wire/model.ts";
+import { queryParameters } from "./form.ts";
+import { TWINS } from "./rows.ts";
+
+export interface RestMatch {
+  readonly operation: OperationModel;
+  /** Still percent-encoded. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What became of a request that no operation answers to. */
+export interface RestMiss {
+  readonly operation: undefined;
+  /** - "path": nothing is there
+   *  - "method": something is there, but not for this method or these parameters
+   *  - "conflict": the query asks for several things at once */
+  readonly reason: "path" | "method" | "conflict";
+  /** The parameters in conflict. */
+  readonly parameters?: readonly string[];
+}
+
+/** What of a request decides, beyond its path. */
+export interface RestRequest {
+  readonly method: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface Candidate {
+  readonly operation: OperationModel;
+  /** In the order of the path. */
+  readonly labelNames: readonly string[];
+  /** Parameters in the template's query; an undefined value means that being there is enough. */
+  readonly fixed: readonly (readonly [name: string, value: string | undefined])[];
+  readonly requiredQuery: readonly string[];
+  readonly requiredHeaders: readonly string[];
+}
+
+class Node {
+  readonly literals = new Map<string, Node>();
+  label: Node | undefined;
+  greedy: Node | undefined;
+  readonly methods = new Map<string, Candidate[]>();
+}
+
+/** All URI templates of one model, as a tree of path segments. A literal goes before a label, a label before a rest. */
+export class RestMatcher {
+  readonly #root = new Node();
+  readonly #serviceId: string;
+
+  constructor(model: ServiceModel) {
+    this.#serviceId = model.id;
+    for (const operation of Object.values(model.operations)) this.#add(operation, model);
+  }
+
+  #add(operation: OperationModel, model: ServiceModel): void {
+    const { path, query } = splitTarget(operation.http.requestUri);
+    const labelNames: string[] = [];
+    let node = this.#root;
+    for (const segment of segmentsOf(path)) {
+      if (segment.startsWith("{")) {
+        const greedy = segment.endsWith("+}");
+        labelNames.push(segment.slice(1, greedy ? -2 : -1));
+        node = greedy ? (node.greedy ??= new Node()) : (node.label ??= new Node());
+      } else {
+        node = childOf(node.literals, segment);
+      }
+    }
+    const candidates = node.methods.get(operation.http.method) ?? [];
+    node.methods.set(operation.http.method, candidates);
+    candidates.push({ operation, labelNames, fixed: fixedParameters(query), ...required(operation, model) });
+  }
+
+  /** @param path as sent, or with the bucket of the host name put before it */
+  match(path: string, request: RestRequest): RestMatch | RestMiss {
+    const walk = new Walk(path.slice(1).split("/"), request, this.#serviceId);
+    return walk.down(this.#root, 0) ?? walk.miss ?? { operation: undefined, reason: walk.touched ? "method" : "path" };
+  }
+}
+
+/** One search through the tree. */
+class Walk {
+  /** Whether the path exists at all. */
+  touched = false;
+  miss: RestMiss | undefined;
+  readonly #segments: readonly string[];
+  readonly #request: RestRequest;
+  readonly #serviceId: string;
+  readonly #values: string[] = [];
+
+  constructor(segments: readonly string[], request: RestRequest, serviceId: string) {
+    this.#segments = segments;
+    this.#request = request;
+    this.#serviceId = serviceId;
+  }
+
+  down(node: Node, at: number): RestMatch | undefined {
+    const left = this.#segments.length - at;
+    // A trailing slash means nothing, unless it belongs to what a greedy label takes.
+    if (left === 0 || (left === 1 && this.#segments[at] === "")) return this.#arrive(node);
+    const segment = this.#segments[at] as string;
+    const literal = node.literals.get(segment) ?? (segment.includes("%") ? node.literals.get(decoded(segment)) : undefined);
+    const found = literal === undefined ? undefined : this.down(literal, at + 1);
+    return found ?? this.#downLabel(node, segment, at) ?? this.#downGreedy(node, at);
+  }
+
+  #downLabel(node: Node, segment: string, at: number): RestMatch | undefined {
+    if (node.label === undefined || segment === "") return undefined;
+    this.#values.push(segment);
+    const found = this.down(node.label, at + 1);
+    if (found === undefined) this.#values.pop();
+    return found;
+  }
+
+  /** Takes as much as it can and still reach an operation behind it. */
+  #downGreedy(node: Node, at: number): RestMatch | undefined {
+    if (node.greedy === undefined) return undefined;
+    const shortest = node.greedy.literals.size === 0 ? this.#segments.length : at + 1;
+    for (let end = this.#segments.length; end >= shortest; end--) {
+      const value = this.#segments.slice(at, end).join("/");
+      if (value === "") return undefined;
+      this.#values.push(value);
+      const found = this.down(node.greedy, end);
+      if (found !== undefined) return found;
+      this.#values.pop();
+    }
+    return undefined;
+  }
+
+  #arrive(node: Node): RestMatch | undefined {
+    if (node.methods.size === 0) return undefined;
+    this.touched = true;
+    const candidates = node.methods.get(this.#request.method);
+    if (candidates === undefined) return undefined;
+    const chosen = choose(candidates, this.#request, this.#serviceId);
+    if (chosen === undefined) return undefined;
+    if ("reason" in chosen) {
+      this.miss ??= chosen;
+      return undefined;
+    }
+    const labels: Record<string, string> = {};
+    for (let index = 0; index < chosen.labelNames.length; index++) {
+      labels[chosen.labelNames[index] as string] = this.#values[index] as string;
+    }
+    return { operation: chosen.operation, labels };
+  }
+}
+
+/**
+ * Among operations with the same method and path: those whose template parameters are all there; of these, the ones
+ * with most such parameters; of these, the one of whose required parameters and headers most are there.
+ */
+function choose(candidates: readonly Candidate[], request: RestRequest, serviceId: string): Candidate | RestMiss | undefined {
+  const [only] = candidates;
+  if (candidates.length === 1 && only?.fixed.length === 0) return only;
+  const query = queryParameters(request.query);
+  const fitting = candidates.filter((each) =>
+    each.fixed.every(([name, value]) => query.has(name) && (value === undefined || query.get(name) === value)),
+  );
+  if (fitting.length < 2) return fitting[0];
+  const most = Math.max(...fitting.map((each) => each.fixed.length));
+  const closest = fitting.filter((each) => each.fixed.length === most);
+  const names = new Set(closest.map((each) => each.fixed.map(([name]) => name).join("&")));
+  if (names.size > 1) return { operation: undefined, reason: "conflict", parameters: [...names].sort() };
+  return closest.length === 1 ? closest[0] : byRequirements(closest, query, request, serviceId);
+}
+
+function byRequirements(
+  candidates: readonly Candidate[],
+  query: ReadonlyMap<string, string>,
+  request: RestRequest,
+  serviceId: string,
+): Candidate | undefined {
+  const satisfied = candidates.filter(
+    (each) =>
+      each.requiredQuery.every((name) => query.has(name)) &&
+      each.requiredHeaders.every((name) => request.headers[name] !== undefined),
+  );
+  const pool = satisfied.length > 0 ? satisfied : candidates;
+  // When none has all it needs, the least demanding one is the one to say what is missing.
+  const counts = pool.map((each) => each.requiredQuery.length + each.requiredHeaders.length);
+  const wanted = satisfied.length > 0 ? Math.max(...counts) : Math.min(...counts);
+  const best = pool.filter((_, index) => counts[index] === wanted);
+  return best.length === 1 ? best[0] : amongTwins(best, query.get("x-id"), serviceId);
+}
+
+function amongTwins(twins: readonly Candidate[], named: string | undefined, serviceId: string): Candidate | undefined {
+  const self = twins.find((each) => each.operation.name === named);
+  if (self !== undefined) return self;
+  for (const row of TWINS) {
+    if (row.service !== serviceId || !twins.every((each) => row.operations.includes(each.operation.name))) continue;
+    return row.operations.map((name) => twins.find((each) => each.operation.name === name)).find((each) => each);
+  }
+  return undefined;
+}
+
+function required(operation: OperationModel, model: ServiceModel) {
+  const input = operation.input === undefined ? undefined : model.shapes[operation.input];
+  const requiredQuery: string[] = [];
+  const requiredHeaders: string[] = [];
+  for (const name of input?.required ?? []) {
+    const member = input?.members?.[name];
+    if (member?.location === "querystring") requiredQuery.push(member.locationName ?? name);
+    if (member?.location === "header") requiredHeaders.push((member.locationName ?? name).toLowerCase());
+  }
+  return { requiredQuery, requiredHeaders };
+}
+
+function fixedParameters(query: string): Candidate["fixed"] {
+  if (query === "") return [];
+  return query
+    .split("&")
+    .map((part): readonly [string, string | undefined] => {
+      const equals = part.indexOf("=");
+      return equals < 0 ? [part, undefined] : [part.slice(0, equals), part.slice(equals + 1)];
+    })
+    .filter(([name]) => name !== "x-id");
+}
+
+function splitTarget(uri: string): { path: string; query: string } {
+  const mark = uri.indexOf("?");
+  return mark < 0 ? { path: uri, query: "" } : { path: uri.slice(0, mark), query: uri.slice(mark + 1) };
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+function childOf(children: Map<string, Node>, segment: string): Node {
+  const known = children.get(segment);
+  if (known !== undefined) return known;
+  const made = new Node();
+  children.set(segment, made);
+  return made;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * AWS's protocol vectors, run backwards: requests are decoded, answers encoded. What cannot hold for a server is listed
+ * in vectors-exceptions.json with its reason, and that list may only shrink: a listed case that passes fails the test.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { AwsError } from "../../src/kernel/dispatch/errors.ts";
+import type { RawResponse } from "../../src/kernel/edge/raw.ts";
+import { codecFor } from "../../src/kernel/wire/codecs.ts";
+import { readCbor } from "../../src/kernel/wire/cbor/reader.ts";
+import { canonicalDocument, canonicalText, fromNotation, plain } from "./support/compare.ts";
+import { hostLabelsOf, labelsOf } from "./support/labels.ts";
+import { loadVectors, type Vector } from "./support/suites.ts";
+import { canonicalXml, parseXmlTree } from "./support/xml-tree.ts";
+
+const FOLDER = new URL("./vectors/", import.meta.url);
+const EXCEPTIONS = JSON.parse(
+  readFileSync(new URL("./vectors-exceptions.json", import.meta.url), "utf8"),
+) as Record<string, string>;
+const META = { requestId: "request-id", extendedRequestId: "extended-id" };
+
+function checkInput(vector: Vector): void {
+  const { model, operation } = vector;
+  const { params, serialized } = vector.case;
+  assert.ok(serialized !== undefined);
+  const [path = "/", query = ""] = serialized.uri.split("?");
+  const headers = { __proto__: null } as unknown as Record<string, string>;
+  for (const [name, value] of Object.entries(serialized.headers ?? {})) headers[name.toLowerCase()] = value;
+  const labels = vector.protocol.startsWith("rest") ? labelsOf(operation.http.requestUri, path) : {};
+  if (operation.hostPrefix !== undefined)
+    Object.assign(labels, hostLabelsOf(operation.hostPrefix, serialized.host ?? ""));
+  const encoding = vector.protocol === "smithy-rpc-v2-cbor" ? "base64" : "utf8";
+  const body = Uint8Array.from(Buffer.from(serialized.body ?? "", encoding));
+  const request = { method: serialized.method, path, query, headers, labels, body };
+  const decoded = codecFor(vector.protocol).decode(model, operation, request);
+  const expected = operation.input === undefined ? {} : fromNotation(model, operation.input, params);
+  assert.deepEqual(plain(withoutStreams(decoded)), plain(expected));
+}
+
+/** The vectors know streams only as blobs. */
+function withoutStreams(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, part]) => !(typeof part === "object" && "stream" in part && part.length === 0)),
+  );
+}
+
+function checkOutput(vector: Vector): void {
+  const { model, operation } = vector;
+  const expected = vector.case.response;
+  assert.ok(expected !== undefined);
+  const answer = vector.case.error === undefined ? encodeResult(vector) : encodeError(vector);
+  assert.equal(answer.status, expected.status_code);
+  compareHeaders(vector, answer);
+  const body = bytesOf(answer);
+  if (operation.output !== undefined && vector.case.error === undefined) {
+    const payload = model.shapes[operation.output]?.payload;
+    const type = payload && model.shapes[model.shapes[operation.output]?.members?.[payload]?.shape ?? ""]?.type;
+    if (type === "blob" || type === "string") {
+      assert.equal(body.toString("utf8"), expected.body ?? "");
+      return;
+    }
+  }
+  assert.deepEqual(canonicalBody(vector, body), canonicalBody(vector, expectedBytes(vector)));
+}
+
+function expectedBytes(vector: Vector): Buffer {
+  const encoding = vector.protocol === "smithy-rpc-v2-cbor" ? "base64" : "utf8";
+  return Buffer.from(vector.case.response?.body ?? "", encoding);
+}
+
+function encodeResult(vector: Vector): RawResponse {
+  const { model, operation } = vector;
+  const result = vector.case.result ?? {};
+  const output = operation.output === undefined ? {} : fromNotation(model, operation.output, result);
+  return codecFor(vector.protocol).encode(model, operation, output as object, META);
+}
+
+function encodeError(vector: Vector): RawResponse {
+  const { given, response, error = {}, errorMessage } = vector.case;
+  const shape = given.errors?.[0]?.shape ?? "";
+  const fields = fromNotation(vector.model, shape, error) as Record<string, unknown>;
+  const { Message, message, ...others } = fields;
+  const text = errorMessage ?? String(Message ?? message ?? "");
+  const thrown = new AwsError(shape, response?.status_code ?? 0, text, others);
+  return codecFor(vector.protocol).encodeError(vector.model, vector.operation, thrown, META);
+}
+
+function bytesOf(answer: RawResponse): Buffer {
+  const { body } = answer;
+  if (body === undefined || typeof body === "string") return Buffer.from(body ?? "", "utf8");
+  assert.ok(body instanceof Uint8Array);
+  return Buffer.from(body);
+}
+
+function compareHeaders(vector: Vector, answer: RawResponse): void {
+  const ours = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  for (const [name, value] of Object.entries(vector.case.response?.headers ?? {})) {
+    const lower = name.toLowerCase();
+    if (lower === "content-length") continue;
+    const own = ours.get(lower) ?? "";
+    // How a client may find an error's name is wider than what a server says: namespaces and URIs are left out.
+    if (lower === "x-amzn-errortype") assert.equal(bareCode(own), bareCode(value));
+    else assert.equal(canonicalHeader(own), canonicalHeader(value), name);
+  }
+}
+
+const canonicalHeader = (text: string): string =>
+  canonicalText(text.replace(/;\s*charset=.*$/i, "").replace(/,\s+/g, ","));
+const bareCode = (text: string): string => text.replace(/:.*$/, "").replace(/^.*#/, "");
+
+/** Elements that every answer of the XML protocols carries, or, in EC2's case, that say there is nothing else. */
+const META_ELEMENTS = new Set(["ResponseMetadata", "requestId", "RequestId", "RequestID", "return"]);
+
+function canonicalBody(vector: Vector, body: Buffer): unknown {
+  if (vector.protocol === "smithy-rpc-v2-cbor")
+    return body.length === 0 ? {} : withBareType(canonicalDocument(simplified(readCbor(body))));
+  const text = body.toString("utf8").trim();
+  if (vector.protocol.endsWith("json")) return withBareType(canonicalDocument(JSON.parse(text || "{}")));
+  if (text === "") return undefined;
+  const tree = canonicalXml(parseXmlTree(text), META_ELEMENTS) as { name: string; children: { children: unknown[] }[] };
+  // An empty root says as little as no body.
+  if (Object.keys(tree).length === 2 && tree.children.every((child) => Object.keys(child).length === 2 && child.children.length === 0 && vector.protocol === "query"))
+    return undefined;
+  return vector.protocol === "rest-xml" && vector.case.error === undefined ? { ...tree, name: "" } : tree;
+}
+
+/** Timestamps without their class. */
+function simplified(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(simplified);
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
+  if ("seconds" in value && Object.getPrototypeOf(value) !== null) return value.seconds;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, simplified(part)]));
+}
+
+function withBareType(document: unknown): unknown {
+  if (typeof document !== "object" || document === null || Array.isArray(document)) return document;
+  const { __type, code, ...others } = document as Record<string, unknown>;
+  return others;
+}
+
+const vectors = [
+  ...loadVectors(FOLDER, "input").map((vector) => ({ vector, check: checkInput })),
+  ...loadVectors(FOLDER, "output").map((vector) => ({ vector, check: checkOutput })),
+];
+
+test("all vectors are there, and only vectors are excepted", () => {
+  assert.equal(vectors.length, 732);
+  const names = new Set(vectors.map(({ vector }) => vector.name));
+  assert.deepEqual(Object.keys(EXCEPTIONS).filter((name) => !names.has(name)), []);
+  assert.ok(Object.keys(EXCEPTIONS).length < 30, "the list of exceptions may only shrink");
+});
+
+for (const { vector, check } of vectors) {
+  const reason = EXCEPTIONS[vector.name];
+  if (reason === undefined) test(vector.name, () => check(vector));
+  else test(`${vector.name} is excepted: ${reason}`, () => assert.throws(() => check(vector)));
+}

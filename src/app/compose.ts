@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { SERVICES as INDEX } from "../gen/services.ts";
 import type { OrganizationDirectory } from "../kernel/ports/identity.ts";
 import type { Composition } from "../kernel/world.ts";
+import { awsPolicyTable } from "../services/iam/aws-policies.ts";
 import { createIdentityDirectory } from "../services/iam/identity.ts";
 import { storeDefinition as iamStore } from "../services/iam/store.ts";
 import { SERVICES } from "./services.ts";
@@ -13,14 +14,20 @@ const NO_ORGANIZATION: OrganizationDirectory = {
   membership: () => undefined,
 };
 
+/** One table for all worlds of a process: it never changes. */
+const AWS_POLICIES = awsPolicyTable(() =>
+  readFileSync(new URL("../gen/aws-managed-policies.br", import.meta.url)),
+);
+
 /** Puts the kernel and the services together: the only place that knows them all. */
 export const COMPOSITION: Composition = {
   index: INDEX,
   services: SERVICES,
   readModel: (id) => readFileSync(new URL(`../gen/${id}.json`, import.meta.url), "utf8"),
   identity: (access) =>
-    createIdentityDirectory((account) =>
-      access.read("iam", { partition: "aws", account, region: "aws-global" }, iamStore),
+    createIdentityDirectory(
+      (account) => access.read("iam", { partition: "aws", account, region: "aws-global" }, iamStore),
+      AWS_POLICIES,
     ),
   organization: () => NO_ORGANIZATION,
 };

@@ -74,7 +74,7 @@ async function bundle() {
     legalComments: "none",
     logLevel: "warning",
     plugins: [generatedDataBesideChunks()],
-  });
+  }).catch(() => process.exit(1)); // esbuild has told what is wrong
   const written = new Set();
   for (const { path, contents } of result.outputFiles) {
     const isCli = path === join(dist, "cli.js");

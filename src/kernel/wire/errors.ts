@@ -46,5 +46,5 @@ export function commonMessageMember(code: string): "Message" | "message" {
 
 /** The code of services that once spoke query, for clients that still look for it: "<code>;<fault>". */
 export function queryErrorHeader(error: AwsError, known: ErrorShape | undefined): string {
-  return `${known?.code ?? error.code};${error.fault}`;
+  return `${known?.code ?? error.queryCode ?? error.code};${error.fault}`;
 }

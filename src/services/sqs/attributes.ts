@@ -35,6 +35,13 @@ const oneOf = (name: string, values: readonly string[]) => (value: string) => {
   return value;
 };
 
+const KMS_REUSE_PERIOD = wholeNumber(
+  "KmsDataKeyReusePeriodSeconds",
+  limits.KMS_REUSE_SECONDS_MIN,
+  limits.KMS_REUSE_SECONDS_MAX,
+  limits.KMS_REUSE_SECONDS_DEFAULT,
+);
+
 const RULES: Readonly<Record<string, AttributeRule>> = {
   DelaySeconds: wholeNumber("DelaySeconds", 0, limits.DELAY_SECONDS_MAX, 0),
   MaximumMessageSize: wholeNumber(
@@ -68,10 +75,8 @@ const RULES: Readonly<Record<string, AttributeRule>> = {
   },
   KmsDataKeyReusePeriodSeconds: {
     // Without a KMS key there is no data key to reuse: the value is checked, and AWS does not show it either.
-    normal: (value) => {
-      const { KMS_REUSE_SECONDS_MIN, KMS_REUSE_SECONDS_MAX, KMS_REUSE_SECONDS_DEFAULT } = limits;
-      const name = "KmsDataKeyReusePeriodSeconds";
-      wholeNumber(name, KMS_REUSE_SECONDS_MIN, KMS_REUSE_SECONDS_MAX, KMS_REUSE_SECONDS_DEFAULT).normal(value, NOWHERE);
+    normal: (value, scope) => {
+      KMS_REUSE_PERIOD.normal(value, scope);
       return "";
     },
   },
@@ -92,7 +97,6 @@ const RULES: Readonly<Record<string, AttributeRule>> = {
     normal: oneOf("FifoThroughputLimit", ["perQueue", "perMessageGroupId"]),
   },
 };
-const NOWHERE: Scope = { partition: "", account: "", region: "" };
 
 /** Attributes that are counted or fixed, in the order they are answered. */
 export const COMPUTED_ATTRIBUTES = [

@@ -73,12 +73,6 @@ export const invalidAttribute = (name: string, reason?: string): AwsError =>
     `Invalid value for the parameter ${name}.${reason === undefined ? "" : ` Reason: ${reason}`}`,
   );
 
-export const oneKindOfEncryption = (): AwsError =>
-  refusal(
-    "InvalidAttributeName",
-    "You can use one type of server-side encryption (SSE) at one time. You can either enable KMS SSE or SQS SSE.",
-  );
-
 /** Cloudlet's own: better refused than stored and ignored. */
 export const kmsUnsupported = (): AwsError =>
   refusal("UnsupportedOperation", "Cloudlet cannot encrypt queues with KMS keys yet: leave KmsMasterKeyId empty.");

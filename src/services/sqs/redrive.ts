@@ -4,7 +4,9 @@
  */
 import { parseArn } from "../../aws/arn.ts";
 import type { Scope } from "../../aws/scope.ts";
+import type { QueueAttributes } from "./attributes.ts";
 import { invalidAttribute, invalidValue } from "./errors.ts";
+import type { Read } from "./kit.ts";
 import { RECEIVE_COUNT_MAX, REDRIVE_SOURCES_MAX } from "./limits.ts";
 import { type Queue, queueArn, queueNameIn } from "./queue.ts";
 
@@ -48,16 +50,16 @@ export function normalRedrivePolicy(value: string, scope: Scope): string {
   return JSON.stringify({ deadLetterTargetArn, maxReceiveCount: count });
 }
 
-/** Refuses a redrive policy whose target is missing, of the other type, or does not let this queue in. */
-export function checkDeadLetterTarget(
-  policy: string,
-  source: { readonly arn: string; readonly fifo: boolean },
-  target: Queue | undefined,
-): void {
+/** Refuses a redrive policy whose target is missing, of the other type, or does not let the source in. */
+export function checkDeadLetterTarget(ctx: Read, sourceName: string, attributes: QueueAttributes): void {
+  const policy = attributes.RedrivePolicy;
+  if (policy === undefined) return;
+  const { deadLetterTargetArn } = JSON.parse(policy) as RedrivePolicy;
+  const target = ctx.store.queues.named(queueNameIn(ctx.scope, deadLetterTargetArn) ?? "");
   if (target === undefined) throw refused(policy, "Dead letter target does not exist.");
-  if (target.fifo !== source.fifo)
+  if (target.fifo !== (attributes.FifoQueue === "true"))
     throw refused(policy, "Dead-letter queue must be same type of queue as the source.");
-  if (!allowsSource(target.redriveAllowPolicy, source.arn))
+  if (!allowsSource(target.redriveAllowPolicy, queueArn(ctx.scope, sourceName)))
     throw refused(policy, "The redrive allow policy of the dead-letter queue does not permit this source queue.");
 }
 
@@ -68,16 +70,18 @@ function allowsSource(policy: RedriveAllowPolicy | undefined, sourceArn: string)
 
 const CANNOT_ALLOW = "Amazon SQS can't create the redrive allow policy";
 
+const unsupportedFormat = (): Error =>
+  invalidAttribute("RedriveAllowPolicy", `${CANNOT_ALLOW}, as it’s in an unsupported format.`);
+
 /** A RedriveAllowPolicy as it is kept, or "" for none. */
 export function normalRedriveAllowPolicy(value: string): string {
   if (value === "") return "";
-  const unsupported = invalidAttribute("RedriveAllowPolicy", `${CANNOT_ALLOW}, as it’s in an unsupported format.`);
   const policy = jsonMap(value);
-  if (policy === undefined) throw unsupported;
+  if (policy === undefined) throw unsupportedFormat();
   const { redrivePermission, sourceQueueArns, ...others } = policy;
-  if (Object.keys(others).length > 0) throw unsupported;
-  if (!["allowAll", "denyAll", "byQueue"].includes(redrivePermission as string)) throw unsupported;
-  if (sourceQueueArns !== undefined && !isListOfTexts(sourceQueueArns)) throw unsupported;
+  if (Object.keys(others).length > 0) throw unsupportedFormat();
+  if (!["allowAll", "denyAll", "byQueue"].includes(redrivePermission as string)) throw unsupportedFormat();
+  if (sourceQueueArns !== undefined && !isListOfTexts(sourceQueueArns)) throw unsupportedFormat();
   checkSources(value, redrivePermission as string, sourceQueueArns as readonly string[] | undefined);
   return JSON.stringify(sourceQueueArns === undefined ? { redrivePermission } : { redrivePermission, sourceQueueArns });
 }
@@ -109,13 +113,8 @@ function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-/** The dead-letter queue's name and ARN, where a queue has one. */
+/** The name of the dead-letter queue, where a queue has one. */
 export function deadLetterTargetOf(queue: Queue, scope: Scope): string | undefined {
   const { redrivePolicy } = queue;
   return redrivePolicy === undefined ? undefined : queueNameIn(scope, redrivePolicy.deadLetterTargetArn);
-}
-
-/** How a source queue is named to a dead-letter queue's redrive allow policy. */
-export function asSource(scope: Scope, name: string, fifo: boolean): { readonly arn: string; readonly fifo: boolean } {
-  return { arn: queueArn(scope, name), fifo };
 }

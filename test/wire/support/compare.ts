@@ -16,7 +16,8 @@ export function fromNotation(model: ServiceModel, shapeName: string, value: unkn
     case "structure":
       return mapEntries(value as object, (part, name) => {
         const member = shape.members?.[name];
-        if (member?.jsonvalue) return JSON.stringify(part);
+        if (part === null) return undefined;
+        if (member?.jsonvalue) return typeof part === "string" ? part : JSON.stringify(part);
         return member === undefined ? part : fromNotation(model, member.shape, part);
       });
     case "list":

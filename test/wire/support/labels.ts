@@ -3,7 +3,7 @@ export function labelsOf(requestUri: string, path: string): Record<string, strin
   const labels = { __proto__: null } as unknown as Record<string, string>;
   const names: string[] = [];
   const [template = ""] = requestUri.split("?");
-  const pattern = template.replace(/\{(\w+)(\+?)\}|[.*^$()|[\]\\]/g, (whole, name?: string, greedy?: string) => {
+  const pattern = template.replace(/\{(\w+)(\+?)\}|[.*+?^$()|[\]\\]/g, (whole, name?: string, greedy?: string) => {
     if (name === undefined) return `\\${whole}`;
     names.push(name);
     return greedy === "+" ? "(.+)" : "([^/]+)";

@@ -45,10 +45,13 @@ interface Suite {
   };
   readonly shapes: Readonly<Record<string, Shape>>;
   readonly cases: readonly VectorCase[];
+  readonly clientEndpoint?: string;
 }
 
 /** One vector with the model and operation it is about. */
 export interface Vector {
+  /** The path under which the client was told to find the service: "" or "/custom". */
+  readonly basePath: string;
   /** "input/json.json#id" */
   readonly name: string;
   readonly protocol: Protocol;
@@ -64,10 +67,11 @@ export function loadVectors(folder: URL, direction: "input" | "output"): Vector[
     for (const suite of suites) {
       const operations = Object.fromEntries(suite.cases.map((one) => [one.given.name, operationOf(one)]));
       const model = modelOf(suite, operations);
+      const basePath = new URL(suite.clientEndpoint ?? "http://vectors").pathname.replace(/\/$/, "");
       for (const one of suite.cases) {
         const name = `${direction}/${file}#${one.id}`;
         const operation = { ...operationOf(one) };
-        vectors.push({ name, protocol: suite.metadata.protocol, model, operation, case: one });
+        vectors.push({ basePath, name, protocol: suite.metadata.protocol, model, operation, case: one });
       }
     }
   }

@@ -28,7 +28,7 @@ export function parameterReaders(model: ServiceModel, dialect: FormDialect): Sha
 function structureReader(shape: Shape, unit: Unit, dialect: FormDialect): string {
   let body = `if(typeof v==="string")return v===""?{}:badNesting(p,"structure");const o={};let a,q;`;
   for (const [name, member] of membersOf(shape)) {
-    const wire = parameterName(name, member, shapeOf(unit.model, member.shape), dialect);
+    const wire = parameterName(name, member, dialect);
     body += `a=${property("v", wire)};if(a!==undefined){q=p+${literal(wire)};`;
     body += `${assign("o", name, readNode(member, "a", "q", unit, dialect))};}`;
   }
@@ -36,15 +36,13 @@ function structureReader(shape: Shape, unit: Unit, dialect: FormDialect): string
   return `(v,p){${body}return o}`;
 }
 
-/** Where a member's parameters are found. Flattened lists take the name of their elements, where those have one. */
-export function parameterName(name: string, member: Member, shape: Shape, dialect: FormDialect): string {
+/** Where a member's parameters are found. */
+export function parameterName(name: string, member: Member, dialect: FormDialect): string {
   if (dialect.ec2) {
     if (member.queryName !== undefined) return member.queryName;
-    if (member.locationName === undefined) return name;
-    return member.locationName.charAt(0).toUpperCase() + member.locationName.slice(1);
+    const wire = member.locationName ?? name;
+    return wire.charAt(0).toUpperCase() + wire.slice(1);
   }
-  if (shape.type === "list" && isFlattened(member, shape))
-    return partOf(shape, "member").locationName ?? member.locationName ?? name;
   return member.locationName ?? name;
 }
 

@@ -27,7 +27,7 @@ export function valueReaders(model: ServiceModel, dialect: JsonDialect): ShapeCo
     const shape = shapeOf(model, name);
     if (shape.type === "list") return listReader(shape, unit);
     if (shape.type === "map") return mapReader(shape, unit);
-    if (shape.type !== "structure") return `(v,d){return ${readValue(name, "v", unit)}}`;
+    if (shape.type !== "structure" || shape.document) return `(v,d){return ${readValue(name, "v", unit)}}`;
     return shape.union ? unionReader(name, shape, unit, dialect) : structureReader(shape, unit, dialect);
   });
 }

@@ -40,7 +40,7 @@ export const awsJson: Codec = {
 };
 
 function decode(model: ServiceModel, operation: OperationModel, request: WireRequest): object {
-  const body = wholeBody(request, operation);
+  const body = wholeBody(request);
   if (operation.input === undefined && body.length === 0) return {};
   const value = parseJson(body);
   if (operation.input === undefined) {

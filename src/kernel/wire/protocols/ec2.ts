@@ -36,7 +36,7 @@ const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const CONTENT_TYPE = "text/xml;charset=UTF-8";
 
 function decode(model: ServiceModel, operation: OperationModel, request: WireRequest): object {
-  const tree = readParameters(request, operation, (message) => {
+  const tree = readParameters(request, (message) => {
     throw new AwsError("MalformedInput", 400, message);
   });
   if (operation.input === undefined) return {};

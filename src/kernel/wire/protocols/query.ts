@@ -33,7 +33,7 @@ const compiled = derivedOnce(
 export const query: Codec = { protocol: "query", decode, encode, encodeError };
 
 function decode(model: ServiceModel, operation: OperationModel, request: WireRequest): object {
-  const tree = readParameters(request, operation, malformed);
+  const tree = readParameters(request, malformed);
   if (operation.input === undefined) return {};
   return compiled(model).readers.get(operation.input)(tree, "") as object;
 }
@@ -65,7 +65,7 @@ function encodeError(
   const of = model === undefined ? undefined : compiled(model);
   const message = error.message === "" ? "" : `<Message>${escapeXml(error.message)}</Message>`;
   const fields = of === undefined ? "" : errorFields(of.writers, known, error);
-  const code = escapeXml(known?.code ?? error.code);
+  const code = escapeXml(known?.code ?? error.queryCode ?? error.code);
   return {
     status: error.status,
     headers: { "x-amzn-RequestId": meta.requestId, "Content-Type": "text/xml" },

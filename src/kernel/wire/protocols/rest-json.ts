@@ -5,7 +5,6 @@
 import type { AwsError } from "../../dispatch/errors.ts";
 import type { RawResponse } from "../../edge/raw.ts";
 import { derivedOnce } from "../compile/per-model.ts";
-import { membersOf, shapeOf } from "../compile/shapes.ts";
 import type { ShapeCompiler } from "../compile/unit.ts";
 import { commonMessageMember, errorShapeOf, errorValue } from "../errors.ts";
 import { REST_JSON, valueReaders } from "../json/decode.ts";
@@ -15,7 +14,7 @@ import { parseJson } from "../json/parse.ts";
 import type { OperationModel, ServiceModel } from "../model.ts";
 import type { Codec, WireMeta } from "../protocol.ts";
 import { type HeaderWriter, headerWriters } from "../rest/encode.ts";
-import type { Payload } from "../rest/payload.ts";
+import { type Payload, payloadOf } from "../rest/payload.ts";
 import { type RestFaults, RestOperations } from "./rest.ts";
 
 interface Compiled {
@@ -60,16 +59,13 @@ export const restJson: Codec = {
   encode: (model, operation, output, meta) => {
     const headers = { "x-amzn-RequestId": meta.requestId };
     const answer = compiled(model).operations.encode(operation, output, headers);
-    if (answer.body !== "" || !isEmptyStructure(model, operation)) return answer;
+    if (answer.body !== "" || payloadOf(model, operation.output).kind !== "none") return answer;
+    // An output without a member for the body is still a JSON object.
+    if (operation.output === undefined) return answer;
     return { ...answer, headers: { ...answer.headers, "Content-Type": CONTENT_TYPE }, body: "{}" };
   },
   encodeError,
 };
-
-/** An output that is a structure without any member is still a JSON object. */
-function isEmptyStructure(model: ServiceModel, { output }: OperationModel): boolean {
-  return output !== undefined && membersOf(shapeOf(model, output)).length === 0;
-}
 
 function encodeError(
   model: ServiceModel | undefined,

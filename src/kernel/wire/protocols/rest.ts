@@ -108,7 +108,7 @@ export class RestOperations {
       value[payload.name] = decodeEvents(this.#model, payload.member.shape, bytes, this.#documents.events);
       return;
     }
-    const body = wholeBody(request, operation);
+    const body = wholeBody(request);
     if (body.length === 0) return;
     if (payload.kind === "members") Object.assign(value, this.#documents.read(operation, payload, body));
     else if (payload.kind === "blob") value[payload.name] = new Uint8Array(body);

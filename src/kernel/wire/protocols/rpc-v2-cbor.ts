@@ -34,7 +34,7 @@ const compiled = derivedOnce(
 export const rpcV2Cbor: Codec = { protocol: "smithy-rpc-v2-cbor", decode, encode, encodeError };
 
 function decode(model: ServiceModel, operation: OperationModel, request: WireRequest): object {
-  const body = wholeBody(request, operation);
+  const body = wholeBody(request);
   if (operation.input === undefined) return {};
   return compiled(model).readers.get(operation.input)(parse(body), 0) as object;
 }

@@ -45,7 +45,7 @@ function readMember(name: string, member: Member, known: string, unit: Unit): st
     case "headers":
       return `a=withPrefix(h,${literal(wire === name && member.locationName === undefined ? "" : wire.toLowerCase())});${set("a")}`;
     case "querystring":
-      if (shape.type === "map") return `${assign("o", name, readRemaining(shape, known, unit))};`;
+      if (shape.type === "map") return `a=${readRemaining(shape, known, unit)};${set("a")}`;
       return `a=q[${literal(wire)}];${set(readQuery(member, shape, literal(wire), unit))}`;
     case "uri":
       return `a=l[${literal(wire)}];${set(readText(member, shape, "unescapePercent(a)", literal(wire)))}`;
@@ -102,8 +102,12 @@ function withPrefix(headers: Readonly<Record<string, string>>, prefix: string): 
 }
 
 /** Query parameters that no other member takes. */
-function remaining(query: QueryParameters, known: ReadonlySet<string>, lists: boolean): object {
-  const rest = { __proto__: null } as unknown as Record<string, unknown>;
-  for (const name in query) if (!known.has(name)) rest[name] = lists ? query[name] : query[name]?.[0];
+function remaining(query: QueryParameters, known: ReadonlySet<string>, lists: boolean): object | undefined {
+  let rest: Record<string, unknown> | undefined;
+  for (const name in query) {
+    if (known.has(name)) continue;
+    rest ??= { __proto__: null } as unknown as Record<string, unknown>;
+    rest[name] = lists ? query[name] : query[name]?.[0];
+  }
   return rest;
 }

@@ -39,9 +39,8 @@ function readMember(name: string, member: Member, unit: Unit): string {
   const place = property("o", name);
   const tag = member.locationName ?? name;
   if (shape.type === "list" && isFlattened(member, shape)) {
-    const item = partOf(shape, "member");
-    const label = member.locationName ?? item.locationName ?? name;
-    return `case ${literal(label)}:(${place}??=[]).push(${readElement(item.shape, "x", unit)});break;`;
+    const item = readElement(partOf(shape, "member").shape, "x", unit);
+    return `case ${literal(tag)}:(${place}??=[]).push(${item});break;`;
   }
   if (shape.type === "map" && isFlattened(member, shape))
     return `case ${literal(tag)}:{const o_=o;{const o=(${property("o_", name)}??={__proto__:null});${mapEntry(shape, unit, tag)}}}break;`;

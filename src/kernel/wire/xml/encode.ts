@@ -54,8 +54,7 @@ function writeMember(name: string, member: Member, unit: Unit, dialect: XmlDiale
   const tag = member.locationName ?? name;
   if (shape.type === "list") {
     if (!isFlattened(member, shape)) return wrapped(tag, member, writeItems(shape, "a", undefined, unit, dialect), "a.length===0");
-    const label = partOf(shape, "member").locationName ?? tag;
-    return writeItems(shape, "a", label, unit, dialect);
+    return writeItems(shape, "a", tag, unit, dialect);
   }
   if (shape.type === "map") {
     if (isFlattened(member, shape)) return writeEntries(shape, "a", tag, unit, dialect);

@@ -71,12 +71,17 @@ export class QueueWriter extends QueueReader {
     this.#db = db;
   }
 
-  /** Adds a queue, or takes the place of the record it has. `deadLetterQueue` is a name. */
-  put(record: QueueRecord, deadLetterQueue: string | undefined): void {
+  /** Adds a queue, or puts the changed one in its place. */
+  put({ id, name, box, createdAt, modifiedAt, purgedAt, attributes, tags }: QueueRecord): void {
+    const record: QueueRecord = {
+      ...{ id, name, box, createdAt, modifiedAt, attributes, tags },
+      ...(purgedAt !== undefined && { purgedAt }),
+    };
+    const deadLetterQueue = queueOf(record).redrivePolicy?.deadLetterTargetArn.split(":").at(-1);
     this.#db.run(
       "INSERT OR REPLACE INTO queue (name, box, dead_letter_queue, record) VALUES (?, ?, ?, ?)",
-      record.name,
-      record.box,
+      name,
+      box,
       deadLetterQueue ?? null,
       JSON.stringify(record),
     );

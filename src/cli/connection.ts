@@ -13,7 +13,7 @@ export const CONNECTION_HELP = `  --host ADDRESS   where Cloudlet listens (CLOUD
 
 /** The base URL of the Cloudlet that is meant. */
 export function endpointOf(
-  { env }: Invocation,
+  { env }: Pick<Invocation, "env">,
   values: { readonly host?: string | undefined; readonly port?: string | undefined },
 ): string {
   const host = values.host ?? env["CLOUDLET_HOST"] ?? "127.0.0.1";

@@ -17,7 +17,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   reset: () => import("./reset.ts"),
 };
 
-process.exitCode = await main(process.argv.slice(2));
+const OLDEST_NODE: readonly [number, number] = [22, 13];
+
+process.exitCode = isNodeTooOld() ? EXIT.failed : await main(process.argv.slice(2));
+
+/** An older Node would fail somewhere with a message that explains nothing. */
+function isNodeTooOld(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return false;
+  process.stderr.write(
+    `Cloudlet needs Node ${OLDEST_NODE.join(".")} or later, this is ${process.versions.node}.\n`,
+  );
+  return true;
+}
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const call: Invocation = {

@@ -202,7 +202,8 @@ describe("control and endpoint policies", () => {
 });
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
-// Which kind AWS names where both sides fall short: https://dev.classmethod.jp/articles/access-denied-error-messages/
+// Which kind of policy is named where a side falls short is as observed on AWS: without an Allow on the caller's side
+// it is the resource's policy unless that names the user, role or session itself.
 describe("across accounts both sides have to allow", () => {
   check(THERE, [
     ["both allow, user named", USER, { identity: [ALLOW], resource: names(USER_ARN) }, "allowed"],

@@ -209,7 +209,7 @@ test("decides as the naive oracle does", () => {
     assert.equal(allowed, oracleAllows(c), JSON.stringify(c));
   });
   // a generator that only ever makes one answer would prove nothing
-  assert.ok(counts.allowed > 1_000 && counts.denied > 1_000, JSON.stringify(counts));
+  assert.ok(counts.allowed > 600 && counts.denied > 600, JSON.stringify(counts));
 });
 
 test("an explicit deny anywhere wins", () => {

@@ -27,4 +27,17 @@ export class Random {
   pick<T>(items: readonly T[]): T {
     return items[this.below(items.length)] as T;
   }
+
+  /** Whether an event of this probability happens. */
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  /** A choice among names with weights, heavier ones more often. */
+  weighted<const Name extends string>(weights: Readonly<Record<Name, number>>): Name {
+    const entries = Object.entries(weights) as [Name, number][];
+    let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [name, weight] of entries) if ((left -= weight) < 0) return name;
+    return (entries.at(-1) as [Name, number])[0];
+  }
 }

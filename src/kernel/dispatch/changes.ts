@@ -25,9 +25,11 @@ export class Changes {
   make<T>(cell: AnyCell, asked: Asked, run: (ctx: WriteContext<unknown, unknown>) => T): T {
     const ctx = writeContext(this.#root, cell, asked);
     const result = cell.write(() => run(ctx));
-    const { touched, listeners, jobs } = ctx.effects;
-    if (touched.length > 0 || listeners.size > 0 || jobs)
+    const { touched, listeners, jobs, adopted, released } = ctx.effects;
+    if (touched.length > 0 || listeners.size > 0 || jobs || adopted.length > 0 || released.length > 0)
       cell.afterwards(() => {
+        for (const id of adopted) cell.blobs.settle(id);
+        for (const id of released) cell.blobs.remove(id);
         if (jobs) this.#aftermath.jobsChanged(cell);
         for (const listener of listeners) this.#aftermath.deliver(cell, listener);
         const waiters = this.#waiters.get(cell);

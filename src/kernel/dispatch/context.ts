@@ -4,6 +4,7 @@ import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { Sealer } from "../ids/sealer.ts";
 import type { IdentityDirectory } from "../ports/identity.ts";
+import type { Blob, BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
 import type { Fact, Job, PrepareContext, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
 
@@ -36,6 +37,9 @@ export interface Effects {
   /** Services whose facts wait in the outbox. */
   readonly listeners: Set<string>;
   jobs: boolean;
+  /** Blobs to move to their place, and blobs to remove. */
+  readonly adopted: string[];
+  readonly released: string[];
 }
 
 class Reading implements ReadContext<unknown> {
@@ -62,13 +66,31 @@ class Reading implements ReadContext<unknown> {
   get identity(): IdentityDirectory {
     return this.root.identity;
   }
+  get blobs(): BlobReader {
+    return this.cell.blobs;
+  }
 }
 
 class Writing extends Reading implements WriteContext<unknown, unknown> {
-  readonly effects: Effects = { touched: [], listeners: new Set(), jobs: false };
+  readonly effects: Effects = { touched: [], listeners: new Set(), jobs: false, adopted: [], released: [] };
 
   get ids(): Ids {
     return this.root.idsOf(this.cell);
+  }
+
+  override get blobs(): BlobKeeper {
+    const { cell, effects } = this;
+    return {
+      read: (id, start, end) => cell.blobs.read(id, start, end),
+      adopt: ({ id, size }: Blob) => {
+        cell.db.run("INSERT INTO _blob (id, size) VALUES (?, ?)", id, size);
+        effects.adopted.push(id);
+      },
+      release: (id) => {
+        cell.blobs.release(cell.db, id);
+        effects.released.push(id);
+      },
+    };
   }
 
   publish(fact: Fact): void {
@@ -122,6 +144,11 @@ class Preparing extends Reading implements PrepareContext<unknown> {
 
   get ids(): Ids {
     return this.root.idsOf(this.cell);
+  }
+
+  override get blobs(): BlobStager {
+    const { cell, ids } = this;
+    return { read: (id, start, end) => cell.blobs.read(id, start, end), create: () => cell.blobs.create(ids) };
   }
 
   readonly call: PrepareContext<unknown>["call"] = async (service, operation, input, options) => {

@@ -8,6 +8,7 @@ import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { IdentityDirectory } from "../ports/identity.ts";
 import type { Sealer } from "../ids/sealer.ts";
+import type { BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
 import type { StoreDefinition } from "../store/database.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -56,6 +57,7 @@ export interface ReadContext<R> {
   /** Opaque, tamper-proof text for paging tokens, receipt handles and session tokens. */
   readonly sealer: Sealer;
   readonly identity: IdentityDirectory;
+  readonly blobs: BlobReader;
 }
 
 /** Something that happened in a cell. Written with the change, delivered after it, in order, each effect once. */
@@ -88,6 +90,7 @@ export interface DueJob extends Job {
 /** Given to whoever changes state: everything it does here happens together or not at all. */
 export interface WriteContext<R, W extends R> extends ReadContext<R> {
   readonly store: W;
+  readonly blobs: BlobKeeper;
   readonly ids: Ids;
   publish(fact: Fact): void;
   schedule(at: Instant, job: Job): void;
@@ -105,6 +108,7 @@ export interface CallOptions {
 
 /** Given to the asynchronous part of a staged handler: it may wait and call, but not write to its own cell. */
 export interface PrepareContext<R> extends ReadContext<R> {
+  readonly blobs: BlobStager;
   readonly ids: Ids;
   /** Calls an operation of another service: same validation, authorization, audit and metering as from outside. */
   call<O extends OperationMap<O>, K extends NameOf<O>>(

@@ -43,6 +43,7 @@ export class Http2Door {
   admit(socket: Socket, first: Buffer): Connection {
     socket.pause();
     socket.unshift(first);
+    socket.allowHalfOpen = false; // a client that ends its side of an HTTP/2 connection ends the connection
     let session: ServerHttp2Session | undefined;
     this.#server.once("session", (opened) => {
       session = opened;

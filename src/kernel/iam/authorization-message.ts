@@ -45,8 +45,8 @@ export function authorizationMessage(
   });
 }
 
-function statementShown({ effect, sid, statement }: MatchedStatement, caller: Principal) {
-  const { action, notAction, resource, notResource, condition } = statement.document;
+function statementShown({ effect, sid, document }: MatchedStatement, caller: Principal) {
+  const { action, notAction, resource, notResource, condition } = document;
   return {
     statementId: sid ?? "",
     effect: effect.toUpperCase(),
@@ -85,7 +85,8 @@ function contextShown(explanation: Explanation, demand: Demand, request: Request
   show("aws:Type", arn?.resource.split(/[/:]/)[0]);
   show("aws:ARN", arn === undefined ? undefined : demand.resource);
   const known = new Set([...shown.keys()].map((key) => key.toLowerCase()));
-  for (const [key, value] of explanation.context) if (!known.has(key.toLowerCase())) show(key, value);
+  for (const [key, value] of Object.entries(explanation.context))
+    if (!known.has(key.toLowerCase())) show(key, value);
   return [...shown].map(([key, values]) => ({ key, values: valueItems(values) }));
 }
 

@@ -22,7 +22,7 @@ export { denialMessage } from "./denial.ts";
 const COMPILED_MAX = 2_048;
 
 export interface AuthorizerOptions {
-  readonly identity: IdentityDirectory;
+  readonly identity: Pick<IdentityDirectory, "policiesOf" | "managedPolicy">;
   readonly organization: OrganizationDirectory;
   /** The canonical user id of an account, where services know such ids (Principal elements of type CanonicalUser). */
   readonly canonicalUserId?: (account: string) => string;

@@ -28,6 +28,7 @@ const THINGS: StoreDefinition<Reader, Writer> = {
   reader: (db) => new Reader(db),
   writer: (db) => new Writer(db as WriteDatabase),
 };
+const IN_MEMORY = { path: ":memory:", blobs: join(tmpdir(), "cloudlet-no-blobs") };
 const ADDRESS = { service: "toy", partition: "aws", account: "000000000000", region: "us-east-1" };
 
 function inFolder(run: (folder: string) => Promise<void>): () => Promise<void> {
@@ -42,7 +43,7 @@ function inFolder(run: (folder: string) => Promise<void>): () => Promise<void> {
 }
 
 test("a handler that throws undoes its own changes and nobody else's", async () => {
-  const cell = new Cell(ADDRESS, ":memory:", THINGS);
+  const cell = new Cell(ADDRESS, IN_MEMORY, THINGS);
   cell.write(() => cell.writer.add("a"));
   assert.throws(
     () =>
@@ -59,7 +60,7 @@ test("a handler that throws undoes its own changes and nobody else's", async () 
 });
 
 test("the version changes with every change, and with no other handler", async () => {
-  const cell = new Cell(ADDRESS, ":memory:", THINGS);
+  const cell = new Cell(ADDRESS, IN_MEMORY, THINGS);
   const before = cell.version;
   cell.write(() => cell.reader.names());
   assert.equal(cell.version, before);
@@ -69,7 +70,7 @@ test("the version changes with every change, and with no other handler", async (
 });
 
 test("a change outside of a handler is refused", async () => {
-  const cell = new Cell(ADDRESS, ":memory:", THINGS);
+  const cell = new Cell(ADDRESS, IN_MEMORY, THINGS);
   assert.throws(() => cell.writer.add("a"), /outside of a handler/);
   await cell.close();
 });
@@ -77,13 +78,13 @@ test("a change outside of a handler is refused", async () => {
 test(
   "what was settled is there after reopening",
   inFolder(async (folder) => {
-    const path = join(folder, "cell.sqlite");
-    const cell = new Cell(ADDRESS, path, THINGS);
+    const place = { path: join(folder, "cell.sqlite"), blobs: join(folder, "blobs") };
+    const cell = new Cell(ADDRESS, place, THINGS);
     cell.write(() => cell.writer.add("a"));
     cell.write(() => cell.writer.add("b"));
     await cell.settled();
     // a second connection sees only what was committed: as a process would that opens the file after a crash
-    const other = new Cell(ADDRESS, path, THINGS);
+    const other = new Cell(ADDRESS, place, THINGS);
     assert.deepEqual(other.reader.names(), ["a", "b"]);
     await other.close();
     await cell.close();
@@ -91,7 +92,7 @@ test(
 );
 
 test("what follows a change is told after it, in order, and not when it was undone", async () => {
-  const cell = new Cell(ADDRESS, ":memory:", THINGS);
+  const cell = new Cell(ADDRESS, IN_MEMORY, THINGS);
   const told: string[] = [];
   cell.write(() => cell.writer.add("a"));
   cell.afterwards(() => told.push("a"));

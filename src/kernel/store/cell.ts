@@ -1,9 +1,10 @@
 import type { Scope } from "../../aws/scope.ts";
+import { BLOB_TABLES, CellBlobs } from "./blobs.ts";
 import type { StoreDefinition } from "./database.ts";
 import { DiskFlush } from "./disk-flush.ts";
 import { Sqlite } from "./sqlite.ts";
 
-/** The kernel's own tables in every cell: facts to deliver, facts received, jobs to run. */
+/** The kernel's own tables in every cell: facts to deliver, facts received, jobs to run, blobs that are kept. */
 const KERNEL_TABLES = `
   CREATE TABLE _outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, listener TEXT NOT NULL, fact TEXT NOT NULL);
   CREATE INDEX _outbox_listener ON _outbox (listener, seq);
@@ -13,6 +14,7 @@ const KERNEL_TABLES = `
     payload TEXT, attempts INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (kind, key)
   ) WITHOUT ROWID;
   CREATE INDEX _job_due ON _job (due, seq);
+  ${BLOB_TABLES}
 `;
 
 /** What a cell is: one service's state in one account and Region. */
@@ -23,6 +25,16 @@ export interface CellAddress extends Scope {
 /** The name of a cell, unique in its world: also its path below the data directory. */
 export function cellKey(address: CellAddress): string {
   return `${address.partition}/${address.account}/${address.region}/${address.service}`;
+}
+
+/** Where a cell lives. */
+export interface CellPlace {
+  /** The database file, or ":memory:". */
+  readonly path: string;
+  /** The folder of its blobs; made when there is a first one. */
+  readonly blobs: string;
+  /** A database whose contents a new in-memory cell begins with. */
+  readonly seed?: string | undefined;
 }
 
 /** The commits of one event-loop turn that hit a cell: one transaction, one flush, one answer for all. */
@@ -41,6 +53,7 @@ export class Cell<R = unknown, W extends R = R> {
   readonly reader: R;
   readonly writer: W;
   readonly db: Sqlite;
+  readonly blobs: CellBlobs;
   readonly #flush: DiskFlush | undefined;
   #group: Group | undefined;
   /** The group that was committed last and may still be on its way to the disk. */
@@ -51,8 +64,9 @@ export class Cell<R = unknown, W extends R = R> {
   #version = 0;
   #jobSequence: number;
 
-  /** `seed` is a database whose contents a new in-memory cell begins with. */
-  constructor(address: CellAddress, path: string, definition: StoreDefinition<R, W>, seed?: string) {
+  constructor(address: CellAddress, place: CellPlace, definition: StoreDefinition<R, W>) {
+    const { path, seed } = place;
+    this.blobs = new CellBlobs(place.blobs, path !== ":memory:");
     this.address = address;
     this.key = cellKey(address);
     this.db = new Sqlite(path, () => this.#beforeChange());
@@ -60,6 +74,7 @@ export class Cell<R = unknown, W extends R = R> {
     if (seed !== undefined) this.db.copyFrom(seed);
     this.#migrate(definition.migrations);
     this.#jobSequence = this.db.get<{ last: number }>("SELECT COALESCE(MAX(seq), 0) AS last FROM _job")?.last ?? 0;
+    this.write(() => this.blobs.sweep(this.db));
     this.reader = definition.reader(this.db);
     this.writer = definition.writer(this.db);
   }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Cell, type CellAddress, cellKey } from "./cell.ts";
@@ -19,6 +20,8 @@ export class Store {
   readonly #seedDirectory: string | undefined;
   readonly #cells = new Map<string, Cell<unknown, unknown>>();
   readonly #busy = new Set<string>();
+  /** Where an ephemeral world keeps its blobs, which may be larger than memory; made with the first one's cell. */
+  #temporary: string | undefined;
   #onOpen: (cell: Cell<unknown, unknown>) => void = () => {};
 
   /**
@@ -42,7 +45,8 @@ export class Store {
     const key = cellKey(address);
     const known = this.#cells.get(key);
     if (known !== undefined) return known as Cell<R, W>;
-    const cell = new Cell(address, this.#place(key), definition, this.#seedOf(key));
+    const place = { path: this.#place(key), blobs: this.#blobsOf(key), seed: this.#seedOf(key) };
+    const cell = new Cell(address, place, definition);
     this.#cells.set(key, cell as unknown as Cell<unknown, unknown>);
     this.#onOpen(cell as unknown as Cell<unknown, unknown>);
     return cell;
@@ -77,6 +81,9 @@ export class Store {
       if (open !== undefined) open.copyTo(target);
       else copyDatabase(this.#seedOf(key) ?? this.#place(key), target);
     }
+    for (const root of [this.#directory ?? this.#temporary, this.#seedDirectory])
+      if (root !== undefined && existsSync(join(root, "blobs")))
+        cpSync(join(root, "blobs"), join(directory, "blobs"), { recursive: true, force: false });
     return [...this.#busy];
   }
 
@@ -90,6 +97,7 @@ export class Store {
     }
     this.#cells.clear();
     this.#file?.close();
+    if (this.#temporary !== undefined) rmSync(this.#temporary, { recursive: true, force: true });
   }
 
   /** All cells there are: open ones, and ones that only lie on the disk. */
@@ -107,6 +115,15 @@ export class Store {
     if (this.#seedDirectory === undefined) return undefined;
     const path = join(this.#seedDirectory, "cells", `${key}.sqlite`);
     return existsSync(path) ? path : undefined;
+  }
+
+  #blobsOf(key: string): string {
+    if (this.#directory !== undefined) return join(this.#directory, "blobs", key);
+    this.#temporary ??= mkdtempSync(join(tmpdir(), "cloudlet-"));
+    const folder = join(this.#temporary, "blobs", key);
+    const seed = this.#seedDirectory === undefined ? undefined : join(this.#seedDirectory, "blobs", key);
+    if (seed !== undefined && existsSync(seed)) cpSync(seed, folder, { recursive: true });
+    return folder;
   }
 
   #place(key: string): string {

@@ -34,9 +34,9 @@ export function compileComparison(
     case "BinaryEquals":
       return texts(values, false, (text) => text.replace(/=+$/, ""));
     case "StringLike":
-      return patterns(values, variables, compileWildcard, matchesWildcard, (pattern) => pattern);
+      return patterns(values, variables, compileWildcard, matchesWildcard, resolvePattern);
     case "ArnLike":
-      return patterns(values, variables, compileArn, matchesArn, arnOfWildcard);
+      return patterns(values, variables, compileArn, matchesArn, resolveArn);
     case "IpAddress":
       return constants(addresses(values));
     case "Null":
@@ -77,7 +77,7 @@ function patterns<P>(
   variables: boolean,
   compile: (text: string) => P,
   matches: (pattern: P, text: string) => boolean,
-  ofTemplate: (pattern: Wildcard, template: Template, context: ContextSource) => P,
+  resolve: (template: Template, context: ContextSource) => P | undefined,
 ): CompiledComparison {
   const templates = variables ? templatesIn(values) : [];
   const plain = (variables ? values.filter((value) => parseTemplate(value) === undefined) : values).map(
@@ -87,8 +87,8 @@ function patterns<P>(
     const text = typeof value === "string" ? value : String(value);
     for (const pattern of plain) if (matches(pattern, text)) return "match";
     return anyTemplate(templates, (template) => {
-      const pattern = resolvePattern(template, context);
-      return pattern === undefined ? undefined : matches(ofTemplate(pattern, template, context), text);
+      const pattern = resolve(template, context);
+      return pattern === undefined ? undefined : matches(pattern, text);
     });
   };
   return { compare, variables: templates.flatMap(keysOfTemplate) };
@@ -131,7 +131,7 @@ function matchesArn(pattern: ArnPattern, text: string): boolean {
  * A template is taken apart at the colons of its own text; should a value put in bring colons along, they belong to the
  * part that the variable stands in.
  */
-function arnOfWildcard(_whole: Wildcard, template: Template, context: ContextSource): ArnPattern {
+function resolveArn(template: Template, context: ContextSource): ArnPattern | undefined {
   const parts: Template["parts"][number][][] = [[]];
   for (const part of template.parts) {
     if (part.kind !== "text") {
@@ -144,7 +144,7 @@ function arnOfWildcard(_whole: Wildcard, template: Template, context: ContextSou
   }
   if (parts.length !== ARN_PARTS) return "none";
   const wildcards = parts.map((inPart) => resolvePattern({ parts: inPart }, context));
-  return wildcards.every((wildcard) => wildcard !== undefined) ? wildcards : "none";
+  return wildcards.every((wildcard) => wildcard !== undefined) ? wildcards : undefined;
 }
 
 function arnParts(text: string): string[] | undefined {

@@ -1,5 +1,6 @@
-/** The reasons of a decision: every policy that was considered, and which of its statements matched. */
+/** The reasons of a decision: every policy that was considered, and which of its statements matched. Plain data. */
 import type { ContextSource, ContextValue } from "./context.ts";
+import type { StatementDocument } from "./document.ts";
 import {
   type AccessRequest,
   type ApplicablePolicies,
@@ -9,13 +10,7 @@ import {
   type PolicyKind,
   statementNaming,
 } from "./evaluate.ts";
-import {
-  type CompiledStatement,
-  conditionHolds,
-  contextKeysOf,
-  coversAction,
-  coversResource,
-} from "./policy.ts";
+import { conditionHolds, contextKeysOf, coversAction, coversResource } from "./policy.ts";
 import { type Position, positionOf } from "./position.ts";
 import type { Naming } from "./principal.ts";
 
@@ -31,7 +26,7 @@ export interface MatchedStatement {
   readonly end: Position;
   /** How closely the statement's principal names the caller; "direct" where the policy names none. */
   readonly naming: Naming;
-  readonly statement: CompiledStatement;
+  readonly document: StatementDocument;
 }
 
 /** One kind of policy, or one level of an organization's hierarchy. */
@@ -51,7 +46,7 @@ export interface Explanation {
   /** Keys that the policies read and the request does not have, as the policies spell them, sorted. */
   readonly missingContextKeys: readonly string[];
   /** Every key that any of the policies reads and the request has. */
-  readonly context: ReadonlyMap<string, ContextValue>;
+  readonly context: Readonly<Record<string, ContextValue>>;
 }
 
 /** Decides as evaluate does, and tells why. */
@@ -119,7 +114,7 @@ function matchedIn(
     const { index, sid, effect, document } = statement;
     const start = positionOf(policy.text, document.start);
     const end = positionOf(policy.text, document.end);
-    return [{ kind, policy: name, index, sid, effect, start, end, naming, statement }];
+    return [{ kind, policy: name, index, sid, effect, start, end, naming, document }];
   });
 }
 
@@ -128,11 +123,11 @@ function split(
   context: ContextSource,
 ): Pick<Explanation, "missingContextKeys" | "context"> {
   const missing: string[] = [];
-  const present = new Map<string, ContextValue>();
+  const present: [string, ContextValue][] = [];
   for (const key of keys) {
     const value = context.get(key.toLowerCase());
     if (value === undefined) missing.push(key);
-    else present.set(key, value);
+    else present.push([key, value]);
   }
-  return { missingContextKeys: missing, context: present };
+  return { missingContextKeys: missing, context: Object.fromEntries(present) };
 }

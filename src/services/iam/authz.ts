@@ -2,11 +2,12 @@
  * What each operation demands: the action of its own name, on the ARN of what it is about.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
  */
-import type { AuthzRule, ContextValue, Demand } from "../../kernel/dispatch/contract.ts";
+import { type AuthzRule, type ContextValue, type Demand, UNCHECKED } from "../../kernel/dispatch/contract.ts";
 import { invalidToken } from "./errors.ts";
 import type { ArnKind, NamedKind } from "./entities.ts";
 import { type Entity, entityArn, type Kind } from "./entity.ts";
 import type { Reading } from "./kit.ts";
+import { linkedRoleOf } from "./service-linked-roles.ts";
 import type { IamReader } from "./store.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -85,6 +86,18 @@ export const onPath =
   (ctx, input) =>
     demand(ctx, entityArn(ctx.scope, kind, "", input.PathPrefix));
 
+/** Lists of kinds without paths. */
+export const onKind =
+  (kind: Kind): Rule<object> =>
+  (ctx) =>
+    demand(ctx, entityArn(ctx.scope, kind, ""));
+
+/** What the request itself names as the resource, whatever that is. */
+export const onGiven =
+  <F extends string>(field: F): Rule<{ readonly [K in F]: string }> =>
+  (ctx, input) =>
+    demand(ctx, input[field]);
+
 /** Creation of an entity named by `field`. */
 export const onNew =
   <F extends string>(
@@ -137,16 +150,6 @@ export const onSubject: Rule<{ readonly UserName?: string | undefined } & Taggin
   return user === undefined ? demand(ctx, arn) : entityDemand(ctx, user, input, false);
 };
 
-/** Adds condition keys of one action to what another rule demands. */
-export const withKeys =
-  <I>(rule: Rule<I>, keys: (input: I) => Record<string, ContextValue | undefined>): Rule<I> =>
-  (ctx, input) => {
-    const base = rule(ctx, input);
-    const context: Record<string, ContextValue> = { ...base.context };
-    for (const [key, value] of Object.entries(keys(input))) if (value !== undefined) context[key] = value;
-    return { ...base, context };
-  };
-
 /** Putting a role where EC2 will use it needs the right to pass that role to EC2. */
 export const addingRoleToProfile: AuthzRule<
   { readonly InstanceProfileName: string; readonly RoleName: string },
@@ -163,4 +166,59 @@ export const onKeyOwner: Rule<{ readonly AccessKeyId: string }> = (ctx, input) =
   const owner = ctx.store.credentials.get("access-key", input.AccessKeyId)?.owner;
   const user = owner === undefined ? undefined : ctx.store.entities.withId<"user">(owner);
   return user === undefined ? demand(ctx, "*") : entityDemand(ctx, user, {}, false);
+};
+
+export const onNewOidcProvider: Rule<{ readonly Url: string } & Tagging> = (ctx, input) =>
+  newDemand(ctx, "oidc-provider", input.Url.replace(/^https:\/\//, ""), "/", input);
+
+export const onNewLinkedRole: Rule<{
+  readonly AWSServiceName: string;
+  readonly CustomSuffix?: string | undefined;
+}> = (ctx, { AWSServiceName: service, CustomSuffix: suffix }) => {
+  const name = linkedRoleOf(service)?.roleName ?? "*";
+  const resource = entityArn(
+    ctx.scope,
+    "role",
+    suffix === undefined ? name : `${name}_${suffix}`,
+    `/aws-service-role/${service}/`,
+  );
+  return demand(ctx, resource, { context: { "iam:AWSServiceName": service } });
+};
+
+/** A task's id tells the role: task/aws-service-role/<service>/<role>/<uuid>. */
+export const onDeletionTask: Rule<{ readonly DeletionTaskId: string }> = (ctx, input) => {
+  const role = input.DeletionTaskId.split("/").slice(1, -1).join("/");
+  return demand(ctx, entityArn(ctx.scope, "role", role));
+};
+
+/** iam:ServiceSpecificCredentialServiceName tells for which service; of an existing credential it is looked up. */
+export const onServiceCredential: Rule<{
+  readonly UserName?: string | undefined;
+  readonly ServiceName?: string | undefined;
+  readonly CredentialAgeDays?: number | undefined;
+  readonly ServiceSpecificCredentialId?: string | undefined;
+}> = (ctx, input) => {
+  const base = onSubject(ctx, input);
+  const { ServiceSpecificCredentialId: id, CredentialAgeDays: days } = input;
+  const known = id === undefined ? undefined : ctx.store.credentials.get("service-credential", id);
+  const service = input.ServiceName ?? known?.detail.service;
+  const context = {
+    ...base.context,
+    ...(service !== undefined && { "iam:ServiceSpecificCredentialServiceName": service }),
+    ...(days !== undefined && { "iam:ServiceSpecificCredentialAgeDays": days }),
+  };
+  return { ...base, context };
+};
+
+export const onSomeOrAllUsers: Rule<{
+  readonly UserName?: string | undefined;
+  readonly AllUsers?: boolean | undefined;
+}> = (ctx, input) =>
+  input.AllUsers ? demand(ctx, entityArn(ctx.scope, "user", "*")) : onSubject(ctx, input);
+
+/** The account's password policy may let every user change the own password, without any further permission. */
+export const changingOwnPassword: AuthzRule<object, IamReader> = (ctx) => {
+  if (ctx.caller.kind !== "user") return demand(ctx, "*");
+  const own = onSubject(ctx, {});
+  return ctx.store.settings.get("password-policy")?.value.AllowUsersToChangePassword ? UNCHECKED : own;
 };

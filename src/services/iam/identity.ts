@@ -19,6 +19,7 @@ import type {
 import { type CompiledPolicy, compilePolicy } from "../../lang/iam/policy.ts";
 import type { Entity, Identity } from "./entity.ts";
 import { NO_AWS_POLICIES } from "./aws-policies.ts";
+import { namespaceOf } from "./granted-services.ts";
 import type { IamReader } from "./store.ts";
 import { stepOf, stepShowing } from "./totp.ts";
 import { shownTrustPolicy } from "./trust.ts";
@@ -151,8 +152,9 @@ class Directory implements IdentityDirectory {
   }
 
   noteUse(use: Parameters<IdentityDirectory["noteUse"]>[0]): void {
-    const { principal, accessKeyId, service, region, at } = use;
+    const { principal, accessKeyId, region, at } = use;
     if (!("account" in principal)) return;
+    const service = namespaceOf(use.service);
     const bearer = principal.kind === "federated-user" ? principal.issuer : principal;
     const who = bearer.kind === "assumed-role" ? bearer.roleId : bearer.userId;
     this.#uses.note(principal.account, who, service, region, at);

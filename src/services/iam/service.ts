@@ -1,13 +1,27 @@
 /** IAM's table of contents. One cell an account and partition: (iam, account, aws-global). */
 import * as may from "./authz.ts";
 import { define } from "./kit.ts";
+import * as advisor from "./operations/access-advisor.ts";
 import * as keys from "./operations/access-keys.ts";
+import * as account from "./operations/account.ts";
 import * as attached from "./operations/attachments.ts";
+import { GetAccountAuthorizationDetails } from "./operations/authorization-details.ts";
+import * as report from "./operations/credential-report.ts";
 import * as groups from "./operations/groups.ts";
 import * as inline from "./operations/inline-policies.ts";
 import * as profiles from "./operations/instance-profiles.ts";
+import * as login from "./operations/login-profiles.ts";
+import * as mfa from "./operations/mfa-devices.ts";
+import * as oidc from "./operations/oidc-providers.ts";
 import * as policies from "./operations/policies.ts";
 import * as roles from "./operations/roles.ts";
+import * as saml from "./operations/saml-providers.ts";
+import * as certificates from "./operations/server-certificates.ts";
+import * as services from "./operations/service-credentials.ts";
+import * as linked from "./operations/service-linked-roles.ts";
+import * as signing from "./operations/signing-certificates.ts";
+import * as simulation from "./operations/simulation.ts";
+import * as ssh from "./operations/ssh-public-keys.ts";
 import * as tags from "./operations/tags.ts";
 import * as users from "./operations/users.ts";
 import { storeDefinition } from "./store.ts";
@@ -130,5 +144,150 @@ export const iam = define({
     TagSAMLProvider: { allow: onSamlProvider, does: tags.TagSAMLProvider },
     UntagSAMLProvider: { allow: onSamlProvider, does: tags.UntagSAMLProvider },
     ListSAMLProviderTags: { allow: onSamlProvider, does: tags.ListSAMLProviderTags },
+
+    CreateLoginProfile: { allow: may.onSubject, does: login.CreateLoginProfile },
+    GetLoginProfile: { allow: may.onSubject, does: login.GetLoginProfile },
+    UpdateLoginProfile: { allow: may.onSubject, does: login.UpdateLoginProfile },
+    DeleteLoginProfile: { allow: may.onSubject, does: login.DeleteLoginProfile },
+    ChangePassword: { allow: may.changingOwnPassword, does: login.ChangePassword },
+
+    CreateVirtualMFADevice: {
+      allow: may.onNew("mfa", "VirtualMFADeviceName"),
+      does: mfa.CreateVirtualMFADevice,
+    },
+    DeleteVirtualMFADevice: { allow: onMfaDevice, does: mfa.DeleteVirtualMFADevice },
+    EnableMFADevice: { allow: onUser, does: mfa.EnableMFADevice },
+    ResyncMFADevice: { allow: onUser, does: mfa.ResyncMFADevice },
+    DeactivateMFADevice: { allow: may.onSubject, does: mfa.DeactivateMFADevice },
+    GetMFADevice: { allow: may.onSubject, does: mfa.GetMFADevice },
+    ListMFADevices: { allow: may.onSubject, does: mfa.ListMFADevices },
+    ListVirtualMFADevices: { allow: may.onKind("mfa"), does: mfa.ListVirtualMFADevices },
+
+    CreateOpenIDConnectProvider: { allow: may.onNewOidcProvider, does: oidc.CreateOpenIDConnectProvider },
+    GetOpenIDConnectProvider: { allow: onOidcProvider, does: oidc.GetOpenIDConnectProvider },
+    ListOpenIDConnectProviders: { allow: may.onKind("oidc-provider"), does: oidc.ListOpenIDConnectProviders },
+    DeleteOpenIDConnectProvider: { allow: onOidcProvider, does: oidc.DeleteOpenIDConnectProvider },
+    AddClientIDToOpenIDConnectProvider: {
+      allow: onOidcProvider,
+      does: oidc.AddClientIDToOpenIDConnectProvider,
+    },
+    RemoveClientIDFromOpenIDConnectProvider: {
+      allow: onOidcProvider,
+      does: oidc.RemoveClientIDFromOpenIDConnectProvider,
+    },
+    UpdateOpenIDConnectProviderThumbprint: {
+      allow: onOidcProvider,
+      does: oidc.UpdateOpenIDConnectProviderThumbprint,
+    },
+
+    CreateSAMLProvider: { allow: may.onNew("saml-provider", "Name"), does: saml.CreateSAMLProvider },
+    GetSAMLProvider: { allow: onSamlProvider, does: saml.GetSAMLProvider },
+    ListSAMLProviders: { allow: may.onKind("saml-provider"), does: saml.ListSAMLProviders },
+    UpdateSAMLProvider: { allow: onSamlProvider, does: saml.UpdateSAMLProvider },
+    DeleteSAMLProvider: { allow: onSamlProvider, does: saml.DeleteSAMLProvider },
+
+    UploadServerCertificate: {
+      allow: may.onNew("server-certificate", "ServerCertificateName"),
+      does: certificates.UploadServerCertificate,
+      grade: "control-plane",
+    },
+    GetServerCertificate: { allow: onCertificate, does: certificates.GetServerCertificate },
+    ListServerCertificates: {
+      allow: may.onPath("server-certificate"),
+      does: certificates.ListServerCertificates,
+    },
+    UpdateServerCertificate: { allow: onCertificate, does: certificates.UpdateServerCertificate },
+    DeleteServerCertificate: { allow: onCertificate, does: certificates.DeleteServerCertificate },
+
+    UploadSigningCertificate: {
+      allow: may.onSubject,
+      does: signing.UploadSigningCertificate,
+      grade: "control-plane",
+    },
+    ListSigningCertificates: { allow: may.onSubject, does: signing.ListSigningCertificates },
+    UpdateSigningCertificate: {
+      allow: may.onSubject,
+      does: signing.UpdateSigningCertificate,
+      grade: "control-plane",
+    },
+    DeleteSigningCertificate: { allow: may.onSubject, does: signing.DeleteSigningCertificate },
+
+    UploadSSHPublicKey: { allow: onUser, does: ssh.UploadSSHPublicKey, grade: "control-plane" },
+    GetSSHPublicKey: { allow: onUser, does: ssh.GetSSHPublicKey },
+    ListSSHPublicKeys: { allow: may.onSubject, does: ssh.ListSSHPublicKeys },
+    UpdateSSHPublicKey: { allow: onUser, does: ssh.UpdateSSHPublicKey, grade: "control-plane" },
+    DeleteSSHPublicKey: { allow: onUser, does: ssh.DeleteSSHPublicKey },
+
+    CreateServiceSpecificCredential: {
+      allow: may.onServiceCredential,
+      does: services.CreateServiceSpecificCredential,
+      grade: "control-plane",
+    },
+    ListServiceSpecificCredentials: {
+      allow: may.onSomeOrAllUsers,
+      does: services.ListServiceSpecificCredentials,
+    },
+    ResetServiceSpecificCredential: {
+      allow: may.onServiceCredential,
+      does: services.ResetServiceSpecificCredential,
+      grade: "control-plane",
+    },
+    UpdateServiceSpecificCredential: {
+      allow: may.onServiceCredential,
+      does: services.UpdateServiceSpecificCredential,
+      grade: "control-plane",
+    },
+    DeleteServiceSpecificCredential: {
+      allow: may.onServiceCredential,
+      does: services.DeleteServiceSpecificCredential,
+    },
+
+    CreateServiceLinkedRole: { allow: may.onNewLinkedRole, does: linked.CreateServiceLinkedRole },
+    DeleteServiceLinkedRole: { allow: onRole, does: linked.DeleteServiceLinkedRole },
+    GetServiceLinkedRoleDeletionStatus: {
+      allow: may.onDeletionTask,
+      does: linked.GetServiceLinkedRoleDeletionStatus,
+    },
+
+    UpdateAccountPasswordPolicy: { allow: may.onAccount, does: account.UpdateAccountPasswordPolicy },
+    GetAccountPasswordPolicy: { allow: may.onAccount, does: account.GetAccountPasswordPolicy },
+    DeleteAccountPasswordPolicy: { allow: may.onAccount, does: account.DeleteAccountPasswordPolicy },
+    CreateAccountAlias: { allow: may.onAccount, does: account.CreateAccountAlias },
+    ListAccountAliases: { allow: may.onAccount, does: account.ListAccountAliases },
+    DeleteAccountAlias: { allow: may.onAccount, does: account.DeleteAccountAlias },
+    SetSecurityTokenServicePreferences: {
+      allow: may.onAccount,
+      does: account.SetSecurityTokenServicePreferences,
+      grade: "control-plane",
+    },
+    GetAccountSummary: { allow: may.onAccount, does: account.GetAccountSummary },
+    GetAccountAuthorizationDetails: { allow: may.onAccount, does: GetAccountAuthorizationDetails },
+    GenerateCredentialReport: { allow: may.onAccount, does: report.GenerateCredentialReport },
+    GetCredentialReport: { allow: may.onAccount, does: report.GetCredentialReport },
+
+    GenerateServiceLastAccessedDetails: {
+      allow: may.onGiven("Arn"),
+      does: advisor.GenerateServiceLastAccessedDetails,
+    },
+    GetServiceLastAccessedDetails: { allow: may.onAccount, does: advisor.GetServiceLastAccessedDetails },
+    GetServiceLastAccessedDetailsWithEntities: {
+      allow: may.onAccount,
+      does: advisor.GetServiceLastAccessedDetailsWithEntities,
+    },
+    ListPoliciesGrantingServiceAccess: {
+      allow: may.onGiven("Arn"),
+      does: advisor.ListPoliciesGrantingServiceAccess,
+    },
+
+    SimulateCustomPolicy: { allow: may.onAccount, does: simulation.SimulateCustomPolicy },
+    SimulatePrincipalPolicy: {
+      allow: may.onGiven("PolicySourceArn"),
+      does: simulation.SimulatePrincipalPolicy,
+    },
+    GetContextKeysForCustomPolicy: { allow: may.onAccount, does: simulation.GetContextKeysForCustomPolicy },
+    GetContextKeysForPrincipalPolicy: {
+      allow: may.onGiven("PolicySourceArn"),
+      does: simulation.GetContextKeysForPrincipalPolicy,
+    },
   },
 });

@@ -12,11 +12,8 @@ CREATE TABLE report (
 `;
 
 export interface ReportDetails {
-  readonly "last-accessed": {
-    readonly arn: string;
-    readonly granularity: "SERVICE_LEVEL" | "ACTION_LEVEL";
-  };
-  readonly "role-deletion": { readonly roleName: string };
+  readonly "last-accessed": { readonly arn: string };
+  readonly "role-deletion": Readonly<Record<string, never>>;
 }
 
 export interface Report<K extends keyof ReportDetails> {

@@ -1,0 +1,55 @@
+/** Everything that is kept, as text that is equal exactly when the state is: for replays and "nothing was changed". */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { World } from "../../src/kernel/world.ts";
+
+/** One database as `dump` needs it: node:sqlite's own, and a cell's. */
+interface Readable {
+  all(sql: string): readonly object[];
+}
+
+/** Every table of every cell that is open in a world, cells and tables by name, rows by their columns. */
+export function dumpWorld(world: World): string {
+  const cells = [...world.store.open()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return cells.map((cell) => dumpDatabase(cell.key, cell.db)).join("");
+}
+
+/** The same of a data directory that nobody has open, its cells that were never opened in this run included. */
+export function dumpDirectory(directory: string): string {
+  const cells = join(directory, "cells");
+  if (!existsSync(cells)) return "";
+  const names = readdirSync(cells, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".sqlite"));
+  return names
+    .sort()
+    .map((name) => {
+      const db = new DatabaseSync(join(cells, name));
+      try {
+        const readable = { all: (sql: string) => db.prepare(sql).all() };
+        return dumpDatabase(name.slice(0, -".sqlite".length), readable);
+      } finally {
+        db.close();
+      }
+    })
+    .join("");
+}
+
+/** A short name for a dump. */
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+function dumpDatabase(name: string, db: Readable): string {
+  const tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") as { name: string }[];
+  const lines = [`== ${name}\n`];
+  for (const table of tables) {
+    const rows = db.all(`SELECT * FROM "${table.name}"`).map((row) => JSON.stringify(row, plain));
+    if (rows.length > 0) lines.push(`-- ${table.name}\n`, ...rows.sort().map((row) => `${row}\n`));
+  }
+  return lines.join("");
+}
+
+function plain(_name: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { hex: Buffer.from(value).toString("hex") } : value;
+}

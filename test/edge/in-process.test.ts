@@ -1,48 +1,74 @@
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { test } from "node:test";
+import { crc32 } from "node:zlib";
+import {
+  GetBucketAclCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
 import { ListQueuesCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { HttpRequest } from "@smithy/core/protocols";
-import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { AwsChunkedBody, awsChunkedOptions } from "../../src/kernel/edge/aws-chunked.ts";
 import { inProcessHandler, toRawRequest } from "../../src/kernel/edge/in-process.ts";
 import type { RawRequest, RawResponse } from "../../src/kernel/edge/raw.ts";
 import { open } from "./support.ts";
 
 const CREDENTIALS = { accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "secret" };
 
-async function told(request: RawRequest) {
-  const { method, path, query, headers } = request;
-  const { connection: _, ...rest } = headers;
-  return { method, path, query, headers: { ...rest }, body: Buffer.from(await request.body.bytes(1e6)).toString("latin1") };
+const S3_CALLS = {
+  "a key that needs escaping": () => new GetObjectCommand({ Bucket: "bucket", Key: "a b//c/é!'()*+&=?#%41" }),
+  "a query that needs escaping": () => new ListObjectsV2Command({ Bucket: "bucket", Prefix: "a b+/é!'()*&=~", Delimiter: "/" }),
+  "a sub-resource": () => new GetBucketAclCommand({ Bucket: "bucket" }),
+  "a text body": () => new PutObjectCommand({ Bucket: "bucket", Key: "k", Body: "grün" }),
+  "a binary body": () => new PutObjectCommand({ Bucket: "bucket", Key: "k", Body: new Uint8Array([0, 255, 128]) }),
+  "a stream": () => new PutObjectCommand({ Bucket: "bucket", Key: "k", Body: Readable.from([Buffer.from("abc")]), ContentLength: 3 }),
+};
+for (const [name, makeCommand] of Object.entries(S3_CALLS)) {
+  test(`${name} arrives in process as it does through a socket`, async (t) => {
+    const seen: unknown[] = [];
+    const handle = async (request: RawRequest): Promise<RawResponse> => {
+      const { method, path, query, headers } = request;
+      const body = Buffer.from(await request.body.bytes(1e6)).toString("latin1");
+      const signed = /SignedHeaders=([^,]*)/.exec(headers["authorization"] ?? "")?.[1] ?? "";
+      const lasting = signed.split(";").filter((header) => !/date|amz-sdk|user-agent/.test(header));
+      seen.push({ method, path, query, signed, headers: lasting.map((header) => headers[header]), body });
+      return { status: 403, headers: {}, body: "" };
+    };
+    const opened = await open(t, handle);
+    const base = { region: "us-east-1", endpoint: opened.url, credentials: CREDENTIALS, maxAttempts: 1, forcePathStyle: true };
+    const socketClient = new S3Client(base);
+    t.after(() => socketClient.destroy());
+    const inProcess = new S3Client({ ...base, requestHandler: inProcessHandler(handle) });
+    for (const client of [socketClient, inProcess]) {
+      await assert.rejects(client.send(makeCommand() as GetObjectCommand), { name: "403" });
+    }
+    assert.equal(seen.length, 2);
+    assert.deepEqual(seen[1], seen[0]);
+  });
 }
 
-const REQUESTS = {
-  "a query that needs escaping": { query: { "a b": "x y", b: ["2", "1"], c: null, é: "!'()*~", d: "", e: "a+b/c=d&f" } },
-  "no query": {},
-  "an escaped path": { path: "/bucket/a%20b%2Fc/d//e" },
-  "a text body": { method: "POST", body: "grün", headers: { "Content-Type": "t", "Content-Length": "5" } },
-  "a binary body": { method: "PUT", body: new Uint8Array([0, 255, 128]), headers: { "content-length": "3" } },
-};
-for (const [name, parts] of Object.entries(REQUESTS)) {
-  test(`${name} arrives as it would through a socket`, async (t) => {
-    let seen: unknown;
-    const opened = await open(t, async (request) => {
-      seen = await told(request);
+for (const way of ["through a socket", "in process"]) {
+  test(`an SDK's stream of unknown hash is aws-chunked with a trailer, ${way}`, async (t) => {
+    const { promise: seen, resolve, reject } = Promise.withResolvers<readonly [string, Readonly<Record<string, string>>]>();
+    const handle = async (request: RawRequest): Promise<RawResponse> => {
+      const body = new AwsChunkedBody(request.body, awsChunkedOptions(request.headers, undefined));
+      await body.bytes(1e6).then((bytes) => resolve([Buffer.from(bytes).toString(), body.trailers]), reject);
       return { status: 200, headers: {}, body: "" };
-    });
-    const request = new HttpRequest({
-      method: "GET",
-      protocol: "http:",
-      hostname: "127.0.0.1",
-      port: opened.edge.port,
-      path: "/",
-      ...parts,
-      headers: { host: `127.0.0.1:${opened.edge.port}`, ...("headers" in parts ? parts.headers : {}) },
-    });
-    const handler = new NodeHttpHandler();
-    t.after(() => handler.destroy());
-    await handler.handle(request);
-    assert.deepEqual(await told(toRawRequest(request)), seen);
+    };
+    const opened = await open(t, handle);
+    const base = { region: "us-east-1", endpoint: opened.url, credentials: CREDENTIALS, forcePathStyle: true };
+    const handler = way === "in process" ? { requestHandler: inProcessHandler(handle) } : {};
+    const client = new S3Client({ ...base, ...handler, maxAttempts: 1 });
+    t.after(() => client.destroy());
+    const stream = Readable.from([Buffer.alloc(70_000, "a"), Buffer.from("end")]);
+    await client.send(new PutObjectCommand({ Bucket: "b", Key: "k", Body: stream, ContentLength: 70_003 }));
+    const [text, trailers] = await seen;
+    assert.equal(text, `${"a".repeat(70_000)}end`);
+    const checksum = Buffer.alloc(4);
+    checksum.writeUInt32BE(crc32(text));
+    assert.deepEqual(trailers, { "x-amz-checksum-crc32": checksum.toString("base64") });
   });
 }
 

@@ -178,6 +178,7 @@ describe("explicit denies", () => {
     ["in an SCP", ROOT, { scp: [[ALLOW, DENY]] }, "deny scp"],
     ["in an RCP", ROOT, { rcp: [[ALLOW], [ALLOW, policy("r", denying("*"))]] }, "deny rcp"],
     ["in the endpoint policy", USER, { identity: [ALLOW], endpoint: DENY }, "deny endpoint"],
+    ["in a resource policy that names nobody", USER, { identity: [ALLOW], resource: DENY }, "allowed"],
     ["in two kinds", USER, { identity: [DENY], resource: attached }, "deny identity"],
   ]);
 });

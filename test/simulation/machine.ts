@@ -52,8 +52,7 @@ export class Machine {
       this.#defects.push(`${what}: ${defect instanceof Error ? defect.stack : defect}`);
     });
     this.world.audit.listen((record: AuditRecord) => {
-      // Calls that one service makes to another are recorded too; they answer no request of ours.
-      if (record.via === undefined) this.#records.set(record.requestId, (this.#records.get(record.requestId) ?? 0) + 1);
+      this.#records.set(record.requestId, (this.#records.get(record.requestId) ?? 0) + 1);
     });
     await this.rest();
   }

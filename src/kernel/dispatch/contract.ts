@@ -193,6 +193,8 @@ export interface Demand {
    * elements of type Federated are compared with.
    */
   readonly federatedProvider?: string | undefined;
+  /** What a denied caller is told, where AWS says less than who may not do what and why. */
+  readonly denial?: string;
 }
 /** Nothing needs to be allowed: sts:GetCallerIdentity and its like. Give the reason where it is used. */
 export const UNCHECKED = "unchecked";
@@ -243,6 +245,8 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   readonly hears?: Readonly<Record<string, FactRow<R, W>>>;
   /** Operations that callers without credentials may try; policies still decide. */
   readonly anonymous?: readonly NameOf<O>[];
+  /** The service calls an absent required member MissingParameter, as the oldest ones do, instead of a validation error. */
+  readonly missingParameter?: true;
   /** Where the service's own code for a common error differs from its protocol's ("AccessDenied" at SQS). */
   readonly commonErrors?: Readonly<Partial<Record<CommonError, string>>>;
 }

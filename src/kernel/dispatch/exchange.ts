@@ -2,7 +2,6 @@ import type { RawRequest, RawResponse } from "../edge/raw.ts";
 import type { Decision } from "../../lang/iam/evaluate.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Route } from "../route/route.ts";
-import type { PayloadProof } from "../sigv4/payload.ts";
 import type { OperationModel, Protocol, ServiceModel } from "../wire/model.ts";
 import type { AnyCell } from "./context.ts";
 import type { Demand, OperationRow, RequestFacts } from "./contract.ts";
@@ -41,8 +40,6 @@ export class Exchange {
   protocol: Protocol | undefined;
   /** authenticate: who asks. */
   caller: Principal = ANONYMOUS;
-  /** What the signature leaves to be checked of a streamed body. */
-  payload: PayloadProof | undefined;
   request!: RequestFacts;
   /** decode: what is asked. */
   input!: object;

@@ -29,6 +29,8 @@ export interface RequestBody {
   bytes(limit: number): Promise<Uint8Array>;
   /** The bytes as they come, with back-pressure: nothing is read from the socket before it is asked for. */
   stream(): AsyncIterable<Uint8Array>;
+  /** Trailing headers under lower-case names, where the body's coding carries any; complete after the last byte. */
+  readonly trailers?: Readonly<Record<string, string>>;
 }
 
 /** More bytes came than the reader allowed. */

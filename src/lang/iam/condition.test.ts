@@ -181,6 +181,12 @@ check(
     ["ForAnyValue:StringNotEquals", "k", ["a", "b"], { k: ["a", "c"] }, true],
     ["ForAnyValue:StringNotEquals", "k", ["a", "b"], { k: ["a", "b"] }, false],
     ["ForAnyValue:StringNotEquals", "k", "a", {}, false],
+    // without a set operator, which AWS advises against, a list is like one value with all its members' matches
+    ["StringEquals", "k", "a", { k: ["c", "a"] }, true],
+    ["StringEquals", "k", "a", { k: ["c", "d"] }, false],
+    ["StringNotEquals", "k", "a", { k: ["c", "a"] }, false],
+    ["StringNotEquals", "k", "a", { k: ["c", "d"] }, true],
+    ["StringNotEquals", "k", "a", { k: [] }, true],
     ["ForAnyValue:ArnLike", "k", "arn:aws:sns:*:*:*", { k: ["x", TOPIC] }, true],
   ],
 );

@@ -89,7 +89,7 @@ function matchesPieces(pattern: Extract<Wildcard, { kind: "pieces" }>, text: str
     if (found < 0) return false;
     at = found + piece.text.length;
   }
-  return at <= limit;
+  return true;
 }
 
 function matchesSegments(segments: readonly Wildcard[], text: string): boolean {

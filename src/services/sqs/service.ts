@@ -84,5 +84,6 @@ export const sqs = define({
     "PurgeQueue",
     "ListDeadLetterSourceQueues",
   ],
+  missingParameter: true,
   commonErrors: { Validation: "InvalidParameterValueException", AccessDenied: "AccessDenied" },
 });

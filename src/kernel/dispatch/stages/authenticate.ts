@@ -3,6 +3,7 @@ import type { Route } from "../../route/route.ts";
 import type { SigningEndpoint } from "../../sigv4/authenticator.ts";
 import { type RefusalFamily, refusalError } from "../../sigv4/refusal.ts";
 import type { Exchange } from "../exchange.ts";
+import { signedBody } from "../signed-body.ts";
 import type { Kernel } from "../kernel.ts";
 
 /** Proves who signed the request; without a signature, only what the service's table lets anybody try goes on. */
@@ -13,7 +14,7 @@ export function authenticate(x: Exchange, kernel: Kernel): void {
   const body = x.body instanceof Uint8Array ? x.body : undefined;
   const proof = kernel.authenticator.authenticate(raw, endpoint, kernel.clock.now(), body);
   x.caller = proof.principal;
-  x.payload = proof.payload;
+  if (!(x.body instanceof Uint8Array)) x.body = signedBody(raw, proof.payload, endpoint.family);
   x.request = {
     id: x.requestId,
     service: x.target.definition.id,

@@ -27,7 +27,7 @@ export function authorize(x: Exchange, kernel: Kernel): void {
     if (decision.allowed) continue;
     if (kernel.iamMode === "audit") return;
     const code = definition.commonErrors?.AccessDenied ?? accessDeniedCode(x);
-    throw new AwsError(code, code === "UnauthorizedOperation" ? 403 : deniedStatus(x), denialMessage(decision, x.caller, demand));
+    throw new AwsError(code, code === "UnauthorizedOperation" ? 403 : deniedStatus(x), demand.denial ?? denialMessage(decision, x.caller, demand));
   }
 }
 

@@ -1,4 +1,18 @@
+import { missingParameterMessage, validate as violationsOf, validationMessage } from "../../validate/validate.ts";
+import { AwsError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
 
 /** Holds the input against the model's constraints. */
-export function validate(_x: Exchange): void {}
+export function validate(x: Exchange): void {
+  const { model, operation, definition } = x.target;
+  const violations = violationsOf(model, operation, x.input);
+  if (violations.length === 0) return;
+  const protocol = x.protocol ?? model.protocols[0];
+  if (definition.missingParameter === true || protocol === "ec2") {
+    const missing = missingParameterMessage(violations);
+    if (missing !== undefined) throw new AwsError("MissingParameter", 400, missing);
+  }
+  const spokenInXml = protocol === "query" || protocol === "ec2";
+  const code = definition.commonErrors?.Validation ?? (spokenInXml ? "ValidationError" : "ValidationException");
+  throw new AwsError(code, 400, validationMessage(violations));
+}

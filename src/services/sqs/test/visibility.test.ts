@@ -105,10 +105,8 @@ test("a timeout of zero gives the message back; then it is in flight no longer",
   const ReceiptHandle = message?.ReceiptHandle;
   await sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 });
   assert.deepEqual(await counts(sqs, QueueUrl), [1, 0, 0]);
-  assert.equal(
-    await refusal(sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle, VisibilityTimeout: 10 })),
-    "MessageNotInflight: The specified message isn't in flight.",
-  );
+  const again = refusal(sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle, VisibilityTimeout: 10 }));
+  assert.match(await again, /^MessageNotInflight: /);
   assert.deepEqual(await q.bodies(), ["x"]);
 });
 

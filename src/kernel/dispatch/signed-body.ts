@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { AwsChunkedBody, awsChunkedOptions } from "../edge/aws-chunked.ts";
+import type { RawRequest, RequestBody } from "../edge/raw.ts";
+import type { PayloadProof } from "../sigv4/payload.ts";
+import { contentMismatch, type RefusalFamily } from "../sigv4/refusal.ts";
+
+/**
+ * A streamed body behind what its signature still has to prove: chunk signatures are checked as chunks come, a declared
+ * hash at the end. Whoever reads it must not let its bytes count before the stream has ended well.
+ */
+export function signedBody(raw: RawRequest, proof: PayloadProof, family: RefusalFamily): RequestBody {
+  switch (proof.kind) {
+    case "chunked":
+      return new AwsChunkedBody(raw.body, awsChunkedOptions(raw.headers, proof.verifier));
+    case "sha256":
+      return new HashedBody(raw.body, proof.sha256, family);
+    default:
+      return raw.body;
+  }
+}
+
+/** A body whose SHA-256 was signed. */
+class HashedBody implements RequestBody {
+  readonly length: number | undefined;
+  readonly #source: RequestBody;
+  readonly #signed: string;
+  readonly #family: RefusalFamily;
+
+  constructor(source: RequestBody, signed: string, family: RefusalFamily) {
+    this.length = source.length;
+    this.#source = source;
+    this.#signed = signed;
+    this.#family = family;
+  }
+
+  async bytes(limit: number): Promise<Uint8Array> {
+    const bytes = await this.#source.bytes(limit);
+    this.#compare(createHash("sha256").update(bytes).digest("hex"));
+    return bytes;
+  }
+
+  async *stream(): AsyncIterable<Uint8Array> {
+    const hash = createHash("sha256");
+    for await (const piece of this.#source.stream()) {
+      hash.update(piece);
+      yield piece;
+    }
+    this.#compare(hash.digest("hex"));
+  }
+
+  #compare(computed: string): void {
+    if (computed !== this.#signed) throw contentMismatch(this.#family, this.#signed, computed);
+  }
+}

@@ -65,10 +65,10 @@ export class SqsRequests {
   }
 }
 
-export function callerIdentityRequest(credentials, port) {
-  return new Signer(credentials, "sts", `127.0.0.1:${port}`).request(
-    "Action=GetCallerIdentity&Version=2011-06-15",
-  );
+/** A number of GetCallerIdentity requests, each signed by itself. */
+export function callerIdentityRequests(credentials, port, count = 1) {
+  const signer = new Signer(credentials, "sts", `127.0.0.1:${port}`);
+  return Array.from({ length: count }, () => signer.request("Action=GetCallerIdentity&Version=2011-06-15"));
 }
 
 /** A request for the echo server: the same bytes, and a header that tells how long the answer is to be. */

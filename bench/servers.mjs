@@ -9,6 +9,11 @@ const START_PATIENCE_MS = 20_000;
 
 let nextPort = 20_000 + (process.pid % 10_000);
 
+const running = new Set();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** @typedef {{ name: string, port: number, pid: number, stop: () => Promise<void> }} Server */
 
 /** The built Cloudlet, request log off, as somebody who measures or runs CI would start it. */
@@ -39,12 +44,12 @@ async function start(name, port, args, env) {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const exited = new Promise((resolve) => child.on("exit", resolve));
+  running.add(child);
+  const exited = new Promise((resolve) => child.on("exit", resolve)).then(() => running.delete(child));
   const stop = async () => {
     child.kill("SIGKILL");
     await exited;
   };
-  process.on("exit", () => child.kill("SIGKILL"));
   const until = performance.now() + START_PATIENCE_MS;
   while (!(await accepts(port))) {
     if (child.exitCode !== null) throw new Error(`${name} ended before it listened`);

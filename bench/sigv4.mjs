@@ -8,6 +8,7 @@ export class Signer {
   #amzDate;
   #scope;
   #key;
+  #requests = 0;
 
   /**
    * @param {{ accessKeyId: string, secretAccessKey: string }} credentials
@@ -31,7 +32,10 @@ export class Signer {
   /** A complete HTTP/1.1 request as bytes. A target ("AmazonSQS.SendMessage") makes it JSON, none makes it a query. */
   request(body, target) {
     const type = target === undefined ? "application/x-www-form-urlencoded" : "application/x-amz-json-1.0";
+    // As the SDKs do it: signed, and different in every request.
+    const invocation = `00000000-0000-4000-8000-${String(this.#requests++).padStart(12, "0")}`;
     const headers = [
+      ["amz-sdk-invocation-id", invocation],
       ["content-type", type],
       ["host", this.#host],
       ["x-amz-date", this.#amzDate],

@@ -1,5 +1,5 @@
 /** Requests a second of the same work on several servers, in interleaved rounds, as ratios to the bare echo. */
-import { callerIdentityRequest, echoOf, SqsRequests } from "./clients.mjs";
+import { callerIdentityRequests, echoOf, SqsRequests } from "./clients.mjs";
 import { once, requireSuccess, stepsPerSecond } from "./load.mjs";
 import { median } from "./report.mjs";
 
@@ -15,11 +15,8 @@ export const SCENARIOS = [
   {
     name: "STS GetCallerIdentity",
     exchanges: 1,
-    prepare: async ({ port, credentials }) => {
-      const request = callerIdentityRequest(credentials, port);
-      return playing([request]);
-    },
-    sample: async ({ port, credentials }) => [callerIdentityRequest(credentials, port)],
+    prepare: async ({ port, credentials }) => playing(callerIdentityRequests(credentials, port, PREPARED)),
+    sample: async ({ port, credentials }) => callerIdentityRequests(credentials, port),
   },
   {
     name: "SQS SendMessage",

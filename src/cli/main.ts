@@ -56,9 +56,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 async function runCommand(name: string, command: Command, call: Invocation): Promise<number> {
-  // What follows `aws` is for the AWS CLI, its --help included.
-  const helpAt = name === "aws" ? call.args.slice(0, 1) : call.args;
-  if (name === "aws" ? call.args.length === 0 : helpAt.some((arg) => arg === "--help" || arg === "-h")) {
+  // What follows `aws` is for the AWS CLI, except for a --help right behind it.
+  const [first = "--help"] = call.args;
+  const asked = name === "aws" ? [first] : call.args;
+  if (asked.some((argument) => argument === "--help" || argument === "-h")) {
     call.out(command.help);
     return EXIT.ok;
   }

@@ -17,6 +17,7 @@ import { AesSealer } from "./ids/aes-sealer.ts";
 import { IdStream } from "./ids/id-stream.ts";
 import type { Ids } from "./ids/ids.ts";
 import { Meter } from "./meter/meter.ts";
+import { NAME_RELEASED, NAMES, Names } from "./names/names.ts";
 import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
 import { Router } from "./route/route.ts";
 import { Authenticator } from "./sigv4/authenticator.ts";
@@ -62,6 +63,8 @@ export interface WorldOptions {
   readonly report: (defect: unknown, what: string) => void;
 }
 
+const NAMES_ENTRY: ServiceEntry = { id: NAMES.id, load: async () => NAMES, hears: [NAME_RELEASED] };
+
 const RETRY_FIRST: Duration = SECOND;
 const RETRY_LONGEST: Duration = 64 * SECOND;
 
@@ -94,7 +97,7 @@ export class World {
     });
     const { dataDirectory: directory, seedDirectory } = options;
     this.store = new Store({ directory, file, seedDirectory }, past.busyCells);
-    this.registry = new Registry(composition.services);
+    this.registry = new Registry([...composition.services, NAMES_ENTRY]);
     this.faults = new Faults(this.#stream("faults"), () => this.#resume());
     const access: CellAccess = {
       read: (service, scope, definition) => {
@@ -108,6 +111,7 @@ export class World {
     const contexts: ContextRoot = {
       sealer,
       identity,
+      names: new Names((address, definition) => this.store.cell(address, definition)),
       idsOf: (cell) => this.#idsOf(cell),
       listenersOf: (kind) => this.registry.listenersOf(kind),
       markBusy: (cell) => this.store.markBusy(cell.key),
@@ -139,6 +143,7 @@ export class World {
       audit: this.audit,
       meter: this.meter,
       ids: this.#stream("requests"),
+      innerIds: this.#stream("inner requests"),
       iamMode: options.iam,
       endpoint: () => this.endpoint,
       report: options.report,

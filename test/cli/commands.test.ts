@@ -106,7 +106,7 @@ test("a denial is explained", async () => {
     secretAccessKey: AccessKey?.SecretAccessKey ?? "",
   };
   await assert.rejects(sqs(own).send(new ListQueuesCommand({})), /not authorized/);
-  assert.match(await told("explain"), /sqs\.ListQueues +403/);
+  assert.match(await told("explain"), /sqs\.ListQueues +40[03] AccessDenied/);
   const { request, authorization } = JSON.parse(await told("explain", "last", "--json"));
   assert.equal(request.caller, "arn:aws:iam::000000000000:user/ann");
   assert.deepEqual([authorization.allowed, authorization.action], [false, "sqs:ListQueues"]);

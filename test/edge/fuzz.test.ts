@@ -24,17 +24,37 @@ const GOOD = [
   "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
   "PUT /k HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nok",
 ].map((text) => Buffer.from(text, "latin1"));
-const SPICE = ["\r\n", "\n", "\r", "\0", " ", ":", ",", "\xff", "0", "-1", "chunked", "Content-Length: 3\r\n", "HTTP/1.1", "\r\n\r\n"];
+const SPICE = [
+  "\r\n",
+  "\n",
+  "\r",
+  "\0",
+  " ",
+  ":",
+  ",",
+  "\xff",
+  "0",
+  "-1",
+  "chunked",
+  "Content-Length: 3\r\n",
+  "HTTP/1.1",
+  "\r\n\r\n",
+];
 
 function mutilated(random: (below: number) => number): Buffer {
   if (random(8) === 0) return Buffer.from(Array.from({ length: random(300) + 1 }, () => random(256)));
-  if (random(12) === 0) return Buffer.concat([HTTP2_PREFACE, Buffer.from(Array.from({ length: random(90) }, () => random(256)))]);
+  if (random(12) === 0)
+    return Buffer.concat([HTTP2_PREFACE, Buffer.from(Array.from({ length: random(90) }, () => random(256)))]);
   let bytes = Buffer.concat([GOOD[random(GOOD.length)] as Buffer, GOOD[random(GOOD.length)] as Buffer]);
   for (let change = random(4) + 1; change > 0; change--) {
     const at = random(bytes.length);
     const spice = Buffer.from(SPICE[random(SPICE.length)] as string, "latin1");
     const cut = random(3) === 0 ? random(8) : 0;
-    bytes = Buffer.concat([bytes.subarray(0, at), random(2) === 0 ? spice : Buffer.of(random(256)), bytes.subarray(at + cut)]);
+    bytes = Buffer.concat([
+      bytes.subarray(0, at),
+      random(2) === 0 ? spice : Buffer.of(random(256)),
+      bytes.subarray(at + cut),
+    ]);
   }
   return bytes;
 }
@@ -55,7 +75,9 @@ test(`${CASES} mutilated connections (seed ${SEED})`, async (t) => {
       raw.socket.destroy();
       const shown = `seed ${SEED}: ${JSON.stringify(bytes.toString("latin1"))} gave ${JSON.stringify(text)}`;
       const isHttp2 = bytes.subarray(0, 24).equals(HTTP2_PREFACE);
-      const statuses = isHttp2 ? [] : [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map((match) => Number(match[1]));
+      const statuses = isHttp2
+        ? []
+        : [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map((match) => Number(match[1]));
       assert.ok(isHttp2 || text === "" || text.startsWith("HTTP/1.1 "), shown);
       assert.ok(!statuses.includes(500), shown);
     }

@@ -29,7 +29,9 @@ test("a header bag knows nothing but its headers", async (t) => {
 
 test("absolute targets are taken apart, and their authority is the host", async (t) => {
   const opened = await open(t, echo);
-  const answer = await client(t, opened).send("GET http://sqs.us-east-1.amazonaws.com?a=b HTTP/1.1\r\nHost: proxy\r\n\r\n").answer();
+  const answer = await client(t, opened)
+    .send("GET http://sqs.us-east-1.amazonaws.com?a=b HTTP/1.1\r\nHost: proxy\r\n\r\n")
+    .answer();
   const seen = JSON.parse(answer.body);
   assert.deepEqual([seen.path, seen.query, seen.headers.host], ["/", "a=b", "sqs.us-east-1.amazonaws.com"]);
 });
@@ -56,7 +58,8 @@ test("pipelined requests are answered in their order, one after the other", asyn
   });
   const raw = client(t, opened);
   let sent = "";
-  for (let n = 0; n < 50; n++) sent += `POST /${n} HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n${String(n).padStart(2, "0")}`;
+  for (let n = 0; n < 50; n++)
+    sent += `POST /${n} HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n${String(n).padStart(2, "0")}`;
   raw.send(sent);
   for (let n = 0; n < 50; n++) {
     assert.equal(JSON.parse((await raw.answer()).body), `/${n}${String(n).padStart(2, "0")}`);
@@ -77,7 +80,8 @@ test("100 Continue is sent when the body is first asked for, and not before", as
   const opened = await open(t, (request) =>
     request.path === "/refuse" ? Promise.resolve({ status: 403, headers: {}, body: "no" }) : echo(request),
   );
-  const head = (path: string) => `PUT ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n`;
+  const head = (path: string) =>
+    `PUT ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n`;
   const welcome = client(t, opened).send(head("/take"));
   assert.equal((await welcome.answer()).status, 100);
   assert.equal(JSON.parse((await welcome.send("body").answer()).body).body, "body");
@@ -110,7 +114,11 @@ test("HEAD has no body and keeps the Content-Length that the handler gives", asy
 });
 
 test("204 and 304 have neither body nor length", async (t) => {
-  const opened = await open(t, async (request) => ({ status: Number(request.path.slice(1)), headers: {}, body: "" }));
+  const opened = await open(t, async (request) => ({
+    status: Number(request.path.slice(1)),
+    headers: {},
+    body: "",
+  }));
   const raw = client(t, opened);
   for (const status of [204, 304]) {
     const answer = await raw.send(`GET /${status} HTTP/1.1\r\nHost: x\r\n\r\n`).answer(true);
@@ -122,7 +130,12 @@ test("204 and 304 have neither body nor length", async (t) => {
 test("answers keep their header names, repeated headers and Date; text is UTF-8", async (t) => {
   const opened = await open(t, async () => ({
     status: 200,
-    headers: { "x-amzn-RequestId": "1", "Set-Cookie": ["a=1", "b=2"], Date: "Thu, 01 Jan 2026 00:00:00 GMT", "X-L": "é" },
+    headers: {
+      "x-amzn-RequestId": "1",
+      "Set-Cookie": ["a=1", "b=2"],
+      Date: "Thu, 01 Jan 2026 00:00:00 GMT",
+      "X-L": "é",
+    },
     body: "grün €",
   }));
   const text = await client(t, opened).send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").rest();
@@ -182,7 +195,11 @@ test("a handler that throws gives a 500 that tells nothing, and a report that te
 });
 
 test("a header that would split the answer gives a 500", async (t) => {
-  const opened = await open(t, async () => ({ status: 200, headers: { "X-A": "1\r\nX-Evil: 2" }, body: "ok" }));
+  const opened = await open(t, async () => ({
+    status: 200,
+    headers: { "X-A": "1\r\nX-Evil: 2" },
+    body: "ok",
+  }));
   const answer = await client(t, opened).send("GET / HTTP/1.1\r\nHost: x\r\n\r\n").answer();
   assert.equal(answer.status, 500);
   assert.equal(answer.headers["x-evil"], undefined);
@@ -197,11 +214,19 @@ test("bodies can be read whole more than once, up to the limit the reader sets",
   });
   const raw = client(t, opened);
   const body = "x".repeat(200_000);
-  const whole = await raw.send(`POST /200000 HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n${body}`).answer();
+  const whole = await raw
+    .send(`POST /200000 HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n${body}`)
+    .answer();
   assert.deepEqual(JSON.parse(whole.body), [200_000, 200_000, 200_000]);
-  const refused = await raw.send(`POST /199999 HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n${body}`).answer();
+  const refused = await raw
+    .send(`POST /199999 HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n${body}`)
+    .answer();
   assert.equal(refused.status, 413);
-  assert.equal((await raw.send("GET /0 HTTP/1.1\r\nHost: x\r\n\r\n").answer()).status, 200, "the rest was drained");
+  assert.equal(
+    (await raw.send("GET /0 HTTP/1.1\r\nHost: x\r\n\r\n").answer()).status,
+    200,
+    "the rest was drained",
+  );
   const chunked = `POST /10 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n30d40\r\n${body}\r\n0\r\n\r\n`;
   assert.equal((await raw.send(chunked).answer()).status, 413);
 });
@@ -278,7 +303,11 @@ const MALFORMED: readonly (readonly [string, number, string])[] = [
   ["GET / HTTP/1.1\r\nHost: x\r\n: a\r\n\r\n", 400, "empty name"],
   ["GET / HTTP/1.1\r\nHost: x\r\nnocolon\r\n\r\n", 400, "no colon"],
   ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\na", 400, "two lengths"],
-  ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400, "length and chunks"],
+  [
+    "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    400,
+    "length and chunks",
+  ],
   ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: +1\r\n\r\na", 400, "signed length"],
   ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1, 1\r\n\r\na", 400, "list of lengths"],
   ["POST / HTTP/1.1\r\nHost: x\r\nContent-Length:\r\n\r\na", 400, "empty length"],
@@ -321,7 +350,14 @@ test("broken chunks break the body; what follows them is never taken for a reque
     paths.push(request.path);
     return echo(request);
   });
-  for (const chunks of ["x\r\n", "-1\r\n", "3\r\nabcd\r\n0\r\n\r\n", "3\nabc\r\n", "0\r\nbad trailer\r\n\r\n", "fffffffffffffff\r\n"]) {
+  for (const chunks of [
+    "x\r\n",
+    "-1\r\n",
+    "3\r\nabcd\r\n0\r\n\r\n",
+    "3\nabc\r\n",
+    "0\r\nbad trailer\r\n\r\n",
+    "fffffffffffffff\r\n",
+  ]) {
     const raw = client(t, opened).send(
       `POST /first HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n`,
     );
@@ -334,7 +370,9 @@ test("broken chunks break the body; what follows them is never taken for a reque
 
 test("an upgrade is not taken up: the request is answered as it is", async (t) => {
   const opened = await open(t, echo);
-  const raw = client(t, opened).send("GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n\r\n");
+  const raw = client(t, opened).send(
+    "GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n\r\n",
+  );
   assert.equal((await raw.answer()).status, 200);
 });
 

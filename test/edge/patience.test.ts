@@ -50,7 +50,10 @@ test("a client that stops taking its answer is cut off", async (t) => {
   socket.on("error", () => undefined);
   socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
   await over;
-  assert.deepEqual(opened.events.map((event) => event.kind), ["too-slow"]);
+  assert.deepEqual(
+    opened.events.map((event) => event.kind),
+    ["too-slow"],
+  );
 });
 
 test("a handler may take its time", async (t) => {

@@ -12,7 +12,11 @@ export interface Opened {
 }
 
 /** Opens an edge that is closed when the test ends. */
-export async function open(t: TestContext, handle: Handle, options: Partial<EdgeOptions> = {}): Promise<Opened> {
+export async function open(
+  t: TestContext,
+  handle: Handle,
+  options: Partial<EdgeOptions> = {},
+): Promise<Opened> {
   const events: EdgeEvent[] = [];
   const edge = await startEdge({
     host: "127.0.0.1",
@@ -75,7 +79,8 @@ export class RawClient {
     for (;;) {
       const found = this.#take(head);
       if (found !== undefined) return found;
-      if (this.#closed) throw new Error(`The server closed the connection; left over: ${JSON.stringify(this.#text)}`);
+      if (this.#closed)
+        throw new Error(`The server closed the connection; left over: ${JSON.stringify(this.#text)}`);
       await this.#more();
     }
   }
@@ -97,7 +102,8 @@ export class RawClient {
     if (end < 0) return undefined;
     const [first = "", ...lines] = this.#text.slice(0, end).split("\r\n");
     const headers: Record<string, string> = {};
-    for (const line of lines) headers[line.slice(0, line.indexOf(":")).toLowerCase()] = line.slice(line.indexOf(":") + 2);
+    for (const line of lines)
+      headers[line.slice(0, line.indexOf(":")).toLowerCase()] = line.slice(line.indexOf(":") + 2);
     const status = Number(first.split(" ")[1]);
     const length = head || status === 100 ? 0 : Number(headers["content-length"]);
     if (Number.isNaN(length)) throw new Error(`An answer without length: ${this.#text.slice(0, end)}`);

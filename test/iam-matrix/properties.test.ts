@@ -8,8 +8,9 @@ import {
   type NamedPolicy,
 } from "../../src/lang/iam/evaluate.ts";
 import { explain } from "../../src/lang/iam/explain.ts";
-import { compilePolicy } from "../../src/lang/iam/policy.ts";
+import { compilePolicy, PolicySyntaxError } from "../../src/lang/iam/policy.ts";
 import type { Caller } from "../../src/lang/iam/principal.ts";
+import { validatePolicy } from "../../src/lang/iam/validate.ts";
 import { compileWildcard, matchesWildcard } from "../../src/lang/iam/wildcard.ts";
 import {
   naiveMatch,
@@ -291,7 +292,7 @@ test("NotAction and NotResource are the complements of Action and Resource", () 
 });
 
 test("wildcards match as the naive matcher does", () => {
-  forSeeds(20_000, (random) => {
+  forSeeds(10_000, (random) => {
     const pattern = random.list(0, 8, () => random.pick(["a", "b", "*", "?", "ab"])).join("");
     const text = random.list(0, 10, () => random.pick(["a", "b", "ab"])).join("");
     assert.equal(
@@ -322,3 +323,45 @@ test("an explanation decides alike, and shows the statement that decided", () =>
     assert.ok(shown, JSON.stringify(c));
   });
 });
+
+test("broken documents are refused as such, and whatever compiles can be asked", () => {
+  const scraps = [
+    "{",
+    "}",
+    "[",
+    "]",
+    '"',
+    ",",
+    ":",
+    "\\",
+    "*",
+    "${",
+    "null",
+    "1e9",
+    "Deny",
+    "\u0000",
+    "\ud800",
+  ];
+  const kinds = ["managed", "identity", "trust", "resource", "scp", "rcp"] as const;
+  forSeeds(1_500, (random) => {
+    const c = caseFrom(random);
+    let text = JSON.stringify(policyFrom(random, random.chance(50)));
+    for (let cuts = random.below(4); cuts > 0; cuts--) {
+      const at = random.below(text.length);
+      text = text.slice(0, at) + random.pick(scraps) + text.slice(at + random.below(3));
+    }
+    for (const kind of kinds) onlySyntaxErrors(() => void validatePolicy(text, kind));
+    onlySyntaxErrors(() => {
+      const attached = { name: "p", policy: compilePolicy(text) };
+      explain(requestOf(c), { ...policiesOf(c), identity: [attached], resource: attached });
+    });
+  });
+});
+
+function onlySyntaxErrors(body: () => void): void {
+  try {
+    body();
+  } catch (error) {
+    if (!(error instanceof PolicySyntaxError)) throw error;
+  }
+}

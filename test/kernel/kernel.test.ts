@@ -184,6 +184,20 @@ test("a reopened world has its entries, its clock, and its jobs", async () => {
   }
 });
 
+test("a name is held by one cell of its partition, until that one gives it up", async () => {
+  const world = await toyWorld();
+  const elsewhere = { region: "eu-west-1", account: "111122223333" };
+  assert.deepEqual((await ask(world, "Claim", { Key: "n" })).body, { Value: "000000000000/us-east-1" });
+  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, { Value: "000000000000/us-east-1" });
+  await ask(world, "Release", { Key: "n" }, elsewhere);
+  await world.idle();
+  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, { Value: "000000000000/us-east-1" });
+  await ask(world, "Release", { Key: "n" });
+  await world.idle();
+  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, { Value: "111122223333/eu-west-1" });
+  await world.close();
+});
+
 test("every call leaves one record, whatever became of it", async () => {
   const world = await toyWorld();
   await ask(world, "Put", { Key: "a", Value: "1" });

@@ -23,6 +23,8 @@ export interface ToyOperations {
   readonly Get: { readonly input: { readonly Key: string }; readonly output: { readonly Value?: string | undefined } };
   readonly Await: { readonly input: Entry; readonly output: { readonly Value?: string | undefined } };
   readonly PutLater: { readonly input: Entry; readonly output: Readonly<Record<string, never>> };
+  readonly Claim: { readonly input: Entry; readonly output: { readonly Value: string } };
+  readonly Release: { readonly input: Entry; readonly output: Readonly<Record<string, never>> };
   readonly PutStaged: { readonly input: Entry; readonly output: { readonly Id: string } };
 }
 export interface MirrorOperations {
@@ -87,6 +89,20 @@ export const toy = define({
       does: write("PutLater", (ctx, input) => {
         const at = after(ctx.now, (input.DelaySeconds ?? 0) * SECOND);
         ctx.schedule(at, { kind: "put", key: input.Key, payload: { Value: input.Value ?? "" } });
+        return {};
+      }),
+    },
+    Claim: {
+      allow: () => UNCHECKED,
+      does: staged("Claim", {
+        prepare: (ctx, input) => ctx.names.claim("toy.Name", input.Key),
+        commit: (_ctx, _input, holder) => ({ Value: `${holder.account}/${holder.region}` }),
+      }),
+    },
+    Release: {
+      allow: () => UNCHECKED,
+      does: write("Release", (ctx, input) => {
+        ctx.releaseName("toy.Name", input.Key);
         return {};
       }),
     },
@@ -191,7 +207,7 @@ function modelOf(id: string, operations: readonly string[]): ServiceModel {
 }
 
 const MODELS: Readonly<Record<string, ServiceModel>> = {
-  toy: modelOf("toy", ["Put", "Get", "Await", "PutLater", "PutStaged", "NotBuilt"]),
+  toy: modelOf("toy", ["Put", "Get", "Await", "PutLater", "PutStaged", "Claim", "Release", "NotBuilt"]),
   mirror: modelOf("mirror", ["Count"]),
 };
 

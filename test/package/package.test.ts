@@ -72,7 +72,7 @@ test("the published package is plain JavaScript that runs by itself", () => {
   assert.equal(run(process.execPath, ["use.mjs"], consumer), "2026-01-01T00:00:00.000Z\n");
 
   writeFileSync(
-    join(consumer, "use.ts"),
+    join(consumer, "use.mts"),
     `import { startCloudlet } from "cloudlet";
      await using cloudlet = await startCloudlet({ clock: "frozen" });
      const now: Date = cloudlet.clock.now();
@@ -84,7 +84,7 @@ test("the published package is plain JavaScript that runs by itself", () => {
   const lib = ["--lib", "es2024,esnext.disposable", "--module", "nodenext", "--strict", "--noEmit"];
   run(
     process.execPath,
-    [join(root, "node_modules/typescript/bin/tsc"), ...types, ...lib, "use.ts"],
+    [join(root, "node_modules/typescript/bin/tsc"), ...types, ...lib, "use.mts"],
     consumer,
   );
 });

@@ -42,12 +42,13 @@ export function digest(text: string): string {
 
 function dumpDatabase(name: string, db: Readable): string {
   const tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") as { name: string }[];
-  const lines = [`== ${name}\n`];
+  const lines: string[] = [];
   for (const table of tables) {
     const rows = db.all(`SELECT * FROM "${table.name}"`).map((row) => JSON.stringify(row, plain));
     if (rows.length > 0) lines.push(`-- ${table.name}\n`, ...rows.sort().map((row) => `${row}\n`));
   }
-  return lines.join("");
+  // A cell that was only looked at is like one that nobody ever opened.
+  return lines.length === 0 ? "" : `== ${name}\n${lines.join("")}`;
 }
 
 function plain(_name: string, value: unknown): unknown {

@@ -108,10 +108,9 @@ const LIMITS = `/** https://docs.aws.amazon.com/tag-editor/latest/userguide/best
 export const TAGS_PER_RESOURCE_MAX = 50;
 `;
 
-const store = ({
-  id,
-  sdkId,
-}: Draft) => `import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+const store = (
+  draft: Draft,
+) => `import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 
 /** Never edit one that was released: append. */
 const MIGRATIONS: readonly string[] = [
@@ -123,7 +122,19 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;\`,
 ];
 
-/** What ${sdkId} keeps in one account and Region, for looking. */
+${storeReader(draft)}
+${storeWriter(draft)}
+export const STORE: StoreDefinition<${pascalCase(draft.id)}Reader, ${pascalCase(draft.id)}Writer> = {
+  migrations: MIGRATIONS,
+  reader: (db) => new ${pascalCase(draft.id)}Reader(db),
+  writer: (db) => new ${pascalCase(draft.id)}Writer(db),
+};
+`;
+
+const storeReader = ({
+  id,
+  sdkId,
+}: Draft) => `/** What ${sdkId} keeps in one account and Region, for looking. */
 export class ${pascalCase(id)}Reader {
   readonly #db: ReadDatabase;
   constructor(db: ReadDatabase) {
@@ -138,8 +149,9 @@ export class ${pascalCase(id)}Reader {
     return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
   }
 }
+`;
 
-/** The same, for changing. */
+const storeWriter = ({ id }: Draft) => `/** The same, for changing. */
 export class ${pascalCase(id)}Writer extends ${pascalCase(id)}Reader {
   readonly #db: WriteDatabase;
   constructor(db: WriteDatabase) {
@@ -155,12 +167,6 @@ export class ${pascalCase(id)}Writer extends ${pascalCase(id)}Reader {
     this.#db.run("DELETE FROM tag WHERE resource = ? AND key = ?", resource, key);
   }
 }
-
-export const STORE: StoreDefinition<${pascalCase(id)}Reader, ${pascalCase(id)}Writer> = {
-  migrations: MIGRATIONS,
-  reader: (db) => new ${pascalCase(id)}Reader(db),
-  writer: (db) => new ${pascalCase(id)}Writer(db),
-};
 `;
 
 const operation = ({ sample }: Draft) => `import { read } from "../kit.ts";

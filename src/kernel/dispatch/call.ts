@@ -14,7 +14,7 @@ export async function callFrom(kernel: Kernel, ...[origin, service, operation, i
   const model = kernel.catalog.model(service);
   const described = model.operations[operation];
   if (described === undefined) throw new Error(`${service} has no operation ${operation}`);
-  const x = new Exchange(undefined, new AbortController().signal, kernel.ids.uuid(), performance.now());
+  const x = new Exchange(undefined, new AbortController().signal, kernel.innerIds.uuid(), performance.now());
   x.target = { model, operation: described, definition, row };
   x.caller = options?.as ?? origin.caller;
   x.input = input;

@@ -3,6 +3,7 @@ import type { Scope } from "../../aws/scope.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { Sealer } from "../ids/sealer.ts";
+import { NAME_RELEASED, type NameClaims, type NameDirectory, type Names } from "../names/names.ts";
 import type { IdentityDirectory } from "../ports/identity.ts";
 import type { Blob, BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
@@ -15,6 +16,7 @@ export interface ContextRoot {
   idsOf(cell: AnyCell): Ids;
   /** Kinds that some service hears: their facts are written to the outbox, others only wake waiters. */
   listenersOf(kind: string): readonly string[] | undefined;
+  readonly names: Names;
   readonly call: CallFrom;
   markBusy(cell: AnyCell): void;
 }
@@ -69,6 +71,9 @@ class Reading implements ReadContext<unknown> {
   get blobs(): BlobReader {
     return this.cell.blobs;
   }
+  get names(): NameDirectory {
+    return this.root.names;
+  }
 }
 
 class Writing extends Reading implements WriteContext<unknown, unknown> {
@@ -104,6 +109,10 @@ class Writing extends Reading implements WriteContext<unknown, unknown> {
       this.cell.db.run("INSERT INTO _outbox (listener, fact) VALUES (?, ?)", listener, text);
       this.effects.listeners.add(listener);
     }
+  }
+
+  releaseName(kind: string, name: string): void {
+    this.publish({ kind: NAME_RELEASED, resource: name, detail: { kind } });
   }
 
   schedule(at: Instant, job: Job): void {
@@ -149,6 +158,14 @@ class Preparing extends Reading implements PrepareContext<unknown> {
   override get blobs(): BlobStager {
     const { cell, ids } = this;
     return { read: (id, start, end) => cell.blobs.read(id, start, end), create: () => cell.blobs.create(ids) };
+  }
+
+  override get names(): NameClaims {
+    const { root, scope } = this;
+    return {
+      holderOf: (partition, kind, name) => root.names.holderOf(partition, kind, name),
+      claim: (kind, name) => root.names.claim(scope, kind, name),
+    };
   }
 
   readonly call: PrepareContext<unknown>["call"] = async (service, operation, input, options) => {

@@ -6,6 +6,7 @@ import type { Instant } from "../../base/instant.ts";
 import type { Scope } from "../../aws/scope.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
+import type { NameClaims, NameDirectory } from "../names/names.ts";
 import type { IdentityDirectory } from "../ports/identity.ts";
 import type { Sealer } from "../ids/sealer.ts";
 import type { BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
@@ -58,6 +59,7 @@ export interface ReadContext<R> {
   readonly sealer: Sealer;
   readonly identity: IdentityDirectory;
   readonly blobs: BlobReader;
+  readonly names: NameDirectory;
 }
 
 /** Something that happened in a cell. Written with the change, delivered after it, in order, each effect once. */
@@ -95,6 +97,8 @@ export interface WriteContext<R, W extends R> extends ReadContext<R> {
   publish(fact: Fact): void;
   schedule(at: Instant, job: Job): void;
   unschedule(kind: string, key: string): void;
+  /** Gives up a name that this cell holds in its partition, once this change is durable. */
+  releaseName(kind: string, name: string): void;
 }
 
 export interface CallOptions {
@@ -109,6 +113,7 @@ export interface CallOptions {
 /** Given to the asynchronous part of a staged handler: it may wait and call, but not write to its own cell. */
 export interface PrepareContext<R> extends ReadContext<R> {
   readonly blobs: BlobStager;
+  readonly names: NameClaims;
   readonly ids: Ids;
   /** Calls an operation of another service: same validation, authorization, audit and metering as from outside. */
   call<O extends OperationMap<O>, K extends NameOf<O>>(
@@ -218,6 +223,14 @@ export interface Home {
   readonly region?: string | undefined;
 }
 
+/** What a `home` rule may look at beyond the input. */
+export interface HomePlace {
+  readonly partition: string;
+  /** The Region that the caller addressed. */
+  readonly region: string;
+  readonly names: NameDirectory;
+}
+
 export type SyncOrStaged<T, R, W extends R> =
   | ((ctx: WriteContext<R, W>, about: T) => void)
   | {
@@ -239,7 +252,7 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   readonly id: string;
   readonly store: StoreDefinition<R, W>;
   /** Whose cell an input addresses: a queue URL names its account, a bucket its owner. */
-  readonly home?: (input: object, operation: NameOf<O>, caller: Principal) => Home;
+  readonly home?: (input: object, operation: NameOf<O>, caller: Principal, place: HomePlace) => Home;
   readonly operations: { readonly [K in NameOf<O>]?: OperationRow<O[K]["input"], O[K]["output"], R, W> };
   readonly jobs?: Readonly<Record<string, SyncOrStaged<DueJob, R, W>>>;
   readonly hears?: Readonly<Record<string, FactRow<R, W>>>;
@@ -247,10 +260,15 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   readonly anonymous?: readonly NameOf<O>[];
   /** The service calls an absent required member MissingParameter, as the oldest ones do, instead of a validation error. */
   readonly missingParameter?: true;
+  /**
+   * "presence": of the model's constraints only required members are the kernel's to check; for lengths, ranges and
+   * enumerations the service has sentences of its own (SQS: "Unknown Attribute X."). Default: all of them.
+   */
+  readonly constraints?: "presence";
   /** Where the service's own code for a common error differs from its protocol's ("AccessDenied" at SQS). */
   readonly commonErrors?: Readonly<Partial<Record<CommonError, string>>>;
 }
-export type CommonError = "AccessDenied" | "Validation" | "Throttling" | "InternalFailure";
+export type CommonError = "AccessDenied" | "Validation" | "MissingParameter" | "Throttling" | "InternalFailure";
 
 /** The words a service is written in, with its types filled in once (its kit.ts). */
 export function serviceOf<O extends OperationMap<O>, R, W extends R>() {

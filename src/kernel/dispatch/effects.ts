@@ -74,7 +74,7 @@ export class Effector {
       now: this.#kernel.clock.now(),
       caller,
       request: {
-        id: this.#kernel.ids.uuid(),
+        id: this.#kernel.innerIds.uuid(),
         service,
         operation,
         endpoint: this.#kernel.endpoint(),

@@ -31,8 +31,10 @@ export interface Kernel {
   readonly faults: Faults;
   readonly audit: Audit;
   readonly meter: Meter;
-  /** Request ids. */
+  /** Request ids of callers from outside. */
   readonly ids: Ids;
+  /** Request ids of what services do: a stream of its own, because what happens by itself keeps no order with requests. */
+  readonly innerIds: Ids;
   readonly iamMode: IamMode;
   /** The base of URLs made without a request to take it from. */
   endpoint(): string;

@@ -29,7 +29,9 @@ const TRAILED = {
 };
 const DATA = Buffer.alloc(66_560, "a");
 
-function signer(seed: string): ChunkVerifier & { chunkOf(data: Uint8Array): string; trailerOf(block: string): string } {
+function signer(
+  seed: string,
+): ChunkVerifier & { chunkOf(data: Uint8Array): string; trailerOf(block: string): string } {
   let key: Uint8Array = Buffer.from(`AWS4${SECRET}`);
   for (const part of SCOPE.split("/")) key = createHmac("sha256", key).update(part).digest();
   const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
@@ -62,12 +64,21 @@ function read(coded: Uint8Array, options: Partial<AwsChunkedOptions> = {}): Prom
   return bodyOf(coded, options).bytes(1e9);
 }
 
-function bodyOf(coded: Uint8Array, options: Partial<AwsChunkedOptions> = {}, piece = coded.length): AwsChunkedBody {
+function bodyOf(
+  coded: Uint8Array,
+  options: Partial<AwsChunkedOptions> = {},
+  piece = coded.length,
+): AwsChunkedBody {
   async function* pieces(): AsyncIterable<Uint8Array> {
     for (let at = 0; at < coded.length; at += piece) yield coded.subarray(at, at + piece);
   }
   const source = piece === coded.length ? new WholeBody(coded) : new ProducedBody(pieces(), coded.length);
-  return new AwsChunkedBody(source, { decodedLength: DATA.length, verifier: undefined, trailerNames: [], ...options });
+  return new AwsChunkedBody(source, {
+    decodedLength: DATA.length,
+    verifier: undefined,
+    trailerNames: [],
+    ...options,
+  });
 }
 
 const refused = (code: string, status: number) => (error: unknown) =>
@@ -107,14 +118,23 @@ test("a changed byte, a wrong signature, a swapped order or a missing signature 
   const good = signedBody(PLAIN, "\r\n");
   const changed = Buffer.from(good);
   changed[1_000] = 98;
-  await assert.rejects(read(changed, { verifier: signer(PLAIN.seed) }), refused("SignatureDoesNotMatch", 403));
+  await assert.rejects(
+    read(changed, { verifier: signer(PLAIN.seed) }),
+    refused("SignatureDoesNotMatch", 403),
+  );
   await assert.rejects(read(good, { verifier: signer(TRAILED.seed) }), refused("SignatureDoesNotMatch", 403));
   const lastForged = signedBody({ chunks: [...PLAIN.chunks.slice(0, 2), "0".repeat(64)] }, "\r\n");
-  await assert.rejects(read(lastForged, { verifier: signer(PLAIN.seed) }), refused("SignatureDoesNotMatch", 403));
+  await assert.rejects(
+    read(lastForged, { verifier: signer(PLAIN.seed) }),
+    refused("SignatureDoesNotMatch", 403),
+  );
   const unsigned = Buffer.from("5\r\nhello\r\n0\r\n\r\n");
   const bare = read(unsigned, { verifier: signer(PLAIN.seed), decodedLength: 5 });
   await assert.rejects(bare, refused("IncompleteBody", 400));
-  const forgedTrailer = signedBody(TRAILED, `${CHECKSUM}\r\nx-amz-trailer-signature:${"0".repeat(64)}\r\n\r\n`);
+  const forgedTrailer = signedBody(
+    TRAILED,
+    `${CHECKSUM}\r\nx-amz-trailer-signature:${"0".repeat(64)}\r\n\r\n`,
+  );
   const options = { verifier: signer(TRAILED.seed), trailerNames: ["x-amz-checksum-crc32c"] };
   await assert.rejects(read(forgedTrailer, options), refused("SignatureDoesNotMatch", 403));
   const noTrailerSignature = signedBody(TRAILED, `${CHECKSUM}\r\n\r\n`);
@@ -166,25 +186,36 @@ const TRAILERS: readonly (readonly [string, string, readonly string[]])[] = [
 for (const [name, ending, trailerNames] of TRAILERS) {
   test(`MalformedTrailerError: ${name}`, async () => {
     const coded = Buffer.from(`0\r\n${ending}`);
-    await assert.rejects(read(coded, { decodedLength: 0, trailerNames }), refused("MalformedTrailerError", 400));
+    await assert.rejects(
+      read(coded, { decodedLength: 0, trailerNames }),
+      refused("MalformedTrailerError", 400),
+    );
   });
 }
 
 test("only the last chunk may hold less than 8 KB", async () => {
-  const coded = (...sizes: number[]) => sizes.map((size) => `${size.toString(16)}\r\n${"x".repeat(size)}\r\n`).join("");
+  const coded = (...sizes: number[]) =>
+    sizes.map((size) => `${size.toString(16)}\r\n${"x".repeat(size)}\r\n`).join("");
   const decodedLength = 3 + 8_192;
   await read(Buffer.from(`${coded(8_192, 3)}0\r\n\r\n`), { decodedLength });
-  await assert.rejects(read(Buffer.from(`${coded(3, 8_192)}0\r\n\r\n`), { decodedLength }), (error: unknown) => {
-    assert.ok(refused("InvalidChunkSizeError", 403)(error));
-    assert.deepEqual((error as AwsError).fields, { Chunk: 2, BadChunkSize: 3 });
-    return true;
-  });
+  await assert.rejects(
+    read(Buffer.from(`${coded(3, 8_192)}0\r\n\r\n`), { decodedLength }),
+    (error: unknown) => {
+      assert.ok(refused("InvalidChunkSizeError", 403)(error));
+      assert.deepEqual((error as AwsError).fields, { Chunk: 2, BadChunkSize: 3 });
+      return true;
+    },
+  );
 });
 
 test("the headers of an aws-chunked request", () => {
   const headers = { "x-amz-decoded-content-length": "5", "x-amz-trailer": "X-Amz-Checksum-CRC32 , b" };
   const options = awsChunkedOptions(headers, undefined);
-  assert.deepEqual(options, { decodedLength: 5, verifier: undefined, trailerNames: ["x-amz-checksum-crc32", "b"] });
+  assert.deepEqual(options, {
+    decodedLength: 5,
+    verifier: undefined,
+    trailerNames: ["x-amz-checksum-crc32", "b"],
+  });
   assert.throws(() => awsChunkedOptions({}, undefined), refused("MissingContentLength", 411));
   const bad = { "x-amz-decoded-content-length": "-5" };
   assert.throws(() => awsChunkedOptions(bad, undefined), refused("InvalidArgument", 400));

@@ -46,7 +46,8 @@ export class AwsChunkedBody implements RequestBody {
   }
 
   bytes(limit: number): Promise<Uint8Array> {
-    if (this.length > limit) return Promise.reject(new BodyTooLarge(`The body is larger than ${limit} bytes.`));
+    if (this.length > limit)
+      return Promise.reject(new BodyTooLarge(`The body is larger than ${limit} bytes.`));
     this.#whole ??= this.#collect();
     return this.#whole;
   }
@@ -178,7 +179,8 @@ export class AwsChunkedDecoder {
   #takeTrailer(line: string): void {
     const [, name, value] = TRAILER_LINE.exec(line) ?? [];
     this.#trailerBytes += line.length;
-    if (name === undefined || value === undefined || this.#trailerBytes > TRAILER_BYTES_MAX) throw malformedTrailer();
+    if (name === undefined || value === undefined || this.#trailerBytes > TRAILER_BYTES_MAX)
+      throw malformedTrailer();
     const lowerName = name.toLowerCase();
     if (this.#received.has(lowerName)) throw malformedTrailer();
     this.#received.set(lowerName, value);
@@ -190,11 +192,14 @@ export class AwsChunkedDecoder {
     const signature = this.#received.get(TRAILER_SIGNATURE);
     this.#received.delete(TRAILER_SIGNATURE);
     const { trailerNames, verifier } = this.#options;
-    const announced = trailerNames.length === this.#received.size && trailerNames.every((name) => this.#received.has(name));
+    const announced =
+      trailerNames.length === this.#received.size && trailerNames.every((name) => this.#received.has(name));
     if (!announced) throw malformedTrailer();
     if (verifier !== undefined && this.#received.size > 0) {
       if (signature === undefined) throw malformedTrailer();
-      const lines = [...this.#received].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}:${value}\n`);
+      const lines = [...this.#received]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}:${value}\n`);
       if (!verifier.trailer(lines.join(""), signature)) throw mismatch();
     }
     this.#trailers = Object.fromEntries(this.#received);
@@ -240,8 +245,16 @@ export function awsChunkedOptions(
     throw new AwsError("MissingContentLength", 411, "You must provide the Content-Length HTTP header.");
   }
   if (!/^[0-9]{1,15}$/.test(declared)) {
-    throw new AwsError("InvalidArgument", 400, "The value specified in the x-amz-decoded-content-length header is invalid.");
+    throw new AwsError(
+      "InvalidArgument",
+      400,
+      "The value specified in the x-amz-decoded-content-length header is invalid.",
+    );
   }
   const trailerNames = (headers["x-amz-trailer"] ?? "").split(",").map((name) => name.trim().toLowerCase());
-  return { decodedLength: Number(declared), verifier, trailerNames: trailerNames.filter((name) => name !== "") };
+  return {
+    decodedLength: Number(declared),
+    verifier,
+    trailerNames: trailerNames.filter((name) => name !== ""),
+  };
 }

@@ -98,7 +98,8 @@ export class ReceivedBody implements RequestBody {
   }
 
   async bytes(limit: number): Promise<Uint8Array> {
-    if (this.#reader === "stream" || this.#reader === "discard") throw new Error("The body was already streamed.");
+    if (this.#reader === "stream" || this.#reader === "discard")
+      throw new Error("The body was already streamed.");
     if (this.length !== undefined && this.length > limit) throw tooLarge(limit);
     this.#reader = "whole";
     while (!this.#complete && this.#received <= limit) {

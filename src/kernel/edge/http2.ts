@@ -11,7 +11,14 @@ import type { Socket } from "node:net";
 import { EMPTY_BODY, ReceivedBody, senderLeft } from "./body.ts";
 import { addHeader, newHeaderBag } from "./headers.ts";
 import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse, type RequestBody } from "./raw.ts";
-import { type Connection, type Desk, type EdgeEvent, isWithdrawal, plainAddress, plainAnswer } from "./serve.ts";
+import {
+  type Connection,
+  type Desk,
+  type EdgeEvent,
+  isWithdrawal,
+  plainAddress,
+  plainAnswer,
+} from "./serve.ts";
 
 /** What a client sends first when it knows that the server speaks HTTP/2 (RFC 9113, 3.4). */
 export const HTTP2_PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "latin1");
@@ -29,7 +36,10 @@ export class Http2Door {
   constructor(desk: Desk) {
     this.#desk = desk;
     this.#server = createServer({
-      settings: { maxConcurrentStreams: desk.limits.concurrentStreams, maxHeaderListSize: desk.limits.headerBytes },
+      settings: {
+        maxConcurrentStreams: desk.limits.concurrentStreams,
+        maxHeaderListSize: desk.limits.headerBytes,
+      },
       maxHeaderListPairs: desk.limits.headerCount,
       maxSendHeaderBlockLength: desk.limits.headerBytes,
     });
@@ -107,7 +117,8 @@ class Http2Exchange {
     let received = 0;
     const body = new ReceivedBody(declared === undefined ? undefined : Number(declared), {
       open: () => {
-        if (continueOwed && !stream.headersSent && !stream.destroyed) stream.additionalHeaders({ ":status": 100 });
+        if (continueOwed && !stream.headersSent && !stream.destroyed)
+          stream.additionalHeaders({ ":status": 100 });
         continueOwed = false;
         stream.setTimeout(this.#desk.limits.stallMilliseconds, () => this.#stalled(body));
         stream.resume();
@@ -207,7 +218,8 @@ class Http2Exchange {
       if (length !== undefined && sent > length) throw new Error(`More than the declared ${length} bytes.`);
       if (!stream.write(piece)) await drained(stream);
     }
-    if (length !== undefined && sent < length) throw new Error(`Only ${sent} of the declared ${length} bytes.`);
+    if (length !== undefined && sent < length)
+      throw new Error(`Only ${sent} of the declared ${length} bytes.`);
     stream.end();
   }
 
@@ -238,7 +250,9 @@ function outgoing(response: RawResponse): OutgoingHttpHeaders {
     if (FORBIDDEN.has(lowerName)) continue;
     const values = typeof value === "string" ? [value] : [...value];
     if (values.some((each) => UNSENDABLE.test(each))) {
-      throw new TypeError(`The answer's header ${JSON.stringify(name)} cannot be sent: ${JSON.stringify(value)}`);
+      throw new TypeError(
+        `The answer's header ${JSON.stringify(name)} cannot be sent: ${JSON.stringify(value)}`,
+      );
     }
     headers[lowerName] = typeof value === "string" ? value : values;
   }

@@ -112,7 +112,8 @@ function toBody(body: unknown, declared: string | undefined): RequestBody {
   if (typeof body === "string") return new WholeBody(Buffer.from(body));
   if (body instanceof Uint8Array) return new WholeBody(body);
   if (body instanceof ArrayBuffer) return new WholeBody(new Uint8Array(body));
-  if (ArrayBuffer.isView(body)) return new WholeBody(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
+  if (ArrayBuffer.isView(body))
+    return new WholeBody(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
   const length = declared === undefined ? undefined : Number(declared);
   if (body instanceof Blob) return new ProducedBody(asBytes(body.stream()), length ?? body.size);
   if (typeof body === "object" && Symbol.asyncIterator in body) {
@@ -122,7 +123,8 @@ function toBody(body: unknown, declared: string | undefined): RequestBody {
 }
 
 async function* asBytes(source: AsyncIterable<unknown>): AsyncIterable<Uint8Array> {
-  for await (const piece of source) yield typeof piece === "string" ? Buffer.from(piece) : (piece as Uint8Array);
+  for await (const piece of source)
+    yield typeof piece === "string" ? Buffer.from(piece) : (piece as Uint8Array);
 }
 
 function toSdkResponse(response: RawResponse, method: string): SdkResponse {
@@ -138,7 +140,11 @@ function toSdkResponse(response: RawResponse, method: string): SdkResponse {
     return toResponse(response.status, headers, readableOf(bodiless ? EMPTY : bytes));
   }
   if (bodiless) void body[Symbol.asyncIterator]().return?.();
-  return toResponse(response.status, headers, bodiless ? readableOf(EMPTY) : Readable.from(body, { objectMode: false }));
+  return toResponse(
+    response.status,
+    headers,
+    bodiless ? readableOf(EMPTY) : Readable.from(body, { objectMode: false }),
+  );
 }
 
 const EMPTY = new Uint8Array(0);
@@ -157,7 +163,10 @@ function readableOf(bytes: Uint8Array): Readable {
 }
 
 /** Runs something that is told of the caller's withdrawal; the caller does not wait for it to notice. */
-function withdrawable<T>(theirs: SdkAbortSignal | undefined, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+function withdrawable<T>(
+  theirs: SdkAbortSignal | undefined,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const aborter = new AbortController();
   if (theirs === undefined) return run(aborter.signal);
   if (theirs.aborted) return Promise.reject(withdrawn());

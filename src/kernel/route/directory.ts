@@ -46,10 +46,16 @@ export class ServiceDirectory {
   }
 
   /** The REST service among those of one name. */
-  restAmong(name: string, candidates: readonly ServiceIndexEntry[], path: string): ServiceIndexEntry | undefined {
+  restAmong(
+    name: string,
+    candidates: readonly ServiceIndexEntry[],
+    path: string,
+  ): ServiceIndexEntry | undefined {
     const rest = candidates.filter((each) => restProtocol(each) !== undefined);
     if (rest.length < 2) return rest[0];
-    const row = SHARED_NAMES.find((each) => each.name === name && (each.path === undefined || each.path.test(path)));
+    const row = SHARED_NAMES.find(
+      (each) => each.name === name && (each.path === undefined || each.path.test(path)),
+    );
     return rest.find((each) => each.id === row?.service);
   }
 
@@ -58,7 +64,8 @@ export class ServiceDirectory {
     for (const row of UNSIGNED_PATHS) {
       if (row.method !== undefined && row.method !== request.method) continue;
       if (row.header !== undefined && request.headers[row.header] === undefined) continue;
-      if (row.contentType !== undefined && !row.contentType.test(request.headers["content-type"] ?? "")) continue;
+      if (row.contentType !== undefined && !row.contentType.test(request.headers["content-type"] ?? ""))
+        continue;
       const service = row.path.test(request.path) ? this.#byId.get(row.service) : undefined;
       if (service !== undefined) return service;
     }

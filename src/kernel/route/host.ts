@@ -14,7 +14,14 @@ export interface HostFacts {
 const NOTHING: HostFacts = { endpoint: undefined, region: undefined, name: undefined, prefix: undefined };
 
 /** Under these domains a name's labels mean what they mean at AWS. Longer ones first where one ends in another. */
-const DOMAINS = ["localhost.localstack.cloud", "localhost", "amazonaws.com.cn", "amazonaws.com", "api.aws", "on.aws"];
+const DOMAINS = [
+  "localhost.localstack.cloud",
+  "localhost",
+  "amazonaws.com.cn",
+  "amazonaws.com",
+  "api.aws",
+  "on.aws",
+];
 
 /** Service labels that no model mentions, and the endpoint prefix they stand for. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -31,7 +38,13 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Labels of endpoints that are not an AWS API. */
-export const SURFACE_LABELS: ReadonlySet<string> = new Set(["s3-website", "execute-api", "lambda-url", "elb", "dkr.ecr"]);
+export const SURFACE_LABELS: ReadonlySet<string> = new Set([
+  "s3-website",
+  "execute-api",
+  "lambda-url",
+  "elb",
+  "dkr.ecr",
+]);
 
 /** Labels that choose a kind of network, not a service. */
 const NETWORK_LABELS: ReadonlySet<string> = new Set(["dualstack", "fips", "vpce"]);
@@ -89,7 +102,12 @@ export class HostReader {
       const regionBefore = region === undefined && legacy !== undefined && isRegion(legacy);
       if (regionBefore) before.pop();
       const name = before.length === 0 ? undefined : before.join(".");
-      return { endpoint: found.endpoint, region: found.region ?? region ?? (regionBefore ? legacy : undefined), name, prefix };
+      return {
+        endpoint: found.endpoint,
+        region: found.region ?? region ?? (regionBefore ? legacy : undefined),
+        name,
+        prefix,
+      };
     }
     return undefined;
   }
@@ -100,7 +118,8 @@ export class HostReader {
     if (this.#endpoints.has(alias)) return { endpoint: alias, region: undefined };
     // S3's dash form: s3-eu-west-1, s3-website-eu-west-1. Directory buckets: s3express-use1-az4.
     const dashed = /^(s3(?:-website)?)-(.+)$/.exec(plain);
-    if (dashed !== null && isRegion(dashed[2] as string)) return { endpoint: dashed[1] as string, region: dashed[2] };
+    if (dashed !== null && isRegion(dashed[2] as string))
+      return { endpoint: dashed[1] as string, region: dashed[2] };
     return /^s3express-[a-z0-9]+-az\d$/.test(plain) ? { endpoint: "s3", region: undefined } : undefined;
   }
 }

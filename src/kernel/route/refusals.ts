@@ -13,7 +13,10 @@ export class RouteError extends Error {
   readonly protocol: Protocol;
 
   constructor(error: AwsError, protocol: Protocol, service?: ServiceIndexEntry) {
+    const depth = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0; // an answer, not a defect: as in AwsError
     super(`${error.code}: ${error.message}`);
+    Error.stackTraceLimit = depth;
     this.error = error;
     this.protocol = protocol;
     this.service = service;
@@ -37,7 +40,11 @@ export function unknownAction(
   action: string,
   version: string | undefined,
 ): RouteError {
-  return new RouteError(new AwsError("InvalidAction", 400, actionSentence(service, action, version)), protocol, service);
+  return new RouteError(
+    new AwsError("InvalidAction", 400, actionSentence(service, action, version)),
+    protocol,
+    service,
+  );
 }
 
 function actionSentence(service: ServiceIndexEntry, action: string, version: string | undefined): string {
@@ -70,11 +77,20 @@ function s3Refusal(request: RawRequest, path: string, miss: RestMiss): AwsError 
     return new AwsError("InvalidRequest", 400, `Conflicting query string parameters: ${parameters}`);
   }
   if (request.method === "POST" && /^multipart\/form-data\b/.test(request.headers["content-type"] ?? "")) {
-    return new AwsError("NotImplemented", 501, "Cloudlet does not implement S3's browser form upload (POST Object) yet.");
+    return new AwsError(
+      "NotImplemented",
+      501,
+      "Cloudlet does not implement S3's browser form upload (POST Object) yet.",
+    );
   }
   const slashes = path.replace(/\/$/, "").split("/").length - 1;
   const fields = { Method: request.method, ResourceType: ["SERVICE", "BUCKET"][slashes] ?? "OBJECT" };
-  return new AwsError("MethodNotAllowed", 405, "The specified method is not allowed against this resource.", fields);
+  return new AwsError(
+    "MethodNotAllowed",
+    405,
+    "The specified method is not allowed against this resource.",
+    fields,
+  );
 }
 
 /** The host names an endpoint that is not an AWS API. */
@@ -105,7 +121,9 @@ export function unknownService(request: RawRequest, signedFor: string | undefine
 function guessedProtocol(request: RawRequest): Protocol {
   const type = request.headers["content-type"] ?? "";
   if (request.headers["smithy-protocol"] !== undefined) return "smithy-rpc-v2-cbor";
-  if (request.headers["x-amz-target"] !== undefined || type.startsWith("application/x-amz-json")) return "json";
-  if (type.startsWith("application/x-www-form-urlencoded") || /(?:^|&)Action=/.test(request.query)) return "query";
+  if (request.headers["x-amz-target"] !== undefined || type.startsWith("application/x-amz-json"))
+    return "json";
+  if (type.startsWith("application/x-www-form-urlencoded") || /(?:^|&)Action=/.test(request.query))
+    return "query";
   return type.startsWith("application/json") ? "rest-json" : "rest-xml";
 }

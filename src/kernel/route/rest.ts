@@ -75,7 +75,10 @@ export class RestMatcher {
   /** @param path as sent, or with the bucket of the host name put before it */
   match(path: string, request: RestRequest): RestMatch | RestMiss {
     const walk = new Walk(path.slice(1).split("/"), request, this.#serviceId);
-    return walk.down(this.#root, 0) ?? walk.miss ?? { operation: undefined, reason: walk.touched ? "method" : "path" };
+    return (
+      walk.down(this.#root, 0) ??
+      walk.miss ?? { operation: undefined, reason: walk.touched ? "method" : "path" }
+    );
   }
 }
 
@@ -100,7 +103,8 @@ class Walk {
     // A trailing slash means nothing, unless it belongs to what a greedy label takes.
     if (left === 0 || (left === 1 && this.#segments[at] === "")) return this.#arrive(node);
     const segment = this.#segments[at] as string;
-    const literal = node.literals.get(segment) ?? (segment.includes("%") ? node.literals.get(decoded(segment)) : undefined);
+    const literal =
+      node.literals.get(segment) ?? (segment.includes("%") ? node.literals.get(decoded(segment)) : undefined);
     const found = literal === undefined ? undefined : this.down(literal, at + 1);
     return found ?? this.#downLabel(node, segment, at) ?? this.#downGreedy(node, at);
   }
@@ -113,19 +117,27 @@ class Walk {
     return found;
   }
 
-  /** Takes as much as it can and still reach an operation behind it. */
+  /** Takes as much as it can and still reach a literal behind it, else all. */
   #downGreedy(node: Node, at: number): RestMatch | undefined {
     if (node.greedy === undefined) return undefined;
-    const shortest = node.greedy.literals.size === 0 ? this.#segments.length : at + 1;
-    for (let end = this.#segments.length; end >= shortest; end--) {
-      const value = this.#segments.slice(at, end).join("/");
-      if (value === "") return undefined;
-      this.#values.push(value);
-      const found = this.down(node.greedy, end);
+    const { greedy } = node;
+    const total = this.#segments.length;
+    for (let end = total - 1; end > at && greedy.literals.size > 0; end--) {
+      const found = greedy.literals.has(this.#segments[end] as string)
+        ? this.#downRest(greedy, at, end)
+        : undefined;
       if (found !== undefined) return found;
-      this.#values.pop();
     }
-    return undefined;
+    return this.#downRest(greedy, at, total);
+  }
+
+  #downRest(greedy: Node, at: number, end: number): RestMatch | undefined {
+    const value = this.#segments.slice(at, end).join("/");
+    if (value === "") return undefined;
+    this.#values.push(value);
+    const found = this.down(greedy, end);
+    if (found === undefined) this.#values.pop();
+    return found;
   }
 
   #arrive(node: Node): RestMatch | undefined {
@@ -151,12 +163,18 @@ class Walk {
  * Among operations with the same method and path: those whose template parameters are all there; of these, the ones
  * with most such parameters; of these, the one of whose required parameters and headers most are there.
  */
-function choose(candidates: readonly Candidate[], request: RestRequest, serviceId: string): Candidate | RestMiss | undefined {
+function choose(
+  candidates: readonly Candidate[],
+  request: RestRequest,
+  serviceId: string,
+): Candidate | RestMiss | undefined {
   const [only] = candidates;
   if (candidates.length === 1 && only?.fixed.length === 0) return only;
   const query = queryParameters(request.query);
   const fitting = candidates.filter((each) =>
-    each.fixed.every(([name, value]) => query.has(name) && (value === undefined || query.get(name) === value)),
+    each.fixed.every(
+      ([name, value]) => query.has(name) && (value === undefined || query.get(name) === value),
+    ),
   );
   if (fitting.length < 2) return fitting[0];
   const most = Math.max(...fitting.map((each) => each.fixed.length));
@@ -185,12 +203,19 @@ function byRequirements(
   return best.length === 1 ? best[0] : amongTwins(best, query.get("x-id"), serviceId);
 }
 
-function amongTwins(twins: readonly Candidate[], named: string | undefined, serviceId: string): Candidate | undefined {
+function amongTwins(
+  twins: readonly Candidate[],
+  named: string | undefined,
+  serviceId: string,
+): Candidate | undefined {
   const self = twins.find((each) => each.operation.name === named);
   if (self !== undefined) return self;
   for (const row of TWINS) {
-    if (row.service !== serviceId || !twins.every((each) => row.operations.includes(each.operation.name))) continue;
-    return row.operations.map((name) => twins.find((each) => each.operation.name === name)).find((each) => each);
+    if (row.service !== serviceId || !twins.every((each) => row.operations.includes(each.operation.name)))
+      continue;
+    return row.operations
+      .map((name) => twins.find((each) => each.operation.name === name))
+      .find((each) => each);
   }
   return undefined;
 }

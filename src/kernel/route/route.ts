@@ -94,7 +94,11 @@ export class Router {
     const found = CBOR_PATH.exec(request.path);
     const service = found === null ? undefined : this.#directory.targeted(found[1] as string);
     const operation = service === undefined ? undefined : this.#operation(service, found?.[2] as string);
-    if (service === undefined || operation === undefined || !service.protocols.includes("smithy-rpc-v2-cbor")) {
+    if (
+      service === undefined ||
+      operation === undefined ||
+      !service.protocols.includes("smithy-rpc-v2-cbor")
+    ) {
       throw unknownTarget("smithy-rpc-v2-cbor", service);
     }
     return this.#to({ service, operation }, "smithy-rpc-v2-cbor", request, scope);
@@ -123,7 +127,8 @@ export class Router {
     const candidates = name === undefined ? NOBODY : this.#candidates(name, host);
     if (name !== undefined && candidates.length === 0) throw unknownService(request, name);
     if (name === undefined || candidates.some((each) => queryProtocol(each) !== undefined)) {
-      if (fieldOf(request.query, "Action") !== undefined) return this.#action(request.query, request, scope, candidates);
+      if (fieldOf(request.query, "Action") !== undefined)
+        return this.#action(request.query, request, scope, candidates);
       if (carriesForm(request, candidates)) return this.#form(request, scope, host, candidates);
     }
     return this.#rest(request, scope, host, candidates);
@@ -164,7 +169,8 @@ export class Router {
     for (const service of speakers) {
       if (service.apiVersion !== version && !ANY_VERSION.has(service.id)) continue;
       const operation = this.#operation(service, action);
-      if (operation !== undefined) return this.#to({ service, operation }, formProtocol(service), request, scope);
+      if (operation !== undefined)
+        return this.#to({ service, operation }, formProtocol(service), request, scope);
     }
     const [first] = speakers;
     if (first === undefined) throw unknownService(request, scope?.service);
@@ -267,7 +273,11 @@ async function formBytes(request: RawRequest, candidates: readonly ServiceIndexE
     return await request.body.bytes(FORM_BYTES_MAX);
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) throw error;
-    const refusal = new AwsError("RequestEntityTooLarge", 413, `The form is larger than ${FORM_BYTES_MAX} bytes.`);
+    const refusal = new AwsError(
+      "RequestEntityTooLarge",
+      413,
+      `The form is larger than ${FORM_BYTES_MAX} bytes.`,
+    );
     throw new RouteError(refusal, "query", candidates[0]);
   }
 }

@@ -13,13 +13,23 @@ export interface SharedNameRow {
 }
 
 export const SHARED_NAMES: readonly SharedNameRow[] = [
-  { name: "apigateway", path: /^\/v2(?:\/|$)/, service: "apigatewayv2", because: "its whole API lives below /v2" },
-  { name: "apigateway", service: "apigateway", because: "HTTP and WebSocket APIs are below /v2, the rest is version 1" },
+  {
+    name: "apigateway",
+    path: /^\/v2(?:\/|$)/,
+    service: "apigatewayv2",
+    because: "its whole API lives below /v2",
+  },
+  {
+    name: "apigateway",
+    service: "apigateway",
+    because: "HTTP and WebSocket APIs are below /v2, the rest is version 1",
+  },
   {
     name: "s3",
     path: /^\/v20180820\//,
     service: "s3control",
-    because: "all its paths begin so, and a version date in front of an object's key is no bucket anybody owns",
+    because:
+      "all its paths begin so, and a version date in front of an object's key is no bucket anybody owns",
   },
   { name: "s3", service: "s3", because: "S3 Control has its own path prefix" },
 ];
@@ -70,7 +80,8 @@ export const UNSIGNED_PATHS: readonly UnsignedPathRow[] = [
   {
     path: /^\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:\/|$)/,
     service: "s3",
-    because: "public objects are the one thing that is commonly fetched without any signature, and the path begins with a bucket's name",
+    because:
+      "public objects are the one thing that is commonly fetched without any signature, and the path begins with a bucket's name",
   },
 ];
 
@@ -98,27 +109,8 @@ export const TWINS: readonly TwinsRow[] = [
   {
     service: "s3",
     operations: ["ListBuckets", "ListDirectoryBuckets"],
-    because: "directory buckets are listed at the endpoint s3express-control, or with x-id=ListDirectoryBuckets",
-  },
-  {
-    service: "s3",
-    operations: ["GetBucketLifecycleConfiguration", "GetBucketLifecycle"],
-    because: "the second is deprecated and answers with a part of the first",
-  },
-  {
-    service: "s3",
-    operations: ["PutBucketLifecycleConfiguration", "PutBucketLifecycle"],
-    because: "the second is deprecated; the first takes its documents too",
-  },
-  {
-    service: "s3",
-    operations: ["GetBucketNotificationConfiguration", "GetBucketNotification"],
-    because: "the second is deprecated and answers with a part of the first",
-  },
-  {
-    service: "s3",
-    operations: ["PutBucketNotificationConfiguration", "PutBucketNotification"],
-    because: "the second is deprecated; the first takes its documents too",
+    because:
+      "directory buckets are listed at the endpoint s3express-control, or with x-id=ListDirectoryBuckets",
   },
 ];
 

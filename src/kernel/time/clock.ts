@@ -52,7 +52,10 @@ export class Clock {
   readonly #onMoved: (past: ClockPast) => void;
   #sequence = 0;
   #sleep: NodeJS.Timeout | undefined;
+  #dueNow: NodeJS.Immediate | undefined;
   #sleepsUntil: Instant | undefined;
+  /** Advances under way: they alone run timers, one by one. */
+  #advances = 0;
   #closed = false;
 
   /**
@@ -126,11 +129,13 @@ export class Clock {
     if (target < this.now()) throw new RangeError("the clock cannot go back");
     const rate = this.#epoch.rate;
     this.#turnTo(this.now(), 0);
+    this.#advances++;
     try {
       await this.#drain(target);
       this.#turnTo(target, 0);
       await this.#activity.whenIdle();
     } finally {
+      this.#advances--;
       this.#turnTo(this.now(), rate);
       this.#moved();
     }
@@ -164,7 +169,7 @@ export class Clock {
   /** No timer runs after this. */
   close(): void {
     this.#closed = true;
-    clearTimeout(this.#sleep);
+    this.#stopWaiting();
   }
 
   #moved(): void {
@@ -206,17 +211,26 @@ export class Clock {
 
   /** One real timer stands for the earliest virtual one, whatever their number. */
   #rearm(): void {
-    clearTimeout(this.#sleep);
-    this.#sleepsUntil = undefined;
+    this.#stopWaiting();
     const next = this.#firstLive();
-    if (next === undefined) return;
+    if (next === undefined || this.#closed || this.#advances > 0) return;
     const now = this.now();
     const { rate } = this.#epoch;
     if (rate === 0 && next.at > now) return;
-    const wait = next.at <= now ? 0 : Math.min(Math.ceil((next.at - now) / rate), LONGEST_SLEEP);
     this.#sleepsUntil = next.at;
-    this.#sleep = setTimeout(() => this.#wake(), wait);
+    if (next.at <= now) {
+      // Not by the wall's milliseconds: whoever waits for rest finds it done, and a replay finds the same order.
+      this.#dueNow = setImmediate(() => this.#wake());
+      return;
+    }
+    this.#sleep = setTimeout(() => this.#wake(), Math.min(Math.ceil((next.at - now) / rate), LONGEST_SLEEP));
     this.#sleep.unref();
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#sleep);
+    clearImmediate(this.#dueNow);
+    this.#sleepsUntil = undefined;
   }
 
   #firstLive(): Timer | undefined {
@@ -225,6 +239,7 @@ export class Clock {
   }
 
   #wake(): void {
+    if (this.#advances > 0) return;
     for (let timer = this.#nextDue(this.now()); timer !== undefined; timer = this.#nextDue(this.now())) timer.run();
     this.#rearm();
   }

@@ -32,7 +32,7 @@ export const unmodifiableRole = (name: string) =>
 export const userNameNeeded = () =>
   validationError("Must specify userName when calling with non-User credentials");
 export const invalidToken = () =>
-  new AwsError("InvalidClientTokenId", 403, "The security token included in the request is invalid");
+  new AwsError("InvalidClientTokenId", 403, "The security token included in the request is invalid.");
 
 export const invalidAuthenticationCode = () =>
   new AwsError("InvalidAuthenticationCode", 403, "Authentication code for device is not valid.");

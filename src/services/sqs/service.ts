@@ -84,6 +84,7 @@ export const sqs = define({
     "PurgeQueue",
     "ListDeadLetterSourceQueues",
   ],
+  constraints: "presence",
   missingParameter: true,
-  commonErrors: { Validation: "InvalidParameterValueException", AccessDenied: "AccessDenied" },
+  commonErrors: { MissingParameter: "MissingRequiredParameterException", AccessDenied: "AccessDenied" },
 });

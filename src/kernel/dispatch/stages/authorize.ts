@@ -34,10 +34,12 @@ export function authorize(x: Exchange, kernel: Kernel): void {
 /** The account and Region whose state the input addresses: the service's own rule, or the caller's. */
 function locate(x: Exchange, kernel: Kernel): AnyCell {
   const { definition, model, operation } = x.target;
-  const home = definition.home?.(x.input, operation.name, x.caller);
+  const partition = partitionOf(x.request.region);
+  const place = { partition, region: x.request.region, names: kernel.contexts.names };
+  const home = definition.home?.(x.input, operation.name, x.caller, place);
   const region = home?.region ?? (model.global === true ? GLOBAL_REGION : x.request.region);
   const account = home?.account ?? accountOf(x.caller) ?? NO_ACCOUNT;
-  const address = { service: definition.id, partition: partitionOf(x.request.region), account, region };
+  const address = { service: definition.id, partition, account, region };
   return kernel.store.cell(address, definition.store) as AnyCell;
 }
 

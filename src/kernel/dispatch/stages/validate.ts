@@ -10,8 +10,10 @@ export function validate(x: Exchange): void {
   const protocol = x.protocol ?? model.protocols[0];
   if (definition.missingParameter === true || protocol === "ec2") {
     const missing = missingParameterMessage(violations);
-    if (missing !== undefined) throw new AwsError("MissingParameter", 400, missing);
+    const code = definition.commonErrors?.MissingParameter ?? "MissingParameter";
+    if (missing !== undefined) throw new AwsError(code, 400, missing, undefined, "MissingParameter");
   }
+  if (definition.constraints === "presence" && !violations.some((violation) => violation.missing)) return;
   const spokenInXml = protocol === "query" || protocol === "ec2";
   const code = definition.commonErrors?.Validation ?? (spokenInXml ? "ValidationError" : "ValidationException");
   throw new AwsError(code, 400, validationMessage(violations));

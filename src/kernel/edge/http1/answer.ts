@@ -85,7 +85,9 @@ function isHopByHop(lowerName: string): boolean {
 
 function line(name: string, value: string): string {
   if (UNSENDABLE.test(value) || !TOKEN.test(name)) {
-    throw new UnsendableAnswer(`The answer's header ${JSON.stringify(name)} cannot be sent: ${JSON.stringify(value)}`);
+    throw new UnsendableAnswer(
+      `The answer's header ${JSON.stringify(name)} cannot be sent: ${JSON.stringify(value)}`,
+    );
   }
   return `${name}: ${value}\r\n`;
 }

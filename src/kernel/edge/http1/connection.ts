@@ -1,7 +1,14 @@
 import type { Socket } from "node:net";
 import { EMPTY_BODY, senderLeft, WholeBody } from "../body.ts";
 import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse, type RequestBody } from "../raw.ts";
-import { type Connection, type Desk, type EdgeEvent, isWithdrawal, plainAddress, plainAnswer } from "../serve.ts";
+import {
+  type Connection,
+  type Desk,
+  type EdgeEvent,
+  isWithdrawal,
+  plainAddress,
+  plainAnswer,
+} from "../serve.ts";
 import { isDelimited, UnsendableAnswer } from "./answer.ts";
 import { type HeadReader, type RequestHead, UnreadableRequest } from "./head.ts";
 import { Intake } from "./intake.ts";
@@ -263,7 +270,8 @@ export class Http1Connection implements Connection {
   #broken(error: unknown, head: RequestHead): void {
     if (this.#phase === "closed") return;
     if (error instanceof UnsendableAnswer) return this.#failed(error, head);
-    if (!isWithdrawal(error)) this.#log("answer-broken", `The answer to ${head.method} ${head.path} broke off.`, error);
+    if (!isWithdrawal(error))
+      this.#log("answer-broken", `The answer to ${head.method} ${head.path} broke off.`, error);
     this.destroy();
   }
 

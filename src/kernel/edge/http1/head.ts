@@ -75,7 +75,8 @@ export class HeadReader {
       if (colon < 0 || colon > end) throw new UnreadableRequest(400, "A header line without a colon.");
       const name = this.#name(text.slice(position, colon));
       const value = trimmed(text, colon + 1, end);
-      if (name in headers && SINGLE.has(name)) throw new UnreadableRequest(400, `More than one ${name} header.`);
+      if (name in headers && SINGLE.has(name))
+        throw new UnreadableRequest(400, `More than one ${name} header.`);
       addHeader(headers, name, value);
       position = end + 2;
     }
@@ -117,7 +118,8 @@ function isBlank(code: number): boolean {
 function isModern(version: string): boolean {
   if (version === "HTTP/1.1") return true;
   if (version === "HTTP/1.0") return false;
-  if (/^HTTP\/\d\.\d$/.test(version)) throw new UnreadableRequest(505, "Only HTTP/1.1 and HTTP/2 are spoken here.");
+  if (/^HTTP\/\d\.\d$/.test(version))
+    throw new UnreadableRequest(505, "Only HTTP/1.1 and HTTP/2 are spoken here.");
   throw new UnreadableRequest(400, "Bad request line.");
 }
 
@@ -161,7 +163,8 @@ function isChunked(modern: boolean, headers: HeaderBag): boolean {
   const coding = headers["transfer-encoding"];
   if (coding === undefined) return false;
   if (!modern) throw new UnreadableRequest(400, "Transfer-Encoding in an HTTP/1.0 request.");
-  if (coding.toLowerCase() !== "chunked") throw new UnreadableRequest(501, "The only transfer coding is chunked.");
+  if (coding.toLowerCase() !== "chunked")
+    throw new UnreadableRequest(501, "The only transfer coding is chunked.");
   return true;
 }
 

@@ -36,7 +36,8 @@ export class Intake {
    */
   take(chunk: Buffer): Buffer {
     if (this.#broken) return NOTHING;
-    const used = this.#decoder === undefined ? this.#takeLength(chunk) : this.#takeChunks(this.#decoder, chunk);
+    const used =
+      this.#decoder === undefined ? this.#takeLength(chunk) : this.#takeChunks(this.#decoder, chunk);
     return used === chunk.length ? NOTHING : chunk.subarray(used);
   }
 

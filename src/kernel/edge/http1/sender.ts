@@ -1,6 +1,13 @@
 import type { Socket } from "node:net";
 import type { RawResponse } from "../raw.ts";
-import { type AnswerContext, declaredLength, type Framing, headText, isBodiless, wholeAnswer } from "./answer.ts";
+import {
+  type AnswerContext,
+  declaredLength,
+  type Framing,
+  headText,
+  isBodiless,
+  wholeAnswer,
+} from "./answer.ts";
 
 /** Larger bodies are sent slice by slice, so that a slow client is seen to make progress. */
 const SLICE_BYTES = 1024 * 1024;
@@ -84,7 +91,8 @@ export class Sender {
       const flowing = chunked ? this.#writeChunk(piece) : this.#write(piece);
       if (!flowing) await this.drained();
     }
-    if (length !== undefined && sent < length) throw new Error(`Only ${sent} of the declared ${length} bytes.`);
+    if (length !== undefined && sent < length)
+      throw new Error(`Only ${sent} of the declared ${length} bytes.`);
   }
 
   #writeChunk(piece: Uint8Array): boolean {

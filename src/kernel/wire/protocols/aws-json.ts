@@ -6,7 +6,7 @@ import type { AwsError } from "../../dispatch/errors.ts";
 import type { RawResponse } from "../../edge/raw.ts";
 import { derivedOnce } from "../compile/per-model.ts";
 import type { ShapeCompiler } from "../compile/unit.ts";
-import { commonMessageMember, type ErrorShape, errorShapeOf, errorValue, queryErrorHeader } from "../errors.ts";
+import { type ErrorShape, errorShapeOf, errorValue, messageBesides, queryErrorHeader } from "../errors.ts";
 import { AWS_JSON, type ValueReader, valueReaders } from "../json/decode.ts";
 import { type Projector, projectors } from "../json/encode.ts";
 import { serializationException } from "../json/faults.ts";
@@ -67,7 +67,7 @@ function encodeError(
   const value: Record<string, unknown> = { __type: errorType(model, error, known) };
   if (model !== undefined && known !== undefined)
     Object.assign(value, compiled(model).projectors.get(known.name)(errorValue(error, known)));
-  else if (error.message !== "") value[commonMessageMember(error.code)] = error.message;
+  Object.assign(value, messageBesides(error, known));
   const headers: Record<string, string> = {
     "x-amzn-RequestId": meta.requestId,
     "Content-Type": model === undefined ? "application/x-amz-json-1.1" : compiled(model).contentType,

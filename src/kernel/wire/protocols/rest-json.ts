@@ -6,7 +6,7 @@ import type { AwsError } from "../../dispatch/errors.ts";
 import type { RawResponse } from "../../edge/raw.ts";
 import { derivedOnce } from "../compile/per-model.ts";
 import type { ShapeCompiler } from "../compile/unit.ts";
-import { commonMessageMember, errorShapeOf, errorValue } from "../errors.ts";
+import { errorShapeOf, errorValue, messageBesides } from "../errors.ts";
 import { REST_JSON, valueReaders } from "../json/decode.ts";
 import { type Projector, projectors } from "../json/encode.ts";
 import { notScalar, serializationException } from "../json/faults.ts";
@@ -79,12 +79,12 @@ function encodeError(
     "x-amzn-ErrorType": known?.name ?? error.code,
     "Content-Type": CONTENT_TYPE,
   };
-  let value: unknown = error.message === "" ? {} : { [commonMessageMember(error.code)]: error.message };
+  const value: Record<string, unknown> = messageBesides(error, known);
   if (model !== undefined && known !== undefined) {
     const { projectors, errorHeaders } = compiled(model);
     const members = errorValue(error, known);
     errorHeaders.get(known.name)(members, headers);
-    value = projectors.get(known.name)(members);
+    Object.assign(value, projectors.get(known.name)(members));
   }
   const bare = operation?.http.method === "HEAD" || error.status === 304;
   return { status: error.status, headers, body: bare ? undefined : JSON.stringify(value) };

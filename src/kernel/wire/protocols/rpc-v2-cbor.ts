@@ -9,7 +9,7 @@ import * as cborValues from "../cbor/values.ts";
 import { CborWriter } from "../cbor/writer.ts";
 import { derivedOnce } from "../compile/per-model.ts";
 import type { ShapeCompiler } from "../compile/unit.ts";
-import { errorShapeOf, errorValue, queryErrorHeader } from "../errors.ts";
+import { errorShapeOf, errorValue, messageBesides, queryErrorHeader } from "../errors.ts";
 import { type ValueReader, valueReaders } from "../json/decode.ts";
 import { serializationException } from "../json/faults.ts";
 import type { OperationModel, ServiceModel } from "../model.ts";
@@ -69,13 +69,12 @@ function encodeError(
   const writer = new CborWriter();
   writer.beginMap();
   writer.text("__type");
-  if (model === undefined || known === undefined) {
-    writer.text(error.code);
-    writer.text("message");
-    writer.text(error.message);
-  } else {
-    writer.text(`${namespaceOf(model)}#${known.name}`);
+  writer.text(model === undefined || known === undefined ? error.code : `${namespaceOf(model)}#${known.name}`);
+  if (model !== undefined && known !== undefined)
     compiled(model).members.get(known.name)(errorValue(error, known), writer);
+  for (const [name, text] of Object.entries(messageBesides(error, known))) {
+    writer.text(name);
+    writer.text(text);
   }
   writer.end();
   if (model?.awsQueryCompatible) headers["x-amzn-query-error"] = queryErrorHeader(error, known);

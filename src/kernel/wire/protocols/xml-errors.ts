@@ -10,5 +10,5 @@ export function errorFields(
   error: AwsError,
 ): string {
   if (known === undefined || error.fields === undefined) return "";
-  return writers.get(known.name)({ ...error.fields, [known.messageMember]: undefined });
+  return writers.get(known.name)({ ...error.fields, [known.messageMember ?? "message"]: undefined });
 }

@@ -8,7 +8,7 @@ requireNode("22.18", "to run the checks");
 const root = join(import.meta.dirname, "..");
 const AT_ONCE = 2;
 
-/** Name, what to run, and what mends it where a command does. */
+/** Name, what to run (a program of Node's, or "npm" and its arguments), and what mends it where a command does. */
 const CHECKS = [
   ["types", ["node_modules/typescript/bin/tsc", "--noEmit"]],
   [
@@ -20,6 +20,11 @@ const CHECKS = [
   ["tidy", ["tools/tidy/main.ts"]],
   ["generated code", ["tools/codegen/main.ts", "--check"], "npm run gen"],
   ["coverage page", ["tools/coverage/main.ts", "--check"], "node tools/coverage/main.ts"],
+  [
+    "lock file",
+    ["npm", "ci", "--dry-run", "--offline", "--ignore-scripts", "--loglevel=error"],
+    "npm install",
+  ],
 ];
 
 const queue = [...CHECKS];
@@ -38,7 +43,10 @@ async function work() {
 
 function run([name, command, remedy]) {
   const started = performance.now();
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...command], { cwd: root });
+  const isNpm = command[0] === "npm";
+  const program = isNpm ? "npm" : process.execPath;
+  const args = isNpm ? command.slice(1) : ["--disable-warning=ExperimentalWarning", ...command];
+  const child = spawn(program, args, { cwd: root });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text) => {

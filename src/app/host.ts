@@ -115,7 +115,8 @@ export class Host implements AdminPort {
     const folder = mkdtempSync(join(this.#options.dataDirectory ?? tmpdir(), "cloudlet-snapshot-"));
     try {
       await unpackFolder(archive, folder);
-      if (!existsSync(join(folder, "world.sqlite"))) throw new RangeError("This is not a snapshot of Cloudlet.");
+      if (!existsSync(join(folder, "world.sqlite")))
+        throw new RangeError("This is not a snapshot of Cloudlet.");
     } catch (error) {
       rmSync(folder, { recursive: true });
       throw error;
@@ -166,7 +167,10 @@ export class Host implements AdminPort {
   }
 }
 
-async function* removedAfterwards(stream: AsyncIterable<Uint8Array>, folder: string): AsyncIterable<Uint8Array> {
+async function* removedAfterwards(
+  stream: AsyncIterable<Uint8Array>,
+  folder: string,
+): AsyncIterable<Uint8Array> {
   try {
     yield* stream;
   } finally {

@@ -1,8 +1,8 @@
 import { DAY, type Duration, HOUR, instant, MINUTE, SECOND } from "../base/instant.ts";
 import type { AuditRecord } from "../kernel/audit/audit.ts";
 import type { IamMode } from "../kernel/dispatch/kernel.ts";
-import type { RawRequest, RawResponse } from "../kernel/edge/raw.ts";
 import { startEdge } from "../kernel/edge/edge.ts";
+import type { RawRequest, RawResponse } from "../kernel/edge/raw.ts";
 import type { Faults } from "../kernel/faults/faults.ts";
 import type { ClockMode } from "../kernel/time/clock.ts";
 import { World } from "../kernel/world.ts";
@@ -63,7 +63,11 @@ export class Cloudlet implements AsyncDisposable {
 
   /** Opens a port (0 takes a free one) for clients outside of the process; answers the base URL. */
   async listen(port = 0, host = "127.0.0.1"): Promise<{ readonly url: string; close(): Promise<void> }> {
-    const edge = await startEdge({ host, port, handle: (request, signal) => this.world.handle(request, signal) });
+    const edge = await startEdge({
+      host,
+      port,
+      handle: (request, signal) => this.world.handle(request, signal),
+    });
     const url = `http://${host}:${edge.port}`;
     this.world.endpoint = url;
     return { url, close: () => edge.close({ graceMilliseconds: 1000 }) };

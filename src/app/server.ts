@@ -48,4 +48,3 @@ export async function startServer(config: Config, hooks: ServerHooks): Promise<S
   host.onShutdown = () => void close();
   return { url, host, closed, close };
 }
-

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type Duration, instant, SECOND } from "../base/instant.ts";
 import type { Scope } from "../aws/scope.ts";
+import { type Duration, instant, SECOND } from "../base/instant.ts";
 import { Audit } from "./audit/audit.ts";
-import { type Aftermath, Changes } from "./dispatch/changes.ts";
-import type { AnyCell, ContextRoot } from "./dispatch/context.ts";
 import { callFrom } from "./dispatch/call.ts";
+import { Changes } from "./dispatch/changes.ts";
+import type { AnyCell, ContextRoot } from "./dispatch/context.ts";
 import { Effector } from "./dispatch/effects.ts";
 import type { IamMode, Kernel } from "./dispatch/kernel.ts";
 import { serve } from "./dispatch/path.ts";
@@ -43,7 +43,11 @@ export interface Composition {
 /** How the directories read cells of their services, synchronously and outside of any call. */
 export interface CellAccess {
   /** The reader of a cell, and a number that changes whenever the cell does. */
-  read<R, W extends R>(service: string, scope: Scope, store: StoreDefinition<R, W>): { readonly store: R; version(): number };
+  read<R, W extends R>(
+    service: string,
+    scope: Scope,
+    store: StoreDefinition<R, W>,
+  ): { readonly store: R; version(): number };
 }
 
 export interface WorldOptions {
@@ -86,9 +90,15 @@ export class World {
   readonly #rootKey: Buffer;
   readonly #opening: number;
   readonly #file: WorldFile | undefined;
+  readonly #letGo = new AbortController();
   #closing: Promise<void> | undefined;
 
-  private constructor(options: WorldOptions, composition: Composition, file: WorldFile | undefined, past: Past) {
+  private constructor(
+    options: WorldOptions,
+    composition: Composition,
+    file: WorldFile | undefined,
+    past: Past,
+  ) {
     this.#file = file;
     this.#rootKey = past.rootKey;
     this.#opening = past.opening;
@@ -99,6 +109,14 @@ export class World {
     this.store = new Store({ directory, file, seedDirectory }, past.busyCells);
     this.registry = new Registry([...composition.services, NAMES_ENTRY]);
     this.faults = new Faults(this.#stream("faults"), () => this.#resume());
+    this.#kernel = this.#assemble(options, composition);
+    const effector = new Effector(this.#kernel);
+    this.#courier = this.#hireCourier(effector);
+    this.#scheduler = this.#hireScheduler(effector);
+    this.store.onOpen((cell) => this.#resumeCell(cell));
+  }
+
+  #assemble(options: WorldOptions, composition: Composition): Kernel {
     const access: CellAccess = {
       read: (service, scope, definition) => {
         const cell = this.store.cell({ ...scope, service }, definition);
@@ -117,12 +135,8 @@ export class World {
       markBusy: (cell) => this.store.markBusy(cell.key),
       call: (...args) => callFrom(this.#kernel, ...args),
     };
-    const aftermath: Aftermath = {
-      deliver: (cell, listener) => this.#courier.deliver(cell, listener),
-      jobsChanged: (cell) => this.#scheduler.watch(cell),
-    };
     const catalog = new Catalog(composition.readModel);
-    this.#kernel = {
+    return {
       clock: this.clock,
       activity: this.#activity,
       store: this.store,
@@ -137,7 +151,10 @@ export class World {
         virtualAt: (signedAt) => this.clock.virtualAt(signedAt),
       }),
       authorizer: new Authorizer({ identity, organization: composition.organization(access) }),
-      changes: new Changes(contexts, aftermath),
+      changes: new Changes(contexts, {
+        deliver: (cell, listener) => this.#courier.deliver(cell, listener),
+        jobsChanged: (cell) => this.#scheduler.watch(cell),
+      }),
       contexts,
       faults: this.faults,
       audit: this.audit,
@@ -145,11 +162,14 @@ export class World {
       ids: this.#stream("requests"),
       innerIds: this.#stream("inner requests"),
       iamMode: options.iam,
+      closing: this.#letGo.signal,
       endpoint: () => this.endpoint,
       report: options.report,
     };
-    const effector = new Effector(this.#kernel);
-    this.#courier = new Courier({
+  }
+
+  #hireCourier(effector: Effector): Courier {
+    return new Courier({
       activity: this.#activity,
       rowOf: (listener, kind) => effector.factRow(listener, kind),
       cell: (listener, scope) => effector.cell(listener, scope),
@@ -160,19 +180,18 @@ export class World {
         const pause = Math.min(RETRY_FIRST * 2 ** failures, RETRY_LONGEST);
         return this.clock.at(instant(this.clock.now() + pause), again);
       },
-      report: options.report,
+      report: this.#kernel.report,
     });
-    this.#scheduler = new Scheduler({
+  }
+
+  #hireScheduler(effector: Effector): Scheduler {
+    return new Scheduler({
       clock: this.clock,
       activity: this.#activity,
       run: (cell, job, mark) => effector.job(cell, job, mark),
       reachable: (cell) => this.faults.isRegionUp(cell.address.region),
       sweep: (cell, change) => effector.sweep(cell, change),
-      report: options.report,
-    });
-    this.store.onOpen((cell) => {
-      this.#scheduler.watch(cell);
-      for (const listener of Courier.listenersIn(cell)) this.#courier.deliver(cell, listener);
+      report: this.#kernel.report,
     });
   }
 
@@ -226,6 +245,7 @@ export class World {
 
   async #close(): Promise<void> {
     this.#courier.close();
+    this.#letGo.abort();
     this.clock.close();
     await this.#activity.whenIdle();
     this.#file?.write("clock", JSON.stringify(this.clock.stands()));
@@ -234,10 +254,12 @@ export class World {
 
   /** After a Region came back: what waited for it goes on. */
   #resume(): void {
-    for (const cell of this.store.open()) {
-      this.#scheduler.watch(cell);
-      for (const listener of Courier.listenersIn(cell)) this.#courier.deliver(cell, listener);
-    }
+    for (const cell of this.store.open()) this.#resumeCell(cell);
+  }
+
+  #resumeCell(cell: AnyCell): void {
+    this.#scheduler.watch(cell);
+    for (const listener of Courier.listenersIn(cell)) this.#courier.deliver(cell, listener);
   }
 
   #stream(name: string): Ids {
@@ -245,8 +267,10 @@ export class World {
   }
 
   #idsOf(cell: AnyCell): Ids {
-    let ids = this.#ids.get(cell);
-    if (ids === undefined) this.#ids.set(cell, (ids = this.#stream(cell.key)));
+    const known = this.#ids.get(cell);
+    if (known !== undefined) return known;
+    const ids = this.#stream(cell.key);
+    this.#ids.set(cell, ids);
     return ids;
   }
 }

@@ -19,7 +19,10 @@ async function hammer(victim: Victim, round: number, killAfter: number) {
   const caller = async () => {
     while (!dead) {
       const key = `r${round}-${next++}`;
-      const answer = await victim.post(jsonHeaders("toy", "toy.Put"), JSON.stringify({ Key: key, Value: key }));
+      const answer = await victim.post(
+        jsonHeaders("toy", "toy.Put"),
+        JSON.stringify({ Key: key, Value: key }),
+      );
       if (answer?.status === 200) acknowledged.push(key);
       else inDoubt.push(key);
       if (acknowledged.length >= killAfter && !dead) {
@@ -56,7 +59,11 @@ test("killed over and over: nothing acknowledged is lost, nothing is half there,
       const { Value } = (await ask(world, "Get", { Key })).body;
       assert.ok(Value === undefined || Value === Key, `${Key} is half there: ${Value}`);
       const seen = await ask(world, "Count", { Key }, { region: "eu-west-1" });
-      assert.deepEqual(seen.body, { Count: Value === undefined ? 0 : 1 }, `the fact of ${Key}, which was in doubt`);
+      assert.deepEqual(
+        seen.body,
+        { Count: Value === undefined ? 0 : 1 },
+        `the fact of ${Key}, which was in doubt`,
+      );
     }
     await world.close();
     assert.ok(acknowledged.length >= ROUNDS, "the servers answered");

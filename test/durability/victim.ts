@@ -25,13 +25,18 @@ export class Victim {
   }
 
   /** The status and body of the answer, or undefined when the connection broke. */
-  post(headers: Readonly<Record<string, string>>, body: string): Promise<{ status: number; body: string } | undefined> {
+  post(
+    headers: Readonly<Record<string, string>>,
+    body: string,
+  ): Promise<{ status: number; body: string } | undefined> {
     return new Promise((resolve) => {
       const options = { port: this.port, host: "127.0.0.1", method: "POST", agent: this.#agent, headers };
       const sending = request(options, (response) => {
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));
-        response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }),
+        );
         response.on("error", () => resolve(undefined));
         response.on("aborted", () => resolve(undefined));
       });

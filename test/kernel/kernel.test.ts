@@ -45,7 +45,9 @@ test("a staged handler calls another service first and commits with what it foun
   await world.idle();
   assert.equal((await ask(world, "PutStaged", { Key: "a", Value: "x" })).status, 200);
   assert.deepEqual((await ask(world, "Get", { Key: "a" })).body, { Value: "x#1" });
-  const calls = world.audit.recent().map((record) => `${record.service}.${record.operation} via ${record.via}`);
+  const calls = world.audit
+    .recent()
+    .map((record) => `${record.service}.${record.operation} via ${record.via}`);
   assert.ok(calls.includes("mirror.Count via toy.amazonaws.com"), calls.join());
   await world.close();
 });
@@ -81,7 +83,10 @@ test("a wait that nobody's clock will end says so", async () => {
   const world = await toyWorld();
   const stuck = await ask(world, "Await", { Key: "a", DelaySeconds: 20 });
   assert.equal(stuck.status, 400);
-  assert.match(String(stuck.body["message"]), /Await waits until 2026-01-01T00:00:20.000Z, but the clock is frozen/);
+  assert.match(
+    String(stuck.body["message"]),
+    /Await waits until 2026-01-01T00:00:20.000Z, but the clock is frozen/,
+  );
   await world.close();
 });
 
@@ -92,8 +97,12 @@ test("jobs run when the clock reaches them, each at its instant, across a jump o
   await world.clock.advance(29 * DAY);
   assert.deepEqual((await ask(world, "Get", { Key: "a" })).body, {});
   await world.clock.advance(61 * DAY);
-  assert.deepEqual((await ask(world, "Get", { Key: "a" })).body, { Value: `first@${FROZEN_START + 30 * DAY}` });
-  assert.deepEqual((await ask(world, "Get", { Key: "b" })).body, { Value: `second@${FROZEN_START + 60 * DAY}` });
+  assert.deepEqual((await ask(world, "Get", { Key: "a" })).body, {
+    Value: `first@${FROZEN_START + 30 * DAY}`,
+  });
+  assert.deepEqual((await ask(world, "Get", { Key: "b" })).body, {
+    Value: `second@${FROZEN_START + 60 * DAY}`,
+  });
   await world.close();
 });
 
@@ -119,7 +128,9 @@ test("a model's constraint is spoken in AWS's sentence", async () => {
 test("injected faults strike at their rate, and an outage of a Region stops that Region alone", async () => {
   const world = await toyWorld({ seed: "faults" });
   world.faults.inject([{ service: "toy", operation: "Put", rate: 0.5, throttle: true }]);
-  const answers = await Promise.all(Array.from({ length: 200 }, (_, i) => ask(world, "Put", { Key: `k${i}` })));
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, (_, i) => ask(world, "Put", { Key: `k${i}` })),
+  );
   const struck = answers.filter((answer) => answer.status === 400).length;
   assert.ok(struck > 60 && struck < 140, `${struck} of 200`);
   world.faults.inject([]);
@@ -156,7 +167,7 @@ test("latency is virtual: it passes when the clock does", async () => {
 test("the same seed makes the same ids, another one others", async () => {
   const idsOf = async (seed: string) => {
     const world = await toyWorld({ seed });
-    const ids = [];
+    const ids: unknown[] = [];
     for (let i = 0; i < 5; i++) ids.push((await ask(world, "Put", { Key: `k${i}` })).body["Id"]);
     await world.close();
     return ids;
@@ -177,7 +188,9 @@ test("a reopened world has its entries, its clock, and its jobs", async () => {
     assert.equal(second.clock.now(), FROZEN_START + 600 * SECOND);
     assert.deepEqual((await ask(second, "Get", { Key: "a" })).body, { Value: "kept" });
     await second.clock.advance(3600 * SECOND);
-    assert.deepEqual((await ask(second, "Get", { Key: "b" })).body, { Value: `due@${FROZEN_START + 3600 * SECOND}` });
+    assert.deepEqual((await ask(second, "Get", { Key: "b" })).body, {
+      Value: `due@${FROZEN_START + 3600 * SECOND}`,
+    });
     await second.close();
   } finally {
     rmSync(folder, { recursive: true });
@@ -188,13 +201,19 @@ test("a name is held by one cell of its partition, until that one gives it up", 
   const world = await toyWorld();
   const elsewhere = { region: "eu-west-1", account: "111122223333" };
   assert.deepEqual((await ask(world, "Claim", { Key: "n" })).body, { Value: "000000000000/us-east-1" });
-  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, { Value: "000000000000/us-east-1" });
+  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, {
+    Value: "000000000000/us-east-1",
+  });
   await ask(world, "Release", { Key: "n" }, elsewhere);
   await world.idle();
-  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, { Value: "000000000000/us-east-1" });
+  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, {
+    Value: "000000000000/us-east-1",
+  });
   await ask(world, "Release", { Key: "n" });
   await world.idle();
-  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, { Value: "111122223333/eu-west-1" });
+  assert.deepEqual((await ask(world, "Claim", { Key: "n" }, elsewhere)).body, {
+    Value: "111122223333/eu-west-1",
+  });
   await world.close();
 });
 

@@ -20,7 +20,10 @@ export interface Entry {
 }
 export interface ToyOperations {
   readonly Put: { readonly input: Entry; readonly output: { readonly Id: string } };
-  readonly Get: { readonly input: { readonly Key: string }; readonly output: { readonly Value?: string | undefined } };
+  readonly Get: {
+    readonly input: { readonly Key: string };
+    readonly output: { readonly Value?: string | undefined };
+  };
   readonly Await: { readonly input: Entry; readonly output: { readonly Value?: string | undefined } };
   readonly PutLater: { readonly input: Entry; readonly output: Readonly<Record<string, never>> };
   readonly Claim: { readonly input: Entry; readonly output: { readonly Value: string } };
@@ -62,14 +65,16 @@ function put(ctx: LedgerContext, entry: Entry): { Id: string } {
 export const toy = define({
   id: "toy",
   store: {
-    migrations: ["CREATE TABLE entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, id TEXT NOT NULL) WITHOUT ROWID"],
+    migrations: [
+      "CREATE TABLE entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, id TEXT NOT NULL) WITHOUT ROWID",
+    ],
     reader: (db) => new Ledger(db),
     writer: (db) => new LedgerWriter(db),
   },
   operations: {
     Put: { allow: () => UNCHECKED, does: write("Put", put) },
     Get: {
-      allow: (ctx, input) => ({ action: "toy:Get", resource: `arn:aws:toy:::${input.Key}` }),
+      allow: (_ctx, input) => ({ action: "toy:Get", resource: `arn:aws:toy:::${input.Key}` }),
       does: read("Get", (ctx, input) => ({ Value: ctx.store.valueOf(input.Key) })),
     },
     Await: {
@@ -140,7 +145,10 @@ class Counts {
 class CountsWriter extends Counts {
   declare readonly db: WriteDatabase;
   add(key: string): void {
-    this.db.run("INSERT INTO seen (key, count) VALUES (?, 1) ON CONFLICT DO UPDATE SET count = count + 1", key);
+    this.db.run(
+      "INSERT INTO seen (key, count) VALUES (?, 1) ON CONFLICT DO UPDATE SET count = count + 1",
+      key,
+    );
     this.db.run("INSERT INTO log (key) VALUES (?)", key);
   }
 }
@@ -158,7 +166,10 @@ export const mirror = words.define({
     writer: (db) => new CountsWriter(db),
   },
   operations: {
-    Count: { allow: () => UNCHECKED, does: words.read("Count", (ctx, input) => ({ Count: ctx.store.of(input.Key) })) },
+    Count: {
+      allow: () => UNCHECKED,
+      does: words.read("Count", (ctx, input) => ({ Count: ctx.store.of(input.Key) })),
+    },
   },
   hears: {
     "toy.Put": {
@@ -302,6 +313,7 @@ function amzDate(date: Date): string {
 }
 
 function readAnswer(response: RawResponse): Answer {
-  const text = typeof response.body === "string" ? response.body : Buffer.from(response.body as Uint8Array).toString();
+  const text =
+    typeof response.body === "string" ? response.body : Buffer.from(response.body as Uint8Array).toString();
   return { status: response.status, body: text === "" ? {} : JSON.parse(text) };
 }

@@ -36,9 +36,13 @@ interface Subject {
   readonly client: string;
   readonly load: () => Promise<SdkModule>;
   readonly protocol: Protocol;
+  /** The SDK's implementation of the protocol, where the client would choose another. */
+  readonly speaks?: () => Promise<unknown>;
   /** Rounds for each operation. */
   readonly rounds: number;
 }
+
+const cloudwatch = (): Promise<SdkModule> => import("@aws-sdk/client-cloudwatch");
 
 const SUBJECTS: readonly Subject[] = [
   { id: "sqs", client: "SQSClient", load: () => import("@aws-sdk/client-sqs"), protocol: "json", rounds: 4 },
@@ -49,17 +53,33 @@ const SUBJECTS: readonly Subject[] = [
   { id: "dynamodb", client: "DynamoDBClient", load: () => import("@aws-sdk/client-dynamodb"), protocol: "json", rounds: 3 },
   { id: "ec2", client: "EC2Client", load: () => import("@aws-sdk/client-ec2"), protocol: "ec2", rounds: 1 },
   { id: "lambda", client: "LambdaClient", load: () => import("@aws-sdk/client-lambda"), protocol: "rest-json", rounds: 3 },
+  { id: "cloudwatch", client: "CloudWatchClient", load: cloudwatch, protocol: "json", rounds: 2 },
   {
     id: "cloudwatch",
     client: "CloudWatchClient",
-    load: () => import("@aws-sdk/client-cloudwatch"),
+    load: cloudwatch,
     protocol: "smithy-rpc-v2-cbor",
-    rounds: 4,
+    speaks: async () => (await import("@smithy/core/cbor")).SmithyRpcV2CborProtocol,
+    rounds: 3,
+  },
+  {
+    id: "cloudwatch",
+    client: "CloudWatchClient",
+    load: cloudwatch,
+    protocol: "query",
+    speaks: async () => (await import("@aws-sdk/core/protocols")).AwsQueryProtocol,
+    rounds: 2,
   },
 ];
 
+/** Members of an answer that a client fills in from what every answer has, or with something empty. */
+const CLIENT_FOUND = new Set(["ContentLength", "ContentType", "Metadata", "ResponseStreamContentType"]);
+
+/** Members that the JavaScript SDK has made something else of than the model says. */
+const CLIENT_CHANGED = new Set(["Expires", "PartNumberMarker", "NextPartNumberMarker"]);
+
 /** Members that a client fills in, or changes, on its caller's behalf. */
-const CLIENT_MADE = /^(Checksum|ContentMD5$|ContentLength$|MD5|SSECustomerKey|CopySourceSSECustomerKey|DestinationRegion$|PresignedUrl$)/;
+const CLIENT_MADE = /^(Checksum|ContentMD5$|ContentLength$|ContentType$|MD5|SSECustomerKey|CopySourceSSECustomerKey|DestinationRegion$|PresignedUrl$)/;
 
 function rulesOf(module: SdkModule): GeneratorRules {
   return {
@@ -68,7 +88,7 @@ function rulesOf(module: SdkModule): GeneratorRules {
       const names = Array.isArray(schema) ? schema[4] : undefined;
       return !Array.isArray(names) || names.includes(member);
     },
-    skip: (_shape, member) => CLIENT_MADE.test(member),
+    skip: (_shape, member) => CLIENT_MADE.test(member) || CLIENT_CHANGED.has(member),
     fixed: { Bucket: "a-bucket-name", AccountId: "123456789012" },
   };
 }
@@ -82,11 +102,11 @@ class Bench {
   readonly model: ServiceModel;
   #respond: Respond = () => Promise.reject(new Error("nobody was asked"));
 
-  constructor(subject: Subject, module: SdkModule) {
+  constructor(subject: Subject, module: SdkModule, protocol: unknown) {
     this.#subject = subject;
     this.#module = module;
     this.model = catalog.model(subject.id);
-    this.#client = clientOf(module, subject.client, (request) => this.#respond(request));
+    this.#client = clientOf(module, subject.client, protocol, (request) => this.#respond(request));
   }
 
   async send(operation: OperationModel, input: object, respond: Respond): Promise<Record<string, unknown>> {
@@ -104,7 +124,9 @@ class Bench {
 
   async input(operation: OperationModel, round: number): Promise<void> {
     const { protocol } = this.#subject;
-    const sent = operation.input === undefined ? {} : this.generator(operation, round).structure(operation.input);
+    const made = operation.input === undefined ? {} : this.generator(operation, round).structure(operation.input);
+    // What is empty has no form in the query protocols.
+    const sent = protocol === "query" || protocol === "ec2" ? (withoutEmpty(made) as Values) : made;
     const sdkInput = (operation.input === undefined ? {} : toSdk(this.model, operation.input, sent)) as object;
     let decoded: object | undefined;
     await this.send(operation, sdkInput, async (request) => {
@@ -142,7 +164,14 @@ class Bench {
     const got = await this.send(operation, input, async () =>
       sdkResponseOf(codecFor(protocol).encode(this.model, operation, handed, META)),
     );
-    assert.deepEqual(await settled(got), withEventList(this.model, operation, expected as Record<string, unknown>));
+    const { members } = this.model.shapes[operation.output ?? ""] ?? {};
+    const received = Object.entries((await settled(got)) as Values).filter(
+      ([name]) => name in output || !CLIENT_FOUND.has(name) || members?.[name] === undefined,
+    );
+    assert.deepEqual(
+      Object.fromEntries(received),
+      withEventList(this.model, operation, expected as Record<string, unknown>),
+    );
   }
 
   async error(operation: OperationModel, shapeName: string): Promise<void> {
@@ -157,7 +186,8 @@ class Bench {
       (caught: Error & { $metadata?: { requestId?: string } }) => caught,
     );
     if (operation.http.method === "HEAD") return;
-    assert.equal(error.name, shapeName);
+    // Two errors of a service may share one code: then the SDK knows the other one, too.
+    assert.ok([shapeName, shape?.error?.code].includes(error.name), `${error.name} is not ${shapeName}`);
     assert.equal(error.message, thrown.message);
     assert.equal(error.$metadata?.requestId, META.requestId);
   }
@@ -193,6 +223,17 @@ function withEventList(model: ServiceModel, operation: OperationModel, expected:
 
 type Values = Readonly<Record<string, unknown>>;
 
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((part) => !isEmpty(part));
+  const parts = Object.entries(value).map(([name, part]) => [name, withoutEmpty(part)] as const);
+  return Object.fromEntries(parts.filter(([, part]) => !isEmpty(part)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
 async function attempt(what: string, run: () => Promise<void>, failures: string[]): Promise<void> {
   try {
     await run();
@@ -202,8 +243,8 @@ async function attempt(what: string, run: () => Promise<void>, failures: string[
 }
 
 for (const subject of SUBJECTS) {
-  test(`${subject.id}: every operation, both ways, with the SDK's ${subject.client}`, async () => {
-    const bench = new Bench(subject, await subject.load());
+  test(`${subject.id} over ${subject.protocol}: every operation, both ways, with the SDK's ${subject.client}`, async () => {
+    const bench = new Bench(subject, await subject.load(), await subject.speaks?.());
     const failures: string[] = [];
     for (const operation of Object.values(bench.model.operations)) {
       for (let round = 0; round < subject.rounds; round++) {
@@ -213,6 +254,6 @@ for (const subject of SUBJECTS) {
       for (const shape of operation.errors ?? [])
         await attempt(`${operation.name} error ${shape}`, () => bench.error(operation, shape), failures);
     }
-    assert.equal(failures.length, 0, `${failures.length} failures:\n${failures.slice(0, Number(process.env["SHOW"] ?? 5)).join("\n\n")}`);
+    assert.equal(failures.length, 0, `${failures.length} failures:\n${failures.slice(0, 5).join("\n\n")}`);
   });
 }

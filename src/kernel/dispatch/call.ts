@@ -7,7 +7,10 @@ import { CALL_PATH, travel } from "./path.ts";
 import { notBuilt } from "./stages/identify.ts";
 
 /** Leads a call of one service to another along the path: same validation, authorization, audit and metering. */
-export async function callFrom(kernel: Kernel, ...[origin, service, operation, input, options]: Parameters<CallFrom>) {
+export async function callFrom(
+  kernel: Kernel,
+  ...[origin, service, operation, input, options]: Parameters<CallFrom>
+) {
   const definition = await kernel.registry.service(service);
   const row = definition?.operations[operation];
   if (definition === undefined || row === undefined) throw notBuilt(service, operation);

@@ -33,14 +33,17 @@ export class Changes {
         if (jobs) this.#aftermath.jobsChanged(cell);
         for (const listener of listeners) this.#aftermath.deliver(cell, listener);
         const waiters = this.#waiters.get(cell);
-        if (waiters !== undefined && !waiters.isEmpty) for (const resource of new Set(touched)) waiters.wake(resource);
+        if (waiters !== undefined && !waiters.isEmpty)
+          for (const resource of new Set(touched)) waiters.wake(resource);
       });
     return result;
   }
 
   waitersOf(cell: AnyCell): Waiters {
-    let waiters = this.#waiters.get(cell);
-    if (waiters === undefined) this.#waiters.set(cell, (waiters = new Waiters()));
+    const known = this.#waiters.get(cell);
+    if (known !== undefined) return known;
+    const waiters = new Waiters();
+    this.#waiters.set(cell, waiters);
     return waiters;
   }
 }

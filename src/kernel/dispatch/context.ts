@@ -1,5 +1,5 @@
-import type { Instant } from "../../base/instant.ts";
 import type { Scope } from "../../aws/scope.ts";
+import type { Instant } from "../../base/instant.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { Sealer } from "../ids/sealer.ts";
@@ -23,7 +23,12 @@ export interface ContextRoot {
 
 /** How a handler's ctx.call leaves its cell. */
 export type CallFrom = (
-  origin: { readonly service: string; readonly scope: Scope; readonly caller: Principal; readonly request: RequestFacts },
+  origin: {
+    readonly service: string;
+    readonly scope: Scope;
+    readonly caller: Principal;
+    readonly request: RequestFacts;
+  },
   service: string,
   operation: string,
   input: object,
@@ -53,7 +58,14 @@ class Reading implements ReadContext<unknown> {
   protected readonly root: ContextRoot;
   protected readonly cell: AnyCell;
 
-  constructor(root: ContextRoot, cell: AnyCell, store: unknown, now: Instant, caller: Principal, request: RequestFacts) {
+  constructor(
+    root: ContextRoot,
+    cell: AnyCell,
+    store: unknown,
+    now: Instant,
+    caller: Principal,
+    request: RequestFacts,
+  ) {
     this.root = root;
     this.cell = cell;
     this.store = store;
@@ -157,7 +169,10 @@ class Preparing extends Reading implements PrepareContext<unknown> {
 
   override get blobs(): BlobStager {
     const { cell, ids } = this;
-    return { read: (id, start, end) => cell.blobs.read(id, start, end), create: () => cell.blobs.create(ids) };
+    return {
+      read: (id, start, end) => cell.blobs.read(id, start, end),
+      create: () => cell.blobs.create(ids),
+    };
   }
 
   override get names(): NameClaims {
@@ -169,7 +184,12 @@ class Preparing extends Reading implements PrepareContext<unknown> {
   }
 
   readonly call: PrepareContext<unknown>["call"] = async (service, operation, input, options) => {
-    const origin = { service: this.cell.address.service, scope: this.scope, caller: this.caller, request: this.request };
+    const origin = {
+      service: this.cell.address.service,
+      scope: this.scope,
+      caller: this.caller,
+      request: this.request,
+    };
     return (await this.root.call(origin, service.id, operation, input, options)) as never;
   };
 }

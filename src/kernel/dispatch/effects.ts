@@ -1,5 +1,5 @@
-import { GLOBAL_REGION, type Scope } from "../../aws/scope.ts";
 import { DEFAULT_REGION } from "../../aws/regions.ts";
+import { GLOBAL_REGION, type Scope } from "../../aws/scope.ts";
 import type { ServicePrincipal } from "../iam/principal.ts";
 import { type AnyCell, type Asked, prepareContext } from "./context.ts";
 import type { DeliveredFact, DueJob, FactRow, SyncOrStaged } from "./contract.ts";
@@ -58,7 +58,10 @@ export class Effector {
       });
     } else {
       const signal = new AbortController().signal;
-      const prepared: unknown = await work.prepare(prepareContext(this.#kernel.contexts, cell, asked, signal), about);
+      const prepared: unknown = await work.prepare(
+        prepareContext(this.#kernel.contexts, cell, asked, signal),
+        about,
+      );
       this.#kernel.changes.make(cell, { ...asked, now: this.#kernel.clock.now() }, (ctx) => {
         mark();
         work.commit(ctx, about, prepared);
@@ -69,7 +72,11 @@ export class Effector {
 
   #asked(cell: AnyCell, operation: string): Asked {
     const { service, account, region } = cell.address;
-    const caller: ServicePrincipal = { kind: "service", service: `${service}.amazonaws.com`, sourceAccount: account };
+    const caller: ServicePrincipal = {
+      kind: "service",
+      service: `${service}.amazonaws.com`,
+      sourceAccount: account,
+    };
     return {
       now: this.#kernel.clock.now(),
       caller,

@@ -24,7 +24,7 @@ export class AwsError extends Error {
     queryCode?: string,
   ) {
     const depth = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0; // an answer, not a defect: nobody reads its stack, and taking one is the dearest part
+    Error.stackTraceLimit = 0; // an answer, not a defect: nobody reads its stack, and taking one is dear
     super(message);
     Error.stackTraceLimit = depth;
     this.name = code;

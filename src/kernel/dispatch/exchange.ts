@@ -1,5 +1,5 @@
-import type { RawRequest, RawResponse } from "../edge/raw.ts";
 import type { Decision } from "../../lang/iam/evaluate.ts";
+import type { RawRequest, RawResponse } from "../edge/raw.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Route } from "../route/route.ts";
 import type { OperationModel, Protocol, ServiceModel } from "../wire/model.ts";

@@ -1,6 +1,6 @@
-import type { Authorizer } from "../iam/authorize.ts";
 import type { Audit } from "../audit/audit.ts";
 import type { Faults } from "../faults/faults.ts";
+import type { Authorizer } from "../iam/authorize.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { Meter } from "../meter/meter.ts";
 import type { Router } from "../route/route.ts";
@@ -36,6 +36,8 @@ export interface Kernel {
   /** Request ids of what services do: a stream of its own, because what happens by itself keeps no order with requests. */
   readonly innerIds: Ids;
   readonly iamMode: IamMode;
+  /** Aborted when the world closes: whoever is parked is let go. */
+  readonly closing: AbortSignal;
   /** The base of URLs made without a request to take it from. */
   endpoint(): string;
   /** A defect of ours came to light: told to the log, never to the caller. */

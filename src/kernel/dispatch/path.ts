@@ -63,10 +63,17 @@ function asAwsError(error: unknown, x: Exchange, kernel: Kernel): AwsError {
     return error.error;
   }
   kernel.report(error, describe(x));
-  return new AwsError("InternalFailure", 500, "The request processing has failed because of an unknown error.");
+  return new AwsError(
+    "InternalFailure",
+    500,
+    "The request processing has failed because of an unknown error.",
+  );
 }
 
 function describe(x: Exchange): string {
-  if (x.target !== undefined) return `${x.target.definition.id}.${x.target.operation.name} (request ${x.requestId})`;
-  return x.raw === undefined ? `request ${x.requestId}` : `${x.raw.method} ${x.raw.path} (request ${x.requestId})`;
+  if (x.target !== undefined)
+    return `${x.target.definition.id}.${x.target.operation.name} (request ${x.requestId})`;
+  return x.raw === undefined
+    ? `request ${x.requestId}`
+    : `${x.raw.method} ${x.raw.path} (request ${x.requestId})`;
 }

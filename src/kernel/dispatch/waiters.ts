@@ -10,9 +10,8 @@ export class Waiters {
 
   park(waiter: Waiter, resources: readonly string[]): () => void {
     for (const resource of resources) {
-      let waiting = this.#byResource.get(resource);
-      if (waiting === undefined) this.#byResource.set(resource, (waiting = new Set()));
-      waiting.add(waiter);
+      const waiting = this.#byResource.get(resource) ?? new Set();
+      this.#byResource.set(resource, waiting.add(waiter));
     }
     return () => this.#leave(waiter, resources);
   }

@@ -138,10 +138,13 @@ export class AwsChunkedDecoder {
   }
 
   #take(line: string): void {
-    if (this.#part === "size") return this.#beginChunk(line);
-    if (this.#part === "trailer" && line !== "\r\n") return this.#takeTrailer(line);
-    if (line !== "\r\n") throw incomplete();
-    if (this.#part === "data-end") {
+    if (this.#part === "size") {
+      this.#beginChunk(line);
+    } else if (this.#part === "trailer" && line !== "\r\n") {
+      this.#takeTrailer(line);
+    } else if (line !== "\r\n") {
+      throw incomplete();
+    } else if (this.#part === "data-end") {
       this.#endChunk();
       this.#part = "size";
     } else if (this.#part === "trailer-end") {

@@ -9,6 +9,7 @@ import {
 } from "node:http2";
 import type { Socket } from "node:net";
 import { EMPTY_BODY, ReceivedBody, senderLeft } from "./body.ts";
+import { isBodiless, UnsendableAnswer } from "./http1/answer.ts";
 import { addHeader, newHeaderBag } from "./headers.ts";
 import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse, type RequestBody } from "./raw.ts";
 import {
@@ -89,26 +90,33 @@ class Http2Exchange {
   serve(): void {
     const stream = this.#stream;
     stream.on("error", () => undefined); // "close" follows and says all that matters
-    const method = this.#headers[":method"] ?? "";
-    if (method === "CONNECT") return this.#refuse(405, "This is not a proxy: CONNECT is refused.");
-    const target = this.#headers[":path"] ?? "";
-    if (!target.startsWith("/")) return this.#refuse(400, "The request target is not a path.");
-    const declared = this.#headers["content-length"];
-    if (Number(declared ?? 0) > this.#desk.limits.bodyBytes) {
-      return this.#refuse(413, `The body is larger than ${this.#desk.limits.bodyBytes} bytes.`);
+    const refusal = this.#objection();
+    if (refusal !== undefined) {
+      this.#refuse(...refusal);
+      return;
     }
+    const target = this.#headers[":path"] as string;
     const mark = target.indexOf("?");
     const request: RawRequest = {
-      method,
+      method: this.#headers[":method"] as string,
       path: mark < 0 ? target : target.slice(0, mark),
       query: mark < 0 ? "" : target.slice(mark + 1),
       headers: plainHeaders(this.#headers),
-      body: stream.endAfterHeaders ? EMPTY_BODY : this.#body(declared),
+      body: stream.endAfterHeaders ? EMPTY_BODY : this.#body(this.#headers["content-length"]),
       sourceIp: this.#sourceIp,
       secure: false,
     };
     stream.on("close", () => this.#aborter.abort());
     void this.#run(request);
+  }
+
+  /** Status and message for a request that is not even looked at. */
+  #objection(): readonly [number, string] | undefined {
+    const { bodyBytes } = this.#desk.limits;
+    if (this.#headers[":method"] === "CONNECT") return [405, "This is not a proxy: CONNECT is refused."];
+    if (this.#headers[":path"]?.startsWith("/") !== true) return [400, "The request target is not a path."];
+    const declared = Number(this.#headers["content-length"] ?? 0);
+    return declared > bodyBytes ? [413, `The body is larger than ${bodyBytes} bytes.`] : undefined;
   }
 
   #body(declared: string | undefined): RequestBody {
@@ -153,13 +161,17 @@ class Http2Exchange {
     try {
       response = await this.#desk.handle(request, this.#aborter.signal);
     } catch (error) {
-      return this.#failed(error, request);
+      this.#failed(error, request);
+      return;
     }
     try {
       await this.#answer(response, request);
     } catch (error) {
       if (this.#stream.destroyed || isWithdrawal(error)) return;
-      if (error instanceof TypeError && !this.#stream.headersSent) return this.#failed(error, request);
+      if (error instanceof UnsendableAnswer) {
+        this.#failed(error, request);
+        return;
+      }
       this.#log("answer-broken", `The answer to ${request.method} ${request.path} broke off.`, error);
       this.#stream.close(NGHTTP2_INTERNAL_ERROR);
     }
@@ -167,10 +179,14 @@ class Http2Exchange {
 
   #failed(error: unknown, request: RawRequest): void {
     if (this.#stream.destroyed) return;
-    if (error instanceof BodyTooLarge) return this.#refuse(413, error.message);
-    if (error instanceof BodyBroken) return this.#refuse(400, error.message);
-    this.#log("handler-failed", `${request.method} ${request.path} failed.`, error);
-    this.#refuse(500, "Internal failure.");
+    if (error instanceof BodyTooLarge) {
+      this.#refuse(413, error.message);
+    } else if (error instanceof BodyBroken) {
+      this.#refuse(400, error.message);
+    } else {
+      this.#log("handler-failed", `${request.method} ${request.path} failed.`, error);
+      this.#refuse(500, "Internal failure.");
+    }
   }
 
   #refuse(status: number, message: string): void {
@@ -189,7 +205,7 @@ class Http2Exchange {
     const stream = this.#stream;
     const headers = outgoing(response);
     const { body } = response;
-    const bodiless = request.method === "HEAD" || response.status === 204 || response.status === 304;
+    const bodiless = request.method === "HEAD" || isBodiless(response.status);
     if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
       const whole = typeof body === "string" ? Buffer.from(body) : (body ?? EMPTY);
       if (!bodiless || whole.length > 0) headers["content-length"] = whole.length;
@@ -250,7 +266,7 @@ function outgoing(response: RawResponse): OutgoingHttpHeaders {
     if (FORBIDDEN.has(lowerName)) continue;
     const values = typeof value === "string" ? [value] : [...value];
     if (values.some((each) => UNSENDABLE.test(each))) {
-      throw new TypeError(
+      throw new UnsendableAnswer(
         `The answer's header ${JSON.stringify(name)} cannot be sent: ${JSON.stringify(value)}`,
       );
     }

@@ -1,7 +1,7 @@
+import type { Scope } from "../../aws/scope.ts";
 import { instant } from "../../base/instant.ts";
 import type { AnyCell } from "../dispatch/context.ts";
 import type { DeliveredFact, FactRow, Json } from "../dispatch/contract.ts";
-import type { Scope } from "../../aws/scope.ts";
 import type { Activity } from "../time/activity.ts";
 
 /** How the courier reaches what it needs; the world implements it. */
@@ -11,7 +11,12 @@ export interface CourierPort {
   rowOf(listener: string, kind: string): Promise<FactRow<unknown, unknown> | undefined>;
   cell(listener: string, scope: Scope): Promise<AnyCell>;
   /** Runs the listener's effect in its cell, together with `mark`, and resolves when it is durable. */
-  effect(cell: AnyCell, row: FactRow<unknown, unknown>, fact: DeliveredFact, mark: (cell: AnyCell) => void): Promise<void>;
+  effect(
+    cell: AnyCell,
+    row: FactRow<unknown, unknown>,
+    fact: DeliveredFact,
+    mark: (cell: AnyCell) => void,
+  ): Promise<void>;
   /** Whether a cell's Region is up. */
   reachable(scope: Scope): boolean;
   /** A change to the kernel's own tables in a cell. */
@@ -48,7 +53,10 @@ export class Courier {
   deliver(source: AnyCell, listener: string): void {
     const route = `${source.key}>${listener}`;
     const paused = this.#paused.get(route);
-    if (paused !== undefined) return paused();
+    if (paused !== undefined) {
+      paused();
+      return;
+    }
     if (this.#busy.has(route)) {
       this.#again.add(route);
       return;
@@ -59,7 +67,9 @@ export class Courier {
 
   /** Listeners for whom facts wait in a cell, after a restart. */
   static listenersIn(cell: AnyCell): string[] {
-    return cell.db.all<{ listener: string }>("SELECT DISTINCT listener FROM _outbox").map((row) => row.listener);
+    return cell.db
+      .all<{ listener: string }>("SELECT DISTINCT listener FROM _outbox")
+      .map((row) => row.listener);
   }
 
   close(): void {
@@ -74,11 +84,13 @@ export class Courier {
       } while (this.#again.has(route) && !this.#closed);
       this.#busy.delete(route);
     } catch (defect) {
-      if (!(defect instanceof Unreachable)) this.#port.report(defect, `delivering a fact of ${source.key} to ${listener}`);
+      if (!(defect instanceof Unreachable))
+        this.#port.report(defect, `delivering a fact of ${source.key} to ${listener}`);
       const goOn = () => {
         this.#paused.delete(route);
         callOff();
-        if (!this.#closed) void this.#port.activity.during(this.#rounds(source, listener, route, failures + 1));
+        if (!this.#closed)
+          void this.#port.activity.during(this.#rounds(source, listener, route, failures + 1));
       };
       const callOff = this.#port.later(failures, goOn);
       this.#paused.set(route, goOn);
@@ -126,7 +138,13 @@ export class Courier {
 class Unreachable extends Error {}
 
 function readFact(text: string, source: AnyCell): DeliveredFact {
-  const stored = JSON.parse(text) as { kind: string; resource: string; detail?: Json; at: number; actor?: string };
+  const stored = JSON.parse(text) as {
+    kind: string;
+    resource: string;
+    detail?: Json;
+    at: number;
+    actor?: string;
+  };
   const { kind, resource, detail } = stored;
   const { partition, account, region, service } = source.address;
   return {

@@ -5,8 +5,8 @@ const BLOCK = 4096;
 const ZEROS = Buffer.alloc(BLOCK);
 
 /**
- * Ids drawn from AES-256 in counter mode. The key comes from the world's root key, the name of the stream and the count of
- * openings, so a stream is never drawn twice, cannot be guessed, and is the same again in a world with the same seed.
+ * Ids drawn from AES-256 in counter mode. The key comes from the world's root key, the name of the stream and the
+ * count of openings, so a stream is never drawn twice, cannot be guessed, and is the same again with the same seed.
  */
 export class IdStream implements Ids {
   readonly #cipher: Cipheriv;

@@ -16,7 +16,14 @@ export interface Usage {
 export class Meter {
   readonly #usage = new Map<string, Usage>();
 
-  count(account: string, region: string, service: string, operation: string, status: number, took: number): void {
+  count(
+    account: string,
+    region: string,
+    service: string,
+    operation: string,
+    status: number,
+    took: number,
+  ): void {
     const key = `${account}/${region}/${service}/${operation}`;
     let usage = this.#usage.get(key);
     if (usage === undefined) {

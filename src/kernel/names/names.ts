@@ -41,7 +41,13 @@ class NameReader {
 class NameWriter extends NameReader {
   declare readonly db: WriteDatabase;
   take(kind: string, name: string, { account, region }: NameHolder): void {
-    this.db.run("INSERT INTO name (kind, name, account, region) VALUES (?, ?, ?, ?)", kind, name, account, region);
+    this.db.run(
+      "INSERT INTO name (kind, name, account, region) VALUES (?, ?, ?, ?)",
+      kind,
+      name,
+      account,
+      region,
+    );
   }
   /** Only its holder gives a name up: a late release must not take it from whoever holds it by then. */
   giveUp(kind: string, name: string, { account, region }: NameHolder): void {
@@ -58,7 +64,8 @@ class NameWriter extends NameReader {
 const STORE: StoreDefinition<NameReader, NameWriter> = {
   migrations: [
     `CREATE TABLE name (
-       kind TEXT NOT NULL, name TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, PRIMARY KEY (kind, name)
+       kind TEXT NOT NULL, name TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL,
+       PRIMARY KEY (kind, name)
      ) WITHOUT ROWID`,
   ],
   reader: (db) => new NameReader(db),
@@ -94,7 +101,9 @@ export const NAMES: ServiceDefinition<Record<never, never>, NameReader, NameWrit
 export class Names implements NameDirectory {
   readonly #cell: (partition: string) => Cell<NameReader, NameWriter>;
 
-  constructor(cell: <R, W extends R>(address: Scope & { service: string }, store: StoreDefinition<R, W>) => Cell<R, W>) {
+  constructor(
+    cell: <R, W extends R>(address: Scope & { service: string }, store: StoreDefinition<R, W>) => Cell<R, W>,
+  ) {
     this.#cell = (partition) => cell(namesAddress(partition), STORE);
   }
 

@@ -1,4 +1,14 @@
-/** Just enough of application/x-www-form-urlencoded to see what a request is about; the codecs read it properly. */
+/**
+ * Just enough of application/x-www-form-urlencoded to see what a request is about; the codecs read it properly.
+ */
+import { AwsError } from "../dispatch/errors.ts";
+import { BodyTooLarge, type RawRequest } from "../edge/raw.ts";
+import type { ServiceIndexEntry } from "../wire/model.ts";
+import { restProtocol } from "./directory.ts";
+import { RouteError } from "./refusals.ts";
+
+/** A form is read whole before its service is known; the largest legitimate ones are batches of messages. */
+const FORM_BYTES_MAX = 16 * 1024 * 1024;
 
 /** The first value of a field, decoded; undefined when there is none. */
 export function fieldOf(form: string, name: string): string | undefined {
@@ -28,5 +38,32 @@ function decode(text: string): string {
     return decodeURIComponent(spaced);
   } catch {
     return spaced; // a codec will say what is wrong with it
+  }
+}
+
+/** Whether the operation may be named in the body. */
+export function carriesForm(request: RawRequest, candidates: readonly ServiceIndexEntry[]): boolean {
+  if (request.method !== "POST") return false;
+  const type = request.headers["content-type"];
+  if (type !== undefined) return type.startsWith("application/x-www-form-urlencoded");
+  return candidates.length > 0 && candidates.every((each) => restProtocol(each) === undefined);
+}
+
+/** A request's form, as Latin-1. */
+export async function formText(
+  request: RawRequest,
+  candidates: readonly ServiceIndexEntry[],
+): Promise<string> {
+  try {
+    const bytes = await request.body.bytes(FORM_BYTES_MAX);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    const refusal = new AwsError(
+      "RequestEntityTooLarge",
+      413,
+      `The form is larger than ${FORM_BYTES_MAX} bytes.`,
+    );
+    throw new RouteError(refusal, "query", candidates[0]);
   }
 }

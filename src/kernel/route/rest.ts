@@ -42,6 +42,16 @@ class Node {
   label: Node | undefined;
   greedy: Node | undefined;
   readonly methods = new Map<string, Candidate[]>();
+
+  /** The child that takes a label's value, made when it is not there. */
+  child(greedy: boolean): Node {
+    if (greedy) {
+      this.greedy ??= new Node();
+      return this.greedy;
+    }
+    this.label ??= new Node();
+    return this.label;
+  }
 }
 
 /** All URI templates of one model, as a tree of path segments. A literal goes before a label, a label before a rest. */
@@ -62,7 +72,7 @@ export class RestMatcher {
       if (segment.startsWith("{")) {
         const greedy = segment.endsWith("+}");
         labelNames.push(segment.slice(1, greedy ? -2 : -1));
-        node = greedy ? (node.greedy ??= new Node()) : (node.label ??= new Node());
+        node = node.child(greedy);
       } else {
         node = childOf(node.literals, segment);
       }

@@ -3,18 +3,16 @@
  * or the rpcv2Cbor path, the signature's credential scope, the Host header, `Action` and `Version`, the path.
  */
 import { DEFAULT_REGION } from "../../aws/regions.ts";
-import { BodyTooLarge, type RawRequest } from "../edge/raw.ts";
-import { AwsError } from "../dispatch/errors.ts";
+import type { RawRequest } from "../edge/raw.ts";
 import type { OperationModel, Protocol, ServiceIndexEntry, ServiceModel } from "../wire/model.ts";
 import { queryProtocol, restProtocol, ServiceDirectory } from "./directory.ts";
-import { fieldOf } from "./form.ts";
+import { carriesForm, fieldOf, formText } from "./form.ts";
 import { type HostFacts, HostReader, SURFACE_LABELS } from "./host.ts";
 import {
   isSurface,
   missingAction,
   noSuchPath,
   noTarget,
-  RouteError,
   unknownAction,
   unknownService,
   unknownTarget,
@@ -22,6 +20,7 @@ import {
 import { RestMatcher } from "./rest.ts";
 import { ANY_VERSION, NAME_BELOW_DOMAIN, QUEUE_URL } from "./rows.ts";
 import { type ClaimedScope, ScopeReader } from "./scope.ts";
+import { connectionsAt, templatePath } from "./template-path.ts";
 
 export { RouteError } from "./refusals.ts";
 
@@ -50,8 +49,6 @@ export interface RouterOptions {
   readonly domains?: readonly string[];
 }
 
-/** A form is read whole before its service is known; the largest legitimate ones are batches of messages. */
-const FORM_BYTES_MAX = 16 * 1024 * 1024;
 const NO_LABELS: Readonly<Record<string, string>> = Object.freeze({});
 const CBOR_PATH = /\/service\/([^/]+)\/operation\/([^/]+)\/?$/;
 
@@ -148,7 +145,7 @@ export class Router {
     host: HostFacts,
     candidates: readonly ServiceIndexEntry[],
   ): Promise<Route> {
-    const form = Buffer.from(await formBytes(request, candidates)).toString("latin1");
+    const form = await formText(request, candidates);
     if (fieldOf(form, "Action") === undefined) return this.#rest(request, scope, host, candidates);
     return this.#action(form, request, scope, candidates);
   }
@@ -191,7 +188,7 @@ export class Router {
   ): Route {
     const service = this.#restService(request, scope, host, candidates);
     const protocol = restProtocol(service) as Protocol;
-    const path = pathFor(service, request, host);
+    const path = templatePath(service, request, host);
     const found = this.#matcher(service).match(path, request);
     if (found.operation === undefined) throw noSuchPath(service, protocol, request, path, found);
     return this.#to({ service, operation: found.operation }, protocol, request, scope, found.labels);
@@ -260,45 +257,8 @@ function formProtocol(service: ServiceIndexEntry): Protocol {
   return queryProtocol(service) ?? (service.protocols[0] as Protocol);
 }
 
-/** Whether the operation may be named in the body. */
-function carriesForm(request: RawRequest, candidates: readonly ServiceIndexEntry[]): boolean {
-  if (request.method !== "POST") return false;
-  const type = request.headers["content-type"];
-  if (type !== undefined) return type.startsWith("application/x-www-form-urlencoded");
-  return candidates.length > 0 && candidates.every((each) => restProtocol(each) === undefined);
-}
-
-async function formBytes(request: RawRequest, candidates: readonly ServiceIndexEntry[]): Promise<Uint8Array> {
-  try {
-    return await request.body.bytes(FORM_BYTES_MAX);
-  } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw error;
-    const refusal = new AwsError(
-      "RequestEntityTooLarge",
-      413,
-      `The form is larger than ${FORM_BYTES_MAX} bytes.`,
-    );
-    throw new RouteError(refusal, "query", candidates[0]);
-  }
-}
-
 /** SigV4A signs for a list of Regions; when it is one, that is the one. */
 function signedRegion(request: RawRequest): string | undefined {
   const set = request.headers["x-amz-region-set"];
   return set === undefined || set.includes(",") || set.includes("*") ? undefined : set;
-}
-
-/** The path as the model's templates see it. */
-function pathFor(service: ServiceIndexEntry, request: RawRequest, host: HostFacts): string {
-  if (service.id === "s3") {
-    // A name below the domain is a bucket even where a service has the same name: the signature said S3.
-    const bucket = host.endpoint === "s3" ? host.name : host.prefix;
-    return bucket === undefined ? request.path : `/${bucket}${request.path}`;
-  }
-  const at = connectionsAt(request.path); // API Gateway's management API lives below the stage's name
-  return at < 0 ? request.path : request.path.slice(at);
-}
-
-function connectionsAt(path: string): number {
-  return path.search(/\/(?:@|%40)connections\//i);
 }

@@ -44,7 +44,9 @@ export async function unpackFolder(archive: AsyncIterable<Uint8Array>, folder: s
   } catch (error) {
     plain.destroy();
     if (error instanceof RangeError) throw error;
-    throw new RangeError(`This is not a snapshot of Cloudlet: ${error instanceof Error ? error.message : error}`);
+    throw new RangeError(
+      `This is not a snapshot of Cloudlet: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -52,8 +54,10 @@ async function readEntries(pieces: Pieces, folder: string): Promise<void> {
   if ((await pieces.line()) !== FORMAT.trimEnd()) throw new RangeError("This is not a snapshot of Cloudlet.");
   for (let line = await pieces.line(); line !== undefined; line = await pieces.line()) {
     const { path, size } = JSON.parse(line) as Entry;
-    const safe = typeof path === "string" && path.split("/").every((part) => /^[\w.@-]+$/.test(part) && part !== "..");
-    if (!safe || !Number.isSafeInteger(size) || size < 0) throw new RangeError("This snapshot names a file it may not.");
+    const safe =
+      typeof path === "string" && path.split("/").every((part) => /^[\w.@-]+$/.test(part) && part !== "..");
+    if (!safe || !Number.isSafeInteger(size) || size < 0)
+      throw new RangeError("This snapshot names a file it may not.");
     await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
     await pipeline(pieces.bytes(size), createWriteStream(join(folder, path), { mode: 0o600 }));
   }
@@ -86,7 +90,8 @@ class Pieces {
 
   async *bytes(count: number): AsyncIterable<Uint8Array> {
     for (let left = count; left > 0; ) {
-      if (this.#rest.length === 0 && !(await this.#more())) throw new RangeError("The snapshot ends in the middle of a file.");
+      if (this.#rest.length === 0 && !(await this.#more()))
+        throw new RangeError("The snapshot ends in the middle of a file.");
       const piece = this.#rest.subarray(0, left);
       this.#rest = this.#rest.subarray(piece.length);
       left -= piece.length;

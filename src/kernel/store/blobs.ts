@@ -3,8 +3,8 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   read as readDescriptor,
+  readdirSync,
   renameSync,
   rmSync,
   unlinkSync,
@@ -59,8 +59,8 @@ export const BLOB_TABLES = `
 const READ_SIZE = 256 * 1024;
 
 /**
- * The blobs of one cell. A new blob lies in `incoming`; after the commit that adopted it, it moves to its place. So only
- * `incoming` can hold orphans, and a sweep costs what was under way when the process died, not what is kept.
+ * The blobs of one cell. A new blob lies in `incoming`; after the commit that adopted it, it moves to its place. So
+ * only `incoming` can hold orphans, and a sweep costs what was under way when the process died, not what is kept.
  */
 export class CellBlobs {
   readonly #folder: string;
@@ -112,7 +112,8 @@ export class CellBlobs {
 
   /** Removes the file of a blob that was given up. Readers that have it open go on reading. */
   remove(id: string): void {
-    for (const path of [this.#place(id), join(this.#folder, "incoming", id)]) if (existsSync(path)) unlinkSync(path);
+    for (const path of [this.#place(id), join(this.#folder, "incoming", id)])
+      if (existsSync(path)) unlinkSync(path);
     this.#removed.push(id);
   }
 
@@ -201,6 +202,8 @@ class RangeReader implements AsyncIterableIterator<Uint8Array> {
 
 function readAt(descriptor: number, buffer: Buffer, at: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    readDescriptor(descriptor, buffer, 0, buffer.length, at, (error, count) => (error ? reject(error) : resolve(count)));
+    readDescriptor(descriptor, buffer, 0, buffer.length, at, (error, count) =>
+      error ? reject(error) : resolve(count),
+    );
   });
 }

@@ -73,7 +73,8 @@ export class Cell<R = unknown, W extends R = R> {
     this.#flush = path === ":memory:" ? undefined : new DiskFlush(`${path}-wal`);
     if (seed !== undefined) this.db.copyFrom(seed);
     this.#migrate(definition.migrations);
-    this.#jobSequence = this.db.get<{ last: number }>("SELECT COALESCE(MAX(seq), 0) AS last FROM _job")?.last ?? 0;
+    this.#jobSequence =
+      this.db.get<{ last: number }>("SELECT COALESCE(MAX(seq), 0) AS last FROM _job")?.last ?? 0;
     this.write(() => this.blobs.sweep(this.db));
     this.reader = definition.reader(this.db);
     this.writer = definition.writer(this.db);
@@ -183,7 +184,10 @@ export class Cell<R = unknown, W extends R = R> {
     }
     this.#group = undefined;
     const durable = this.#flush === undefined ? undefined : changed ? this.#flush.flush() : this.#flushing;
-    if (durable === undefined) return finish(group);
+    if (durable === undefined) {
+      finish(group);
+      return;
+    }
     this.#flushing = group.done;
     const settled = () => {
       if (this.#flushing === group.done) this.#flushing = undefined;
@@ -221,7 +225,9 @@ export class Cell<R = unknown, W extends R = R> {
     const wanted = migrations.length + 1; // the kernel's own tables are the first step
     if (version === wanted) return;
     if (version > wanted)
-      throw new Error(`${this.key} was written by a newer Cloudlet (version ${version}, this one knows ${wanted})`);
+      throw new Error(
+        `${this.key} was written by a newer Cloudlet (version ${version}, this one knows ${wanted})`,
+      );
     const scripts = [KERNEL_TABLES, ...migrations].slice(version).join("\n");
     this.db.exec(`BEGIN; ${scripts}; PRAGMA user_version=${wanted}; COMMIT;`);
   }

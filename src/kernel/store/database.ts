@@ -17,7 +17,10 @@ export interface ReadDatabase {
 /** One cell's tables inside a write transaction. A throw out of the handler undoes every `run` of that handler. */
 export interface WriteDatabase extends ReadDatabase {
   /** Answers the number of rows changed and the last inserted rowid. */
-  run(sql: string, ...params: readonly SqlValue[]): { readonly changes: number; readonly lastInsertRowid: number };
+  run(
+    sql: string,
+    ...params: readonly SqlValue[]
+  ): { readonly changes: number; readonly lastInsertRowid: number };
 }
 
 /** The shape of a service's state in each of its cells. */

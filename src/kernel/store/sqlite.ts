@@ -55,7 +55,9 @@ export class Sqlite implements WriteDatabase {
   copyFrom(path: string): void {
     this.#db.prepare("ATTACH ? AS seed").run(path);
     const made = this.#db
-      .prepare("SELECT type, name, sql FROM seed.sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', rowid")
+      .prepare(
+        "SELECT type, name, sql FROM seed.sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', rowid",
+      )
       .all() as Array<{ type: string; name: string; sql: string }>;
     for (const { type, name, sql } of made) {
       if (name !== "sqlite_sequence") this.#db.exec(sql);

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, openSync, fsyncSync, closeSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -38,7 +38,10 @@ export class WorldFile {
     }
     const format = this.read("format");
     if (format !== undefined && Number(format) > FORMAT)
-      throw new DataDirectoryError("newer", `The data directory ${directory} was written by a newer Cloudlet.`);
+      throw new DataDirectoryError(
+        "newer",
+        `The data directory ${directory} was written by a newer Cloudlet.`,
+      );
     this.write("format", String(FORMAT));
     syncDirectory(directory);
   }
@@ -70,7 +73,10 @@ export class WorldFile {
 
   /** Cells that have, or had, facts to deliver or jobs to run: they are opened when the world starts. */
   busyCells(): string[] {
-    return this.#db.prepare("SELECT key FROM busy_cell ORDER BY key").all().map((row) => String(row["key"]));
+    return this.#db
+      .prepare("SELECT key FROM busy_cell ORDER BY key")
+      .all()
+      .map((row) => String(row["key"]));
   }
 
   markBusy(key: string): void {

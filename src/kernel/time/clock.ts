@@ -1,5 +1,5 @@
-import { after, type Duration, type Instant, instant } from "../../base/instant.ts";
 import { Heap } from "../../base/heap.ts";
+import { after, type Duration, type Instant, instant } from "../../base/instant.ts";
 import type { Activity } from "./activity.ts";
 
 /** How virtual time relates to the wall clock. */
@@ -125,7 +125,8 @@ export class Clock {
 
   /** Moves on to an instant, running everything that falls due on the way, in order. Time never goes back. */
   async advanceTo(target: Instant): Promise<void> {
-    if (!Number.isSafeInteger(target)) throw new RangeError("the instant to advance to is not a number of milliseconds");
+    if (!Number.isSafeInteger(target))
+      throw new RangeError("the instant to advance to is not a number of milliseconds");
     if (target < this.now()) throw new RangeError("the clock cannot go back");
     const rate = this.#epoch.rate;
     this.#turnTo(this.now(), 0);
@@ -240,7 +241,8 @@ export class Clock {
 
   #wake(): void {
     if (this.#advances > 0) return;
-    for (let timer = this.#nextDue(this.now()); timer !== undefined; timer = this.#nextDue(this.now())) timer.run();
+    for (let timer = this.#nextDue(this.now()); timer !== undefined; timer = this.#nextDue(this.now()))
+      timer.run();
     this.#rearm();
   }
 }

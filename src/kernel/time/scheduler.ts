@@ -70,7 +70,8 @@ export class Scheduler {
     if (this.#running.has(cell)) return;
     this.#running.add(cell);
     try {
-      for (let row = this.#nextDue(cell); row !== undefined; row = this.#nextDue(cell)) await this.#run(cell, row);
+      for (let row = this.#nextDue(cell); row !== undefined; row = this.#nextDue(cell))
+        await this.#run(cell, row);
     } catch (defect) {
       this.#port.report(defect, `running the jobs of ${cell.key}`);
     } finally {
@@ -81,7 +82,10 @@ export class Scheduler {
 
   #nextDue(cell: AnyCell): JobRow | undefined {
     if (!this.#port.reachable(cell)) return undefined;
-    return cell.db.get<JobRow>("SELECT * FROM _job WHERE due <= ? ORDER BY due, seq LIMIT 1", this.#port.clock.now());
+    return cell.db.get<JobRow>(
+      "SELECT * FROM _job WHERE due <= ? ORDER BY due, seq LIMIT 1",
+      this.#port.clock.now(),
+    );
   }
 
   async #run(cell: AnyCell, row: JobRow): Promise<void> {

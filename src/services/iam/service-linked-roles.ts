@@ -121,7 +121,8 @@ const ROWS: readonly Row[] = [
   ["wafv2", "WAFV2Logging", "WAFV2LoggingServiceRolePolicy"],
 ];
 
-const LINKED_ROLES: ReadonlyMap<string, LinkedRole> = new Map(
+/** By the principal name of the service. */
+export const LINKED_ROLES: ReadonlyMap<string, LinkedRole> = new Map(
   ROWS.map(([service, role, policyName, suffixAllowed = false]) => [
     `${service}.amazonaws.com`,
     { roleName: `AWSServiceRoleFor${role}`, policyName, suffixAllowed },

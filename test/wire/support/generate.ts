@@ -19,6 +19,9 @@ export interface GeneratorRules {
 
 const DEPTH_MAX = 5;
 
+/** Where a member cannot be left out. */
+const ALWAYS = new Set(["uri", "statusCode"]);
+
 export class Generator {
   readonly #model: ServiceModel;
   readonly #random: Random;
@@ -37,7 +40,7 @@ export class Generator {
       ([name]) => this.#rules.knows(shapeName, name) && !this.#rules.skip(shapeName, name),
     );
     const value: Record<string, unknown> = {};
-    if (shape.union) {
+    if (shape.union || shape.eventstream) {
       const shallow = members.filter(([, member]) => depth < DEPTH_MAX || !this.#nests(member));
       const [name, member] = this.#random.pick(shallow.length > 0 ? shallow : members);
       value[name] = this.#member(name, member, depth);
@@ -48,13 +51,14 @@ export class Generator {
     const density = members.length > 40 ? 0.25 : depth > 2 ? 0.4 : 0.7;
     for (const [name, member] of members) {
       const must =
-        required.has(name) || member.location === "uri" || member.hostLabel === true || shape.payload === name;
+        required.has(name) ||
+        ALWAYS.has(member.location ?? "") ||
+        member.hostLabel === true ||
+        member.eventpayload === true ||
+        shape.payload === name;
       if (!must && (!this.#random.chance(density) || (depth >= DEPTH_MAX && this.#nests(member)))) continue;
       value[name] = this.#member(name, member, depth);
     }
-    // An empty structure has no form in the query protocols.
-    const flat = members.find(([, member]) => !this.#nests(member));
-    if (Object.keys(value).length === 0 && flat !== undefined) value[flat[0]] = this.#member(...flat, depth);
     return value;
   }
 

@@ -29,10 +29,11 @@ export interface SdkClient {
   destroy(): void;
 }
 
-/** Makes a client whose requests go to `handle`. */
+/** Makes a client whose requests go to `handle`; `protocol` is one of the SDK's, where its own choice is not wanted. */
 export function clientOf(
   module: SdkModule,
   className: string,
+  protocol: unknown,
   handle: (request: SdkRequest) => Promise<SdkResponse>,
 ): SdkClient {
   const Client = module[className] as new (config: object) => SdkClient;
@@ -45,6 +46,7 @@ export function clientOf(
     forcePathStyle: true,
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
+    ...(protocol !== undefined && { protocol }),
     requestHandler: { handle: async (request: SdkRequest) => ({ response: await handle(request) }) },
   });
 }

@@ -3,8 +3,8 @@ import type { Route } from "../../route/route.ts";
 import type { SigningEndpoint } from "../../sigv4/authenticator.ts";
 import { type RefusalFamily, refusalError } from "../../sigv4/refusal.ts";
 import type { Exchange } from "../exchange.ts";
-import { signedBody } from "../signed-body.ts";
 import type { Kernel } from "../kernel.ts";
+import { signedBody } from "../signed-body.ts";
 
 /** Proves who signed the request; without a signature, only what the service's table lets anybody try goes on. */
 export function authenticate(x: Exchange, kernel: Kernel): void {
@@ -27,7 +27,8 @@ export function authenticate(x: Exchange, kernel: Kernel): void {
     accessKeyId: proof.accessKeyId,
     via: undefined,
   };
-  if (proof.principal.kind === "anonymous" && !mayTryUnsigned(x)) throw refusalError({ meaning: "missing" }, endpoint.family);
+  if (proof.principal.kind === "anonymous" && !mayTryUnsigned(x))
+    throw refusalError({ meaning: "missing" }, endpoint.family);
 }
 
 function mayTryUnsigned(x: Exchange): boolean {
@@ -40,8 +41,8 @@ const ENDPOINTS = new WeakMap<object, Map<string, SigningEndpoint>>();
 /** How signatures for this operation look. Made once per operation's service and protocol. */
 function signingEndpoint(x: Exchange, route: Route): SigningEndpoint {
   const { model, operation } = x.target;
-  let byProtocol = ENDPOINTS.get(model);
-  if (byProtocol === undefined) ENDPOINTS.set(model, (byProtocol = new Map()));
+  const byProtocol = ENDPOINTS.get(model) ?? new Map<string, SigningEndpoint>();
+  ENDPOINTS.set(model, byProtocol);
   const key = `${route.protocol}${operation.unsignedPayload === true ? "*" : ""}`;
   let endpoint = byProtocol.get(key);
   if (endpoint === undefined) {

@@ -1,20 +1,21 @@
+import { partitionOf } from "../../../aws/regions.ts";
+import { GLOBAL_REGION } from "../../../aws/scope.ts";
+import { denialMessage } from "../../iam/authorize.ts";
+import { accountOf } from "../../iam/principal.ts";
 import type { AnyCell } from "../context.ts";
 import { readContext } from "../context.ts";
 import { type Demand, UNCHECKED } from "../contract.ts";
 import { AwsError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
-import { accountOf } from "../../iam/principal.ts";
-import { denialMessage } from "../../iam/authorize.ts";
-import { GLOBAL_REGION } from "../../../aws/scope.ts";
-import { partitionOf } from "../../../aws/regions.ts";
 
 /** The development account: whose state a caller without an account of its own (a service, nobody) addresses. */
 const NO_ACCOUNT = "000000000000";
 
 /** Finds the cell that the input addresses, asks the operation what it demands, and puts that to the policies. */
 export function authorize(x: Exchange, kernel: Kernel): void {
-  const cell = (x.cell = locate(x, kernel));
+  const cell = locate(x, kernel);
+  x.cell = cell;
   const { row, definition } = x.target;
   const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request };
   if (kernel.iamMode === "off") return;
@@ -27,7 +28,11 @@ export function authorize(x: Exchange, kernel: Kernel): void {
     if (decision.allowed) continue;
     if (kernel.iamMode === "audit") return;
     const code = definition.commonErrors?.AccessDenied ?? accessDeniedCode(x);
-    throw new AwsError(code, code === "UnauthorizedOperation" ? 403 : deniedStatus(x), demand.denial ?? denialMessage(decision, x.caller, demand));
+    throw new AwsError(
+      code,
+      code === "UnauthorizedOperation" ? 403 : deniedStatus(x),
+      demand.denial ?? denialMessage(decision, x.caller, demand),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
+import type { RawRequest } from "../../edge/raw.ts";
+import type { Route } from "../../route/route.ts";
 import { codecFor } from "../../wire/codecs.ts";
 import type { Exchange } from "../exchange.ts";
-import type { Route } from "../../route/route.ts";
-import type { RawRequest } from "../../edge/raw.ts";
 
 /** Turns bytes into the operation's input. */
 export function decode(x: Exchange): void {

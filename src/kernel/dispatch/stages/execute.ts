@@ -35,7 +35,13 @@ export async function execute(x: Exchange, kernel: Kernel): Promise<void> {
 }
 
 /** Attempts at once, then parks until a fact, an instant or the deadline gives reason to try again. */
-async function wait(x: Exchange, kernel: Kernel, cell: AnyCell, handler: AnyWaiting, asked: Asked): Promise<object> {
+async function wait(
+  x: Exchange,
+  kernel: Kernel,
+  cell: AnyCell,
+  handler: AnyWaiting,
+  asked: Asked,
+): Promise<object> {
   const attempt = (now: Instant): object | NotYet =>
     kernel.changes.make(cell, { ...asked, now }, (ctx) => handler.attempt(ctx, x.input));
   const first = attempt(asked.now);
@@ -47,7 +53,10 @@ async function wait(x: Exchange, kernel: Kernel, cell: AnyCell, handler: AnyWait
   kernel.activity.end(); // parked: the clock may move on without it
   try {
     const outcome = await park(x, kernel, cell, { attempt, deadline, resources, firstRetry: first.at });
-    return outcome ?? handler.otherwise(readContext(kernel.contexts, cell, { ...asked, now: kernel.clock.now() }), x.input);
+    return (
+      outcome ??
+      handler.otherwise(readContext(kernel.contexts, cell, { ...asked, now: kernel.clock.now() }), x.input)
+    );
   } finally {
     kernel.activity.begin();
   }
@@ -60,37 +69,50 @@ interface Parking {
   readonly firstRetry: Instant | undefined;
 }
 
-/** Resolves with what an attempt found, or with undefined at the deadline. */
+/**
+ * Resolves with what an attempt found, or with undefined at the deadline, when the caller goes away and when the world
+ * closes.
+ */
 function park(x: Exchange, kernel: Kernel, cell: AnyCell, parking: Parking): Promise<object | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<object | undefined>();
+  const { clock, closing } = kernel;
   let cancelRetry = () => {};
   const retry = () => {
     cancelRetry();
     try {
-      const found = parking.attempt(kernel.clock.now());
+      const found = parking.attempt(clock.now());
       if (found instanceof NotYet) retryAt(found.at);
-      else resolve(found);
+      else end(() => resolve(found));
     } catch (error) {
-      reject(error);
+      end(() => reject(error));
     }
   };
   const retryAt = (at: Instant | undefined) => {
-    if (at !== undefined && at < parking.deadline) cancelRetry = kernel.clock.at(at, retry);
+    if (at !== undefined && at < parking.deadline) cancelRetry = clock.at(at, retry);
   };
-  retryAt(parking.firstRetry);
+  const giveUp = () => end(() => resolve(undefined));
   const leave = kernel.changes.waitersOf(cell).park({ retry }, parking.resources);
-  const cancelDeadline = kernel.clock.at(parking.deadline, () => resolve(undefined));
-  const cancelGuard = kernel.clock.guard(() => {
-    const message = `${x.target.operation.name} waits until ${new Date(parking.deadline).toISOString()}, but the clock is frozen at ${new Date(kernel.clock.now()).toISOString()}: advance it, or do not wait.`;
-    reject(new AwsError("ClockFrozen", 400, message));
-  });
-  const onAbort = () => resolve(undefined);
-  x.signal.addEventListener("abort", onAbort, { once: true });
-  return promise.finally(() => {
+  const cancelDeadline = clock.at(parking.deadline, giveUp);
+  const cancelGuard = clock.guard(() => end(() => reject(clockFrozen(x, clock.now(), parking.deadline))));
+  /** Leaves at once: a waiter that found something must not be woken by the next fact of the same turn, too. */
+  const end = (settle: () => void) => {
     leave();
     cancelRetry();
     cancelDeadline();
     cancelGuard();
-    x.signal.removeEventListener("abort", onAbort);
-  });
+    x.signal.removeEventListener("abort", giveUp);
+    closing.removeEventListener("abort", giveUp);
+    settle();
+  };
+  retryAt(parking.firstRetry);
+  x.signal.addEventListener("abort", giveUp, { once: true });
+  closing.addEventListener("abort", giveUp, { once: true });
+  if (x.signal.aborted || closing.aborted) giveUp();
+  return promise;
+}
+
+function clockFrozen(x: Exchange, now: Instant, deadline: Instant): AwsError {
+  const [until, at] = [new Date(deadline).toISOString(), new Date(now).toISOString()];
+  const what = `${x.target.operation.name} waits until ${until}, but the clock is frozen at ${at}`;
+  return new AwsError("ClockFrozen", 400, `${what}: advance it, or do not wait.`);
 }

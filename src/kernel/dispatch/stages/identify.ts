@@ -1,10 +1,10 @@
+import { isRegion } from "../../../aws/regions.ts";
+import type { RawRequest } from "../../edge/raw.ts";
+import type { Route } from "../../route/route.ts";
 import { AwsError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
-import type { RawRequest } from "../../edge/raw.ts";
-import { isRegion } from "../../../aws/regions.ts";
 import type { AnyService } from "../registry.ts";
-import type { Route } from "../../route/route.ts";
 
 /** Bodies that are not streams are read whole; the largest that any such operation takes is far below this. */
 const BODY_LIMIT = 128 * 1024 * 1024;
@@ -42,7 +42,10 @@ export function notBuilt(service: string, operation: string): AwsError {
 
 const STREAMING = new WeakMap<object, boolean>();
 
-function hasStreamingInput(model: Exchange["target"]["model"], operation: Exchange["target"]["operation"]): boolean {
+function hasStreamingInput(
+  model: Exchange["target"]["model"],
+  operation: Exchange["target"]["operation"],
+): boolean {
   const known = STREAMING.get(operation);
   if (known !== undefined) return known;
   const input = operation.input === undefined ? undefined : model.shapes[operation.input];

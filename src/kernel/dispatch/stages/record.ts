@@ -40,7 +40,13 @@ export function record(x: Exchange, kernel: Kernel): void {
 function noteUse(x: Exchange, kernel: Kernel): void {
   if (x.caller.kind !== "user" && x.caller.kind !== "assumed-role") return;
   const { accessKeyId, region, service } = x.request;
-  kernel.contexts.identity.noteUse({ principal: x.caller, accessKeyId, service, region, at: kernel.clock.now() });
+  kernel.contexts.identity.noteUse({
+    principal: x.caller,
+    accessKeyId,
+    service,
+    region,
+    at: kernel.clock.now(),
+  });
 }
 
 /** The decision as the audit keeps it; the trace is made only if someone asks, from the policies as they are then. */

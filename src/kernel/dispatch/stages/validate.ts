@@ -1,4 +1,8 @@
-import { missingParameterMessage, validate as violationsOf, validationMessage } from "../../validate/validate.ts";
+import {
+  missingParameterMessage,
+  validationMessage,
+  validate as violationsOf,
+} from "../../validate/validate.ts";
 import { AwsError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
 
@@ -15,6 +19,7 @@ export function validate(x: Exchange): void {
   }
   if (definition.constraints === "presence" && !violations.some((violation) => violation.missing)) return;
   const spokenInXml = protocol === "query" || protocol === "ec2";
-  const code = definition.commonErrors?.Validation ?? (spokenInXml ? "ValidationError" : "ValidationException");
+  const code =
+    definition.commonErrors?.Validation ?? (spokenInXml ? "ValidationError" : "ValidationException");
   throw new AwsError(code, 400, validationMessage(violations));
 }

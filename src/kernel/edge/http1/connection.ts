@@ -11,13 +11,13 @@ import {
 } from "../serve.ts";
 import { isDelimited, UnsendableAnswer } from "./answer.ts";
 import { type HeadReader, type RequestHead, UnreadableRequest } from "./head.ts";
+import { Inbox } from "./inbox.ts";
 import { Intake } from "./intake.ts";
 import { Sender } from "./sender.ts";
+import { SocketWatch } from "./socket-watch.ts";
 
 /** Bytes of later requests that may wait while an earlier one is served. */
 const PIPELINE_BYTES_MAX = 64 * 1024;
-/** How long a client may go on sending after the last answer, so that the answer is not lost to a reset. */
-const LINGER_MILLISECONDS = 5_000;
 
 /**
  * - idle: between requests
@@ -26,21 +26,17 @@ const LINGER_MILLISECONDS = 5_000;
  * - draining: answered; the rest of the request's body is thrown away
  * - lingering: answered for the last time; waits for the client to close
  */
-type Phase = "idle" | "head" | "busy" | "draining" | "lingering" | "closed";
+export type Phase = "idle" | "head" | "busy" | "draining" | "lingering" | "closed";
 
 /** One HTTP/1.1 connection: reads requests, serves them one after the other, writes the answers. */
 export class Http1Connection implements Connection {
   readonly #socket: Socket;
   readonly #desk: Desk;
-  readonly #reader: HeadReader;
+  readonly #inbox: Inbox;
   readonly #sender: Sender;
+  readonly #watch: SocketWatch;
   readonly #sourceIp: string;
   #phase: Phase = "idle";
-  /** The beat in which the client last did what it was waited for. */
-  #since: number;
-  /** Bytes that no request has claimed yet, and how many of them hold no end of a head. */
-  #pending: Buffer | undefined;
-  #searched = 0;
   /** The body of the request under way, when it did not come together with its head. */
   #intake: Intake | undefined;
   #continueOwed = false;
@@ -49,19 +45,22 @@ export class Http1Connection implements Connection {
   #retiring = false;
   /** The client closed its side. */
   #ended = false;
-  #sentBytes = 0;
 
   constructor(socket: Socket, desk: Desk, reader: HeadReader) {
     this.#socket = socket;
     this.#desk = desk;
-    this.#reader = reader;
+    this.#inbox = new Inbox(reader, desk.limits.headerBytes);
     this.#sender = new Sender(socket);
     this.#sourceIp = plainAddress(socket.remoteAddress);
-    this.#since = desk.pulse.beat;
     socket.on("end", () => this.#onEnd());
     socket.on("error", () => undefined); // "close" follows and says all that matters
     socket.on("close", () => this.#onClose());
-    desk.pulse.watch(this);
+    this.#watch = new SocketWatch(socket, desk, {
+      phase: () => this.#phase,
+      awaitsBody: () => this.#intake?.body.awaited === true,
+      late: () => this.#late(),
+      cut: (reason) => this.#cut(reason),
+    });
   }
 
   retire(): void {
@@ -78,14 +77,10 @@ export class Http1Connection implements Connection {
   /** Takes bytes that came from the socket. */
   receive(chunk: Buffer): void {
     if (this.#phase === "lingering" || this.#phase === "closed") return;
-    let rest = chunk;
-    if (this.#intake !== undefined && !this.#intake.complete) {
-      rest = this.#takeBody(this.#intake, chunk);
-      if (rest.length === 0) return;
-    }
-    this.#pending = this.#pending === undefined ? rest : Buffer.concat([this.#pending, rest]);
+    const arriving = this.#intake !== undefined && !this.#intake.complete;
+    this.#inbox.add(arriving ? this.#takeBody(this.#intake as Intake, chunk) : chunk);
     if (this.#phase === "idle" || this.#phase === "head") this.#advance();
-    else if (this.#pending.length > PIPELINE_BYTES_MAX) this.#socket.pause();
+    else if (this.#inbox.size > PIPELINE_BYTES_MAX) this.#socket.pause();
   }
 
   #onEnd(): void {
@@ -96,7 +91,7 @@ export class Http1Connection implements Connection {
 
   #onClose(): void {
     this.#phase = "closed";
-    this.#desk.pulse.unwatch(this);
+    this.#watch.end();
     this.#clientLeft();
   }
 
@@ -107,64 +102,30 @@ export class Http1Connection implements Connection {
 
   /** Begins the next request if all of its head is there. */
   #advance(): void {
-    const pending = this.#withoutBlankLines();
-    if (pending === undefined) return;
-    if (this.#phase === "idle") {
-      this.#phase = "head";
-      this.#since = this.#desk.pulse.beat;
-      this.#searched = 0;
-    }
-    const end = pending.indexOf("\r\n\r\n", this.#searched, "latin1");
-    const { headerBytes } = this.#desk.limits;
     try {
-      if (end > headerBytes || (end < 0 && pending.length > headerBytes)) {
-        throw new UnreadableRequest(431, `The headers are larger than ${headerBytes} bytes.`);
-      }
-      if (end < 0) this.#expectMore(pending);
-      else this.#begin(this.#reader.read(pending.toString("latin1", 0, end)), pending.subarray(end + 4));
+      const head = this.#inbox.takeHead();
+      if (head !== undefined) this.#begin(head);
+      else if (this.#inbox.size > 0 && this.#phase === "idle") this.#enter("head");
     } catch (error) {
       this.#unreadable(error);
     }
   }
 
-  /** Empty lines before a request are allowed (RFC 9112, 2.2). */
-  #withoutBlankLines(): Buffer | undefined {
-    let pending = this.#pending;
-    while (pending !== undefined && pending[0] === 13 && pending[1] === 10) {
-      pending = pending.length === 2 ? undefined : pending.subarray(2);
-    }
-    this.#pending = pending;
-    return pending;
-  }
-
-  /** An incomplete head is no reason to wait when it can never become a good one. */
-  #expectMore(pending: Buffer): void {
-    const first = pending[0] as number;
-    const plausible = (first > 32 && first < 127) || first === 13;
-    if (!plausible) throw new UnreadableRequest(400, "This port speaks plain HTTP/1.1 and HTTP/2.");
-    for (let at = pending.indexOf(10, this.#searched); at >= 0; at = pending.indexOf(10, at + 1)) {
-      if (pending[at - 1] !== 13) throw new UnreadableRequest(400, "A line that ends without CR.");
-    }
-    this.#searched = Math.max(0, pending.length - 3);
-  }
-
-  #begin(head: RequestHead, rest: Buffer): void {
+  #begin(head: RequestHead): void {
+    const { length } = head;
     const { bodyBytes } = this.#desk.limits;
-    if (head.length !== undefined && head.length > bodyBytes) {
+    if (length !== undefined && length > bodyBytes) {
       throw new UnreadableRequest(413, `The body is larger than ${bodyBytes} bytes.`);
     }
     this.#phase = "busy";
-    if (head.length !== undefined && head.length <= rest.length) {
-      this.#pending = head.length === rest.length ? undefined : rest.subarray(head.length);
-      this.#serve(head, head.length === 0 ? EMPTY_BODY : new WholeBody(rest.subarray(0, head.length)));
-    } else {
-      this.#pending = undefined;
-      this.#serve(head, this.#startIntake(head, rest));
-    }
+    if (length === 0) this.#serve(head, EMPTY_BODY);
+    else if (length !== undefined && length <= this.#inbox.size) {
+      this.#serve(head, new WholeBody(this.#inbox.take(length)));
+    } else this.#serve(head, this.#startIntake(head));
   }
 
   /** A body that is still on its way. */
-  #startIntake(head: RequestHead, first: Buffer): RequestBody {
+  #startIntake(head: RequestHead): RequestBody {
     const intake = new Intake(head, this.#desk.limits.bodyBytes, {
       open: () => this.#openFaucet(),
       shut: () => {
@@ -174,8 +135,8 @@ export class Http1Connection implements Connection {
     this.#intake = intake;
     this.#continueOwed = head.expectsContinue;
     this.#drainedBytes = 0;
-    const beyond = first.length === 0 ? first : this.#takeBody(intake, first);
-    if (beyond.length > 0) this.#pending = beyond;
+    const first = this.#inbox.takeAll();
+    if (first.length > 0) this.#inbox.add(this.#takeBody(intake, first));
     return intake.body;
   }
 
@@ -185,14 +146,15 @@ export class Http1Connection implements Connection {
       this.#sender.sendContinue();
     }
     if (this.#socket.isPaused()) {
-      this.#since = this.#desk.pulse.beat;
+      this.#watch.restart();
       this.#socket.resume();
     }
     if (this.#ended) this.#intake?.body.fail(senderLeft());
   }
 
+  /** Returns what does not belong to the body. */
   #takeBody(intake: Intake, chunk: Buffer): Buffer {
-    this.#since = this.#desk.pulse.beat;
+    this.#watch.restart();
     this.#continueOwed = false;
     try {
       const rest = intake.take(chunk);
@@ -217,11 +179,12 @@ export class Http1Connection implements Connection {
   #serve(head: RequestHead, body: RequestBody): void {
     const aborter = new AbortController();
     this.#aborter = aborter;
+    const { method, path, query, headers } = head;
     const request: RawRequest = {
-      method: head.method,
-      path: head.path,
-      query: head.query,
-      headers: head.headers,
+      method,
+      path,
+      query,
+      headers,
       body,
       sourceIp: this.#sourceIp,
       secure: false,
@@ -242,14 +205,15 @@ export class Http1Connection implements Connection {
   #answer(response: RawResponse, head: RequestHead): void {
     const { modern } = head;
     const keepAlive = this.#keepsAlive(head) && isDelimited(response, modern);
-    const { date } = this.#desk.pulse;
+    const context = { head: head.method === "HEAD", modern, keepAlive, date: this.#desk.pulse.date };
     try {
-      const flowing = this.#sender.send(response, { head: head.method === "HEAD", modern, keepAlive, date });
-      if (flowing === undefined) return this.#finish(keepAlive);
-      flowing.then(
-        () => this.#finish(keepAlive),
-        (error) => this.#broken(error, head),
-      );
+      const flowing = this.#sender.send(response, context);
+      if (flowing === undefined) this.#finish(keepAlive);
+      else
+        flowing.then(
+          () => this.#finish(keepAlive),
+          (error) => this.#broken(error, head),
+        );
     } catch (error) {
       this.#broken(error, head);
     }
@@ -257,21 +221,28 @@ export class Http1Connection implements Connection {
 
   #failed(error: unknown, head: RequestHead): void {
     if (this.#phase === "closed") return;
-    if (this.#ended && isWithdrawal(error)) return this.#hangUp();
-    if (error instanceof BodyTooLarge) return this.#answer(plainAnswer(413, error.message), head);
-    if (error instanceof BodyBroken) {
+    if (this.#ended && isWithdrawal(error)) {
+      this.#hangUp();
+    } else if (error instanceof BodyTooLarge) {
+      this.#answer(plainAnswer(413, error.message), head);
+    } else if (error instanceof BodyBroken) {
       this.#retiring = true;
-      return this.#answer(plainAnswer(400, error.message), head);
+      this.#answer(plainAnswer(400, error.message), head);
+    } else {
+      this.#log("handler-failed", `${head.method} ${head.path} failed.`, error);
+      this.#answer(plainAnswer(500, "Internal failure."), head);
     }
-    this.#log("handler-failed", `${head.method} ${head.path} failed.`, error);
-    this.#answer(plainAnswer(500, "Internal failure."), head);
   }
 
   #broken(error: unknown, head: RequestHead): void {
     if (this.#phase === "closed") return;
-    if (error instanceof UnsendableAnswer) return this.#failed(error, head);
-    if (!isWithdrawal(error))
+    if (error instanceof UnsendableAnswer) {
+      this.#failed(error, head);
+      return;
+    }
+    if (!isWithdrawal(error)) {
       this.#log("answer-broken", `The answer to ${head.method} ${head.path} broke off.`, error);
+    }
     this.destroy();
   }
 
@@ -288,10 +259,10 @@ export class Http1Connection implements Connection {
   #finish(keepAlive: boolean): void {
     if (this.#phase === "closed") return;
     this.#aborter = undefined;
-    this.#since = this.#desk.pulse.beat;
-    if (!keepAlive) return this.#hangUp();
-    if (this.#intake !== undefined && !this.#intake.complete) {
-      this.#phase = "draining";
+    if (!keepAlive) {
+      this.#hangUp();
+    } else if (this.#intake !== undefined && !this.#intake.complete) {
+      this.#enter("draining");
       this.#intake.body.discard();
     } else {
       this.#next();
@@ -311,9 +282,12 @@ export class Http1Connection implements Connection {
 
   #idle(): void {
     if (this.#phase === "closed") return;
-    this.#phase = "idle";
-    if (this.#retiring || (this.#ended && this.#pending === undefined)) return this.#hangUp();
-    if (this.#pending !== undefined) this.#advance();
+    this.#enter("idle");
+    if (this.#retiring || (this.#ended && this.#inbox.size === 0)) {
+      this.#hangUp();
+      return;
+    }
+    if (this.#inbox.size > 0) this.#advance();
     const waiting = this.#phase === "idle" || this.#phase === "head";
     if (waiting && this.#socket.isPaused()) this.#socket.resume();
   }
@@ -321,10 +295,11 @@ export class Http1Connection implements Connection {
   #unreadable(error: unknown): void {
     if (error instanceof UnreadableRequest) {
       this.#log("unreadable", error.message);
-      return this.#refuse(error.status, error.message);
+      this.#refuse(error.status, error.message);
+    } else {
+      this.#log("handler-failed", "A request could not be begun.", error);
+      this.#refuse(500, "Internal failure.");
     }
-    this.#log("handler-failed", "A request could not be begun.", error);
-    this.#refuse(500, "Internal failure.");
   }
 
   /** Answers what is not a request, and closes. */
@@ -335,56 +310,42 @@ export class Http1Connection implements Connection {
   }
 
   /**
-   * Closes our side, and goes on taking (and dropping) what the client still sends for a while: closing a socket with
-   * unread bytes resets it, and a reset can overtake the answer.
+   * Closes our side, and goes on taking (and dropping) what the client still sends for a while: closing a
+   * socket with unread bytes resets it, and a reset can overtake the answer.
    */
   #hangUp(): void {
     if (this.#phase === "closed" || this.#phase === "lingering") return;
-    this.#phase = "lingering";
-    this.#since = this.#desk.pulse.beat;
-    this.#pending = undefined;
+    this.#enter("lingering");
+    this.#inbox.clear();
     this.#socket.end();
     if (this.#socket.isPaused()) this.#socket.resume();
   }
 
-  // --- time-outs ---
-
-  /** Called once a beat: is it the client we wait for, and for too long? */
-  look(): void {
-    const { limits } = this.#desk;
-    if (this.#socket.writableLength > 0) return this.#lookAtSending();
-    if (this.#phase === "idle") {
-      if (this.#waitedFor(limits.idleMilliseconds)) this.#hangUp();
-    } else if (this.#phase === "head") {
-      if (this.#waitedFor(limits.headerMilliseconds)) this.#unreadable(HEADERS_LATE);
-    } else if (this.#phase === "lingering") {
-      if (this.#waitedFor(LINGER_MILLISECONDS)) this.destroy();
-    } else if (this.#phase === "draining" || this.#intake?.body.awaited === true) {
-      if (this.#waitedFor(limits.stallMilliseconds)) this.#stalled();
-    } else {
-      this.#since = this.#desk.pulse.beat; // it is us who take our time
-    }
+  #enter(phase: Phase): void {
+    this.#phase = phase;
+    this.#watch.restart();
   }
 
-  #waitedFor(milliseconds: number): boolean {
-    return this.#desk.pulse.beat - this.#since > this.#desk.pulse.beats(milliseconds);
-  }
-
-  #lookAtSending(): void {
-    const sent = this.#socket.bytesWritten - this.#socket.writableLength;
-    if (sent !== this.#sentBytes) {
-      this.#sentBytes = sent;
-      this.#since = this.#desk.pulse.beat;
-    } else if (this.#waitedFor(this.#desk.limits.stallMilliseconds)) {
-      this.#log("too-slow", "The client stopped taking its answer.");
-      this.destroy();
-    }
+  /** The client let a time-out pass. */
+  #late(): void {
+    if (this.#phase === "idle") this.#hangUp();
+    else if (this.#phase === "head") this.#unreadable(HEADERS_LATE);
+    else this.#stalled();
   }
 
   #stalled(): void {
-    this.#log("too-slow", "The client stopped sending its request's body.");
-    if (this.#phase === "draining") this.destroy();
-    else this.#intake?.body.fail(new BodyBroken("The sender fell silent before the body was complete."));
+    const reason = "The client stopped sending its request's body.";
+    if (this.#phase !== "busy") {
+      this.#cut(reason);
+      return;
+    }
+    this.#log("too-slow", reason);
+    this.#intake?.body.fail(new BodyBroken("The sender fell silent before the body was complete."));
+  }
+
+  #cut(reason: string): void {
+    if (this.#phase !== "lingering") this.#log("too-slow", reason);
+    this.destroy();
   }
 
   #log(kind: EdgeEvent["kind"], message: string, error?: unknown): void {

@@ -31,6 +31,7 @@ export class UnreadableRequest extends Error {
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /** Control characters, and a CR that does not end a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r[^\n]|\r$/;
 const TARGET = /^[!"$-~\x80-\xff]+$/;
 const DIGITS = /^[0-9]{1,15}$/;

@@ -21,9 +21,15 @@ export class CborWriter {
     return start;
   }
 
+  #byte(value: number): void {
+    // Room first: making it may put another buffer in the place of this one.
+    const at = this.#room(1);
+    this.#bytes[at] = value;
+  }
+
   #head(major: number, argument: number): void {
     const type = major << 5;
-    if (argument < 24) this.#bytes[this.#room(1)] = type | argument;
+    if (argument < 24) this.#byte(type | argument);
     else if (argument < 0x100) {
       const at = this.#room(2);
       this.#bytes[at] = type | 24;
@@ -50,11 +56,11 @@ export class CborWriter {
   }
 
   beginMap(): void {
-    this.#bytes[this.#room(1)] = 0xbf;
+    this.#byte(0xbf);
   }
 
   end(): void {
-    this.#bytes[this.#room(1)] = 0xff;
+    this.#byte(0xff);
   }
 
   list(length: number): void {
@@ -62,11 +68,11 @@ export class CborWriter {
   }
 
   nil(): void {
-    this.#bytes[this.#room(1)] = 0xf6;
+    this.#byte(0xf6);
   }
 
   boolean(value: boolean): void {
-    this.#bytes[this.#room(1)] = value ? 0xf5 : 0xf4;
+    this.#byte(value ? 0xf5 : 0xf4);
   }
 
   integer(value: number): void {
@@ -96,7 +102,7 @@ export class CborWriter {
 
   /** Epoch milliseconds, as tag 1 with seconds. */
   timestamp(at: number): void {
-    this.#bytes[this.#room(1)] = 0xc1;
+    this.#byte(0xc1);
     if (at % 1000 === 0) this.integer(at / 1000);
     else this.double(at / 1000);
   }

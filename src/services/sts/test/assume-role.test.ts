@@ -27,7 +27,7 @@ function assume(sts: STSClient, role: string, more: Partial<AssumeRoleCommandInp
 describe("who may assume a role", () => {
   test("a user whom the trust policy names, and who they are then", async () => {
     await using stage = await Stage.open();
-    const alice = await stage.user("alice", ACCOUNT, policy());
+    const alice = await stage.user("alice", ACCOUNT, policy(allow("sqs:*")));
     const role = await stage.role("reader", trust(ALICE), { Path: "/team/" });
     const answer = await assume(stage.sts(alice), role);
     assert.equal(answer.AssumedRoleUser?.Arn, `arn:aws:sts::${ACCOUNT}:assumed-role/reader/work`);

@@ -9,6 +9,7 @@ import {
   PutRolePolicyCommand,
   PutUserPolicyCommand,
 } from "@aws-sdk/client-iam";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import { STSClient, type Credentials as StsCredentials } from "@aws-sdk/client-sts";
 import { type Cloudlet, type Credentials, startCloudlet } from "../../../index.ts";
 
@@ -46,6 +47,11 @@ export class Stage implements AsyncDisposable {
   /** IAM as an account's root, or as whom the credentials belong to. */
   iam(as: string | Credentials = ACCOUNT): IAMClient {
     return this.world.sdk(IAMClient, typeof as === "string" ? { account: as } : { credentials: as });
+  }
+
+  /** A service that has nothing against any kind of session, unlike IAM. */
+  sqs(as: Credentials): SQSClient {
+    return this.world.sdk(SQSClient, { credentials: as });
   }
 
   sts(as: string | Credentials = ACCOUNT, region = "us-east-1"): STSClient {

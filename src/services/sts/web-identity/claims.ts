@@ -14,6 +14,8 @@ import { type JsonWebToken, readToken } from "./token.ts";
 
 const TAGS_CLAIM = "https://aws.amazon.com/tags";
 const SOURCE_IDENTITY_CLAIM = "https://aws.amazon.com/source_identity";
+/** What the provider's ARN carries of an issuer. Plain http is for providers on this machine. */
+const ISSUER = /^(?:https:\/\/|http:\/\/(?=(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])[:/]))(.+?)\/?$/;
 const SUBJECT = /^.{1,255}$/;
 
 export interface WebIdentity extends Federation {
@@ -42,7 +44,7 @@ export function readWebIdentity(
   const issuer = textClaim(claims, "iss");
   const subject = textClaim(claims, "sub");
   if (!SUBJECT.test(subject)) throw rejectedClaim("The subject of the token is too long.");
-  const url = issuer.replace(/^https?:\/\//, "");
+  const url = ISSUER.exec(issuer)?.[1] ?? "";
   const partition = input.RoleArn.split(":")[1] ?? "aws";
   const provider = ctx.identity.oidcProvider(`arn:${partition}:iam::${account}:oidc-provider/${url}`);
   if (provider === undefined)

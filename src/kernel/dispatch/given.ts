@@ -1,0 +1,126 @@
+/**
+ * What the kernel gives to a handler: contexts to look with, to change with, to wait with; and the values that travel
+ * in them.
+ */
+import type { Scope } from "../../aws/scope.ts";
+import type { Instant } from "../../base/instant.ts";
+import type { Principal } from "../iam/principal.ts";
+import type { Ids } from "../ids/ids.ts";
+import type { Sealer } from "../ids/sealer.ts";
+import type { NameClaims, NameDirectory } from "../names/names.ts";
+import type { IdentityDirectory } from "../ports/identity.ts";
+import type { BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** One operation as the generated types describe it. */
+export interface OperationShape {
+  readonly input: object;
+  readonly output: object;
+}
+/** A service's operations: the generated `Operations` interface of src/gen/<id>.ts. */
+export type OperationMap<O> = { readonly [K in keyof O]: OperationShape };
+export type NameOf<O> = keyof O & string;
+
+/** A typed name of another service, exported by src/gen/<id>.ts, so that a call across the border is checked. */
+export interface ServiceRef<O> {
+  readonly id: string;
+  readonly __operations?: O;
+}
+
+/** What is known of the request beyond its input. */
+export interface RequestFacts {
+  readonly id: string;
+  readonly service: string;
+  readonly operation: string;
+  /** The base under which the caller reached Cloudlet, "http://127.0.0.1:4566": what URLs in answers begin with. */
+  readonly endpoint: string;
+  readonly sourceIp: string;
+  readonly secure: boolean;
+  readonly userAgent: string;
+  /** The Region the caller addressed, also where the service is global. */
+  readonly region: string;
+  readonly accessKeyId: string | undefined;
+  /** Set when another service made this call: its principal's name, "s3.amazonaws.com". */
+  readonly via: string | undefined;
+}
+
+/** Given to whoever only looks. There is no write method to be found on it, nor on its store. */
+export interface ReadContext<R> {
+  /** Fixed for the whole handler. */
+  readonly now: Instant;
+  /** The cell: whose state this is. Not always the caller's account. */
+  readonly scope: Scope;
+  readonly caller: Principal;
+  readonly request: RequestFacts;
+  readonly store: R;
+  /** Opaque, tamper-proof text for paging tokens, receipt handles and session tokens. */
+  readonly sealer: Sealer;
+  readonly identity: IdentityDirectory;
+  readonly blobs: BlobReader;
+  readonly names: NameDirectory;
+}
+
+/** Something that happened in a cell. Written with the change, delivered after it, in order, each effect once. */
+export interface Fact {
+  /** "<service>.<WhatHappened>", such as "s3.ObjectCreated". */
+  readonly kind: string;
+  /** ARN (or other name) of what it happened to; waiting handlers that wait for this name are tried again. */
+  readonly resource: string;
+  readonly detail?: Json;
+}
+export interface DeliveredFact extends Fact {
+  readonly at: Instant;
+  /** The cell it happened in. */
+  readonly source: Scope & { readonly service: string };
+  /** The principal whose call caused it. */
+  readonly actor: string | undefined;
+}
+
+/** Work due at an instant. (kind, key) is unique in a cell: scheduling it again moves it. */
+export interface Job {
+  readonly kind: string;
+  readonly key: string;
+  readonly payload?: Json;
+}
+export interface DueJob extends Job {
+  /** When it was due; `ctx.now` may be later after an outage. */
+  readonly dueAt: Instant;
+}
+
+/** Given to whoever changes state: everything it does here happens together or not at all. */
+export interface WriteContext<R, W extends R> extends ReadContext<R> {
+  readonly store: W;
+  readonly blobs: BlobKeeper;
+  readonly ids: Ids;
+  publish(fact: Fact): void;
+  schedule(at: Instant, job: Job): void;
+  unschedule(kind: string, key: string): void;
+  /** Gives up a name that this cell holds in its partition, once this change is durable. */
+  releaseName(kind: string, name: string): void;
+}
+
+export interface CallOptions {
+  /**
+   * As whom. Default: this service acting for its caller (forward access session): the caller's permissions count and
+   * aws:CalledVia names this service.
+   */
+  readonly as?: Principal;
+  readonly region?: string;
+}
+
+/** Given to the asynchronous part of a staged handler: it may wait and call, but not write to its own cell. */
+export interface PrepareContext<R> extends ReadContext<R> {
+  readonly blobs: BlobStager;
+  readonly names: NameClaims;
+  readonly ids: Ids;
+  /** Calls an operation of another service: same validation, authorization, audit and metering as from outside. */
+  call<O extends OperationMap<O>, K extends NameOf<O>>(
+    service: ServiceRef<O>,
+    operation: K,
+    input: O[K]["input"],
+    options?: CallOptions,
+  ): Promise<O[K]["output"]>;
+  /** Aborted when the caller goes away or the world closes. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,19 @@
+import type { RawRequest } from "../edge/raw.ts";
+import type { ServiceIndexEntry } from "../wire/model.ts";
+import type { HostFacts } from "./host.ts";
+
+/** The path as the model's templates see it. */
+export function templatePath(service: ServiceIndexEntry, request: RawRequest, host: HostFacts): string {
+  if (service.id === "s3") {
+    // A name below the domain is a bucket even where a service has the same name: the signature said S3.
+    const bucket = host.endpoint === "s3" ? host.name : host.prefix;
+    return bucket === undefined ? request.path : `/${bucket}${request.path}`;
+  }
+  const at = connectionsAt(request.path); // API Gateway's management API lives below the stage's name
+  return at < 0 ? request.path : request.path.slice(at);
+}
+
+/** Where API Gateway's management API begins in a path, or -1. */
+export function connectionsAt(path: string): number {
+  return path.search(/\/(?:@|%40)connections\//i);
+}

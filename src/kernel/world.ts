@@ -1,12 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
-import type { Scope } from "../aws/scope.ts";
 import { type Duration, instant, SECOND } from "../base/instant.ts";
 import { Audit } from "./audit/audit.ts";
+import type { CellAccess, Composition, WorldOptions } from "./composition.ts";
 import { callFrom } from "./dispatch/call.ts";
 import { Changes } from "./dispatch/changes.ts";
 import type { AnyCell, ContextRoot } from "./dispatch/context.ts";
 import { Effector } from "./dispatch/effects.ts";
-import type { IamMode, Kernel } from "./dispatch/kernel.ts";
+import type { Kernel } from "./dispatch/kernel.ts";
 import { serve } from "./dispatch/path.ts";
 import { Registry, type ServiceEntry } from "./dispatch/registry.ts";
 import type { RawRequest, RawResponse } from "./edge/raw.ts";
@@ -18,59 +17,23 @@ import { IdStream } from "./ids/id-stream.ts";
 import type { Ids } from "./ids/ids.ts";
 import { Meter } from "./meter/meter.ts";
 import { NAME_RELEASED, NAMES, Names } from "./names/names.ts";
-import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
+import { type Past, pastOf } from "./past.ts";
+import type { IdentityDirectory } from "./ports/identity.ts";
 import { Router } from "./route/route.ts";
 import { Authenticator } from "./sigv4/authenticator.ts";
-import type { StoreDefinition } from "./store/database.ts";
 import { addressOf, Store } from "./store/store.ts";
 import { WorldFile } from "./store/world-file.ts";
 import { Activity } from "./time/activity.ts";
-import { Clock, type ClockMode, type ClockPast, wallNow } from "./time/clock.ts";
+import { Clock, wallNow } from "./time/clock.ts";
 import { Scheduler } from "./time/scheduler.ts";
 import { Catalog } from "./wire/catalog.ts";
-import type { ServiceIndexEntry } from "./wire/model.ts";
-
-/** What a world is made of, beyond the kernel: told by the application, which alone knows everything. */
-export interface Composition {
-  readonly index: readonly ServiceIndexEntry[];
-  readonly services: readonly ServiceEntry[];
-  /** The text of a service's generated model. */
-  readonly readModel: (serviceId: string) => string;
-  readonly identity: (access: CellAccess) => IdentityDirectory;
-  readonly organization: (access: CellAccess) => OrganizationDirectory;
-}
-
-/** How the directories read cells of their services, synchronously and outside of any call. */
-export interface CellAccess {
-  /** The reader of a cell, and a number that changes whenever the cell does. */
-  read<R, W extends R>(
-    service: string,
-    scope: Scope,
-    store: StoreDefinition<R, W>,
-  ): { readonly store: R; version(): number };
-}
-
-export interface WorldOptions {
-  readonly clock: ClockMode;
-  /** Where the clock of an earlier world stood that this one goes on from. */
-  readonly clockPast?: ClockPast | undefined;
-  /** Where state is kept; without it the world is gone when it closes. */
-  readonly dataDirectory?: string | undefined;
-  /** A snapshot that a world without data directory begins with. */
-  readonly seedDirectory?: string | undefined;
-  /** Makes every id and random choice repeatable. Only for tests: whoever knows the seed can forge sessions. */
-  readonly seed?: string | undefined;
-  readonly iam: IamMode;
-  readonly strictCredentials: boolean;
-  /** The Region of requests that name none. */
-  readonly region: string;
-  readonly report: (defect: unknown, what: string) => void;
-}
 
 const NAMES_ENTRY: ServiceEntry = { id: NAMES.id, load: async () => NAMES, hears: [NAME_RELEASED] };
 
 const RETRY_FIRST: Duration = SECOND;
 const RETRY_LONGEST: Duration = 64 * SECOND;
+
+export type { CellAccess, Composition, WorldOptions } from "./composition.ts";
 
 /** Everything one running Cloudlet is. Two worlds in one process share nothing. */
 export class World {
@@ -123,18 +86,7 @@ export class World {
         return { store: cell.reader, version: () => cell.version };
       },
     };
-    const identity = composition.identity(access);
-    const nonces = this.#stream("sealer");
-    const sealer = new AesSealer({ rootKey: this.#rootKey, nonce: () => nonces.bytes(12) });
-    const contexts: ContextRoot = {
-      sealer,
-      identity,
-      names: new Names((address, definition) => this.store.cell(address, definition)),
-      idsOf: (cell) => this.#idsOf(cell),
-      listenersOf: (kind) => this.registry.listenersOf(kind),
-      markBusy: (cell) => this.store.markBusy(cell.key),
-      call: (...args) => callFrom(this.#kernel, ...args),
-    };
+    const contexts = this.#contextRoot(composition.identity(access));
     const catalog = new Catalog(composition.readModel);
     return {
       clock: this.clock,
@@ -143,14 +95,11 @@ export class World {
       registry: this.registry,
       catalog,
       router: new Router(composition.index, catalog, { defaultRegion: options.region }),
-      authenticator: new Authenticator({
-        identity: () => identity,
-        sealer,
-        strictCredentials: options.strictCredentials,
-        signingNow: wallNow,
-        virtualAt: (signedAt) => this.clock.virtualAt(signedAt),
+      authenticator: this.#authenticator(contexts, options.strictCredentials),
+      authorizer: new Authorizer({
+        identity: contexts.identity,
+        organization: composition.organization(access),
       }),
-      authorizer: new Authorizer({ identity, organization: composition.organization(access) }),
       changes: new Changes(contexts, {
         deliver: (cell, listener) => this.#courier.deliver(cell, listener),
         jobsChanged: (cell) => this.#scheduler.watch(cell),
@@ -165,6 +114,29 @@ export class World {
       closing: this.#letGo.signal,
       endpoint: () => this.endpoint,
       report: options.report,
+    };
+  }
+
+  #authenticator({ identity, sealer }: ContextRoot, strictCredentials: boolean): Authenticator {
+    return new Authenticator({
+      identity: () => identity,
+      sealer,
+      strictCredentials,
+      signingNow: wallNow,
+      virtualAt: (signedAt) => this.clock.virtualAt(signedAt),
+    });
+  }
+
+  #contextRoot(identity: IdentityDirectory): ContextRoot {
+    const nonces = this.#stream("sealer");
+    return {
+      sealer: new AesSealer({ rootKey: this.#rootKey, nonce: () => nonces.bytes(12) }),
+      identity,
+      names: new Names((address, definition) => this.store.cell(address, definition)),
+      idsOf: (cell) => this.#idsOf(cell),
+      listenersOf: (kind) => this.registry.listenersOf(kind),
+      markBusy: (cell) => this.store.markBusy(cell.key),
+      call: (...args) => callFrom(this.#kernel, ...args),
     };
   }
 
@@ -273,38 +245,4 @@ export class World {
     this.#ids.set(cell, ids);
     return ids;
   }
-}
-
-/** What a world remembers of its earlier openings, or of the snapshot it begins with. */
-interface Past {
-  readonly rootKey: Buffer;
-  readonly opening: number;
-  readonly clock: ClockPast | undefined;
-  readonly busyCells: readonly string[];
-}
-
-function pastOf(options: WorldOptions, file: WorldFile | undefined): Past {
-  if (file !== undefined) return readPast(file, options.seed);
-  if (options.seedDirectory === undefined)
-    return { rootKey: makeRootKey(options.seed), opening: 1, clock: options.clockPast, busyCells: [] };
-  const snapshot = new WorldFile(options.seedDirectory);
-  try {
-    return readPast(snapshot, options.seed);
-  } finally {
-    snapshot.close();
-  }
-}
-
-function readPast(file: WorldFile, seed: string | undefined): Past {
-  const clock = file.read("clock");
-  return {
-    rootKey: file.rootKey(() => makeRootKey(seed)),
-    opening: file.countOpening(),
-    clock: clock === undefined ? undefined : (JSON.parse(clock) as ClockPast),
-    busyCells: file.busyCells(),
-  };
-}
-
-function makeRootKey(seed: string | undefined): Buffer {
-  return seed === undefined ? randomBytes(32) : createHash("sha256").update(`cloudlet seed ${seed}`).digest();
 }

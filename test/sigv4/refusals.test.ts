@@ -6,7 +6,7 @@ import { after, MINUTE, SECOND } from "../../src/base/instant.ts";
 import { asymmetricPrivateKey } from "../../src/kernel/sigv4/asymmetric.ts";
 import { canonicalQuery } from "../../src/kernel/sigv4/canonical.ts";
 import { sha256Hex, sha256HexOfLatin1, signingKey } from "../../src/kernel/sigv4/digest.ts";
-import { missingAuthentication } from "../../src/kernel/sigv4/refusal.ts";
+import { type RefusalFamily, refusalError } from "../../src/kernel/sigv4/refusal.ts";
 import { authenticatorWith, codeOf, errorOf, instantOf, request, S3, standardEndpoint } from "./bench.ts";
 
 const KEY = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" };
@@ -95,10 +95,11 @@ describe("JSON services", () => {
     );
     assert.deepEqual(got.principal, { kind: "anonymous" });
     assert.equal(got.verified, false);
-    assert.equal(missingAuthentication("json").code, "MissingAuthenticationTokenException");
-    assert.equal(missingAuthentication("query").message, "Request is missing Authentication Token");
-    assert.equal(missingAuthentication("ec2").code, "MissingParameter");
-    assert.equal(missingAuthentication("s3").code, "AccessDenied");
+    const missing = (family: RefusalFamily) => refusalError({ meaning: "missing" }, family);
+    assert.equal(missing("json").code, "MissingAuthenticationTokenException");
+    assert.equal(missing("query").message, "Request is missing Authentication Token");
+    assert.equal(missing("ec2").code, "MissingParameter");
+    assert.equal(missing("s3").code, "AccessDenied");
   });
 
   test("a wrong secret", () => {

@@ -20,7 +20,7 @@ const IDS: readonly Exception[] = [
     path: "src/kernel/store/world-file.ts",
     because: "a new world's root key comes from the operating system",
   },
-  { path: "src/kernel/world.ts", because: "the key and seed of a world that is given none" },
+  { path: "src/kernel/past.ts", because: "the key and seed of a world that is given none" },
 ];
 const CLI: Exception = { path: "src/cli/", because: "the person at the terminal lives in real time" };
 

@@ -11,7 +11,7 @@ import type { Socket } from "node:net";
 import { EMPTY_BODY, ReceivedBody, senderLeft } from "./body.ts";
 import { isBodiless, UnsendableAnswer } from "./http1/answer.ts";
 import { addHeader, newHeaderBag } from "./headers.ts";
-import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse, type RequestBody } from "./raw.ts";
+import { BodyBroken, type RawRequest, type RawResponse, type RequestBody } from "./raw.ts";
 import {
   type Connection,
   type Desk,
@@ -165,7 +165,7 @@ class Http2Exchange {
       return;
     }
     try {
-      await this.#answer(response, request);
+      await this.#answer(response, request.method);
     } catch (error) {
       if (this.#stream.destroyed || isWithdrawal(error)) return;
       if (error instanceof UnsendableAnswer) {
@@ -179,21 +179,13 @@ class Http2Exchange {
 
   #failed(error: unknown, request: RawRequest): void {
     if (this.#stream.destroyed) return;
-    if (error instanceof BodyTooLarge) {
-      this.#refuse(413, error.message);
-    } else if (error instanceof BodyBroken) {
-      this.#refuse(400, error.message);
-    } else {
-      this.#log("handler-failed", `${request.method} ${request.path} failed.`, error);
-      this.#refuse(500, "Internal failure.");
-    }
+    const { answer, defect } = answerToFailure(error);
+    if (defect) this.#log("handler-failed", `${request.method} ${request.path} failed.`, error);
+    void this.#answer(answer, request.method);
   }
 
   #refuse(status: number, message: string): void {
-    const { body } = plainAnswer(status, message);
-    this.#stream.respond({ ":status": status, "content-type": "text/plain; charset=utf-8" });
-    this.#stream.end(body);
-    this.#letGo();
+    void this.#answer(plainAnswer(status, message), this.#headers[":method"] ?? "");
   }
 
   /** Tells the client that what is left of its request's body is of no interest. */
@@ -201,11 +193,11 @@ class Http2Exchange {
     if (!this.#stream.readableEnded) this.#stream.close(NGHTTP2_NO_ERROR);
   }
 
-  async #answer(response: RawResponse, request: RawRequest): Promise<void> {
+  async #answer(response: RawResponse, method: string): Promise<void> {
     const stream = this.#stream;
     const headers = outgoing(response);
     const { body } = response;
-    const bodiless = request.method === "HEAD" || isBodiless(response.status);
+    const bodiless = method === "HEAD" || isBodiless(response.status);
     if (body === undefined || typeof body === "string" || body instanceof Uint8Array) {
       const whole = typeof body === "string" ? Buffer.from(body) : (body ?? EMPTY);
       if (!bodiless || whole.length > 0) headers["content-length"] = whole.length;

@@ -1,6 +1,6 @@
 import type { EdgeLimits } from "./limits.ts";
 import type { Pulse } from "./pulse.ts";
-import type { RawRequest, RawResponse } from "./raw.ts";
+import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse } from "./raw.ts";
 
 /** Answers a request. `signal` is aborted when the client goes away before it has its answer. */
 export type Handle = (request: RawRequest, signal: AbortSignal) => Promise<RawResponse>;
@@ -44,6 +44,13 @@ export function plainAddress(address: string | undefined): string {
 /** What the client gets when its request went wrong outside of any service. */
 export function plainAnswer(status: number, message: string): RawResponse {
   return { status, headers: { "Content-Type": "text/plain; charset=utf-8" }, body: `${message}\n` };
+}
+
+/** What the client is told when its handler failed, and whether that is a defect of ours. */
+export function answerToFailure(error: unknown): { readonly answer: RawResponse; readonly defect: boolean } {
+  if (error instanceof BodyTooLarge) return { answer: plainAnswer(413, error.message), defect: false };
+  if (error instanceof BodyBroken) return { answer: plainAnswer(400, error.message), defect: false };
+  return { answer: plainAnswer(500, "Internal failure."), defect: true };
 }
 
 /** Whether a handler gave up because its client left, as its signal asked it to: nobody did anything wrong. */

@@ -98,16 +98,11 @@ export class HostReader {
       const found = this.#endpoint(labels.slice(-taken).join("."));
       if (found === undefined) continue;
       const before = labels.slice(0, -taken);
-      const legacy = before.at(-1); // us-east-1.queue, my-balancer.us-east-1.elb: the Region stands before the service
-      const regionBefore = region === undefined && legacy !== undefined && isRegion(legacy);
-      if (regionBefore) before.pop();
+      // us-east-1.queue, my-balancer.us-east-1.elb: here the Region stands before the service.
+      const nearest = before.at(-1);
+      const said = region ?? (nearest !== undefined && isRegion(nearest) ? before.pop() : undefined);
       const name = before.length === 0 ? undefined : before.join(".");
-      return {
-        endpoint: found.endpoint,
-        region: found.region ?? region ?? (regionBefore ? legacy : undefined),
-        name,
-        prefix,
-      };
+      return { endpoint: found.endpoint, region: found.region ?? said, name, prefix };
     }
     return undefined;
   }

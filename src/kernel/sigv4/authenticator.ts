@@ -83,7 +83,7 @@ export class Authenticator {
 
   /**
    * Throws the family's AwsError unless the signature holds. A request without any signature is anonymous:
-   * whether that will do is for the caller to decide (`missingAuthentication` is the error).
+   * whether that will do is for the caller to decide (refused with the meaning "missing").
    * @param now virtual time
    * @param body undefined where it is streamed: then x-amz-content-sha256 must tell its hash
    */

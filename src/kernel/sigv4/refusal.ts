@@ -197,11 +197,6 @@ function s3Fields(refusal: Refusal): Fields | undefined {
   }
 }
 
-/** Refused because the operation wants a signature and there was none. */
-export function missingAuthentication(family: RefusalFamily): AwsError {
-  return refusalError({ meaning: "missing" }, family);
-}
-
 /**
  * The streamed body was not the one that was signed: for whoever reads it to the end. S3's is
  * XAmzContentSHA256Mismatch.

@@ -1,7 +1,8 @@
 import type { Socket } from "node:net";
-import { EMPTY_BODY, senderLeft, WholeBody } from "../body.ts";
-import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse, type RequestBody } from "../raw.ts";
+import { EMPTY_BODY, WholeBody } from "../body.ts";
+import { BodyBroken, type RawRequest, type RawResponse, type RequestBody } from "../raw.ts";
 import {
+  answerToFailure,
   type Connection,
   type Desk,
   type EdgeEvent,
@@ -39,8 +40,6 @@ export class Http1Connection implements Connection {
   #phase: Phase = "idle";
   /** The body of the request under way, when it did not come together with its head. */
   #intake: Intake | undefined;
-  #continueOwed = false;
-  #drainedBytes = 0;
   #aborter: AbortController | undefined;
   #retiring = false;
   /** The client closed its side. */
@@ -96,7 +95,7 @@ export class Http1Connection implements Connection {
   }
 
   #clientLeft(): void {
-    this.#intake?.body.fail(senderLeft());
+    this.#intake?.abandon();
     this.#aborter?.abort();
   }
 
@@ -107,7 +106,7 @@ export class Http1Connection implements Connection {
       if (head !== undefined) this.#begin(head);
       else if (this.#inbox.size > 0 && this.#phase === "idle") this.#enter("head");
     } catch (error) {
-      this.#unreadable(error);
+      this.#refuse(error);
     }
   }
 
@@ -126,39 +125,21 @@ export class Http1Connection implements Connection {
 
   /** A body that is still on its way. */
   #startIntake(head: RequestHead): RequestBody {
-    const intake = new Intake(head, this.#desk.limits.bodyBytes, {
-      open: () => this.#openFaucet(),
-      shut: () => {
-        this.#socket.pause();
-      },
-    });
+    const intake = new Intake(head, this.#socket, this.#sender, this.#desk.limits);
     this.#intake = intake;
-    this.#continueOwed = head.expectsContinue;
-    this.#drainedBytes = 0;
     const first = this.#inbox.takeAll();
     if (first.length > 0) this.#inbox.add(this.#takeBody(intake, first));
+    if (this.#ended) intake.abandon();
     return intake.body;
-  }
-
-  #openFaucet(): void {
-    if (this.#continueOwed && this.#phase === "busy") {
-      this.#continueOwed = false;
-      this.#sender.sendContinue();
-    }
-    if (this.#socket.isPaused()) {
-      this.#watch.restart();
-      this.#socket.resume();
-    }
-    if (this.#ended) this.#intake?.body.fail(senderLeft());
   }
 
   /** Returns what does not belong to the body. */
   #takeBody(intake: Intake, chunk: Buffer): Buffer {
     this.#watch.restart();
-    this.#continueOwed = false;
     try {
       const rest = intake.take(chunk);
-      if (this.#phase === "draining") this.#drain(intake, chunk.length - rest.length);
+      if (this.#phase === "draining" && intake.complete) this.#next();
+      else if (intake.overdrained) this.#hangUp();
       return rest;
     } catch (error) {
       this.#retiring = true;
@@ -168,27 +149,14 @@ export class Http1Connection implements Connection {
     }
   }
 
-  #drain(intake: Intake, bytes: number): void {
-    this.#drainedBytes += bytes;
-    if (intake.complete) this.#next();
-    else if (this.#drainedBytes > this.#desk.limits.drainBytes) this.#hangUp();
-  }
-
   // --- to the client ---
 
   #serve(head: RequestHead, body: RequestBody): void {
     const aborter = new AbortController();
     this.#aborter = aborter;
     const { method, path, query, headers } = head;
-    const request: RawRequest = {
-      method,
-      path,
-      query,
-      headers,
-      body,
-      sourceIp: this.#sourceIp,
-      secure: false,
-    };
+    const sourceIp = this.#sourceIp;
+    const request: RawRequest = { method, path, query, headers, body, sourceIp, secure: false };
     if (this.#ended) aborter.abort();
     let answer: Promise<RawResponse>;
     try {
@@ -223,15 +191,12 @@ export class Http1Connection implements Connection {
     if (this.#phase === "closed") return;
     if (this.#ended && isWithdrawal(error)) {
       this.#hangUp();
-    } else if (error instanceof BodyTooLarge) {
-      this.#answer(plainAnswer(413, error.message), head);
-    } else if (error instanceof BodyBroken) {
-      this.#retiring = true;
-      this.#answer(plainAnswer(400, error.message), head);
-    } else {
-      this.#log("handler-failed", `${head.method} ${head.path} failed.`, error);
-      this.#answer(plainAnswer(500, "Internal failure."), head);
+      return;
     }
+    const { answer, defect } = answerToFailure(error);
+    if (defect) this.#log("handler-failed", `${head.method} ${head.path} failed.`, error);
+    this.#retiring ||= error instanceof BodyBroken;
+    this.#answer(answer, head);
   }
 
   #broken(error: unknown, head: RequestHead): void {
@@ -249,10 +214,7 @@ export class Http1Connection implements Connection {
   /** Whether the connection can serve another request after this answer. */
   #keepsAlive(head: RequestHead): boolean {
     if (!head.keepAlive || this.#retiring || this.#ended) return false;
-    if (this.#intake === undefined || this.#intake.complete) return true;
-    // A client that still waits for 100 Continue may send its body or not: nobody could tell what comes next.
-    if (this.#continueOwed) return false;
-    return (this.#intake.remaining ?? 0) <= this.#desk.limits.drainBytes;
+    return this.#intake === undefined || this.#intake.drainable;
   }
 
   /** The answer is written: what next? */
@@ -263,7 +225,7 @@ export class Http1Connection implements Connection {
       this.#hangUp();
     } else if (this.#intake !== undefined && !this.#intake.complete) {
       this.#enter("draining");
-      this.#intake.body.discard();
+      this.#intake.drain();
     } else {
       this.#next();
     }
@@ -292,20 +254,14 @@ export class Http1Connection implements Connection {
     if (waiting && this.#socket.isPaused()) this.#socket.resume();
   }
 
-  #unreadable(error: unknown): void {
-    if (error instanceof UnreadableRequest) {
-      this.#log("unreadable", error.message);
-      this.#refuse(error.status, error.message);
-    } else {
-      this.#log("handler-failed", "A request could not be begun.", error);
-      this.#refuse(500, "Internal failure.");
-    }
-  }
-
   /** Answers what is not a request, and closes. */
-  #refuse(status: number, message: string): void {
+  #refuse(error: unknown): void {
+    const known = error instanceof UnreadableRequest;
+    if (known) this.#log("unreadable", error.message);
+    else this.#log("handler-failed", "A request could not be begun.", error);
+    const answer = known ? plainAnswer(error.status, error.message) : answerToFailure(error).answer;
     const { date } = this.#desk.pulse;
-    this.#sender.send(plainAnswer(status, message), { head: false, modern: true, keepAlive: false, date });
+    this.#sender.send(answer, { head: false, modern: true, keepAlive: false, date });
     this.#hangUp();
   }
 
@@ -329,7 +285,7 @@ export class Http1Connection implements Connection {
   /** The client let a time-out pass. */
   #late(): void {
     if (this.#phase === "idle") this.#hangUp();
-    else if (this.#phase === "head") this.#unreadable(HEADERS_LATE);
+    else if (this.#phase === "head") this.#refuse(HEADERS_LATE);
     else this.#stalled();
   }
 

@@ -11,6 +11,9 @@ import {
   GetFederationTokenCommand,
   GetSessionTokenCommand,
 } from "@aws-sdk/client-sts";
+import { AesSealer } from "../../../kernel/ids/aes-sealer.ts";
+import { IdStream } from "../../../kernel/ids/id-stream.ts";
+import { DecodeAuthorizationMessage } from "../operations/DecodeAuthorizationMessage.ts";
 import { ACCOUNT, allow, policy, refused, Stage, taken, trust } from "./stage.ts";
 
 /** The code an authenticator app shows (RFC 6238): six digits, SHA-1, thirty seconds a step. */
@@ -177,4 +180,14 @@ test("DecodeAuthorizationMessage opens nothing that was not sealed here", async 
   const alice = await stage.user("alice", ACCOUNT, policy(allow("iam:*")));
   const denied = stage.sts(alice).send(new DecodeAuthorizationMessageCommand({ EncodedMessage }));
   await refused(denied, "AccessDenied", /sts:DecodeAuthorizationMessage/);
+});
+
+test("DecodeAuthorizationMessage opens what the kernel sealed into a denial", () => {
+  const rootKey = Buffer.alloc(32, 5);
+  const ids = new IdStream(rootKey, "test", 1);
+  const sealer = new AesSealer({ rootKey, nonce: () => ids.bytes(12) });
+  const EncodedMessage = sealer.seal("authorization-message", '{"allowed":false}');
+  const ctx = { sealer } as unknown as Parameters<typeof DecodeAuthorizationMessage.run>[0];
+  const { DecodedMessage } = DecodeAuthorizationMessage.run(ctx, { EncodedMessage });
+  assert.equal(DecodedMessage, '{"allowed":false}');
 });

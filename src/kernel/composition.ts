@@ -1,0 +1,45 @@
+/** What the application tells the kernel: what a world is made of, and how it is to run. */
+import type { Scope } from "../aws/scope.ts";
+import type { IamMode } from "./dispatch/kernel.ts";
+import type { ServiceEntry } from "./dispatch/registry.ts";
+import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
+import type { StoreDefinition } from "./store/database.ts";
+import type { ClockMode, ClockPast } from "./time/clock.ts";
+import type { ServiceIndexEntry } from "./wire/model.ts";
+
+/** What a world is made of, beyond the kernel: told by the application, which alone knows everything. */
+export interface Composition {
+  readonly index: readonly ServiceIndexEntry[];
+  readonly services: readonly ServiceEntry[];
+  /** The text of a service's generated model. */
+  readonly readModel: (serviceId: string) => string;
+  readonly identity: (access: CellAccess) => IdentityDirectory;
+  readonly organization: (access: CellAccess) => OrganizationDirectory;
+}
+
+/** How the directories read cells of their services, synchronously and outside of any call. */
+export interface CellAccess {
+  /** The reader of a cell, and a number that changes whenever the cell does. */
+  read<R, W extends R>(
+    service: string,
+    scope: Scope,
+    store: StoreDefinition<R, W>,
+  ): { readonly store: R; version(): number };
+}
+
+export interface WorldOptions {
+  readonly clock: ClockMode;
+  /** Where the clock of an earlier world stood that this one goes on from. */
+  readonly clockPast?: ClockPast | undefined;
+  /** Where state is kept; without it the world is gone when it closes. */
+  readonly dataDirectory?: string | undefined;
+  /** A snapshot that a world without data directory begins with. */
+  readonly seedDirectory?: string | undefined;
+  /** Makes every id and random choice repeatable. Only for tests: whoever knows the seed can forge sessions. */
+  readonly seed?: string | undefined;
+  readonly iam: IamMode;
+  readonly strictCredentials: boolean;
+  /** The Region of requests that name none. */
+  readonly region: string;
+  readonly report: (defect: unknown, what: string) => void;
+}

@@ -13,7 +13,7 @@ const CHECKS = [
   ["types", ["node_modules/typescript/bin/tsc", "--noEmit"]],
   [
     "format, lint",
-    ["node_modules/@biomejs/biome/bin/biome", "ci", "--max-diagnostics=30", "."],
+    ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", "--max-diagnostics=30", "."],
     "npx biome check --write .",
   ],
   ["layers", ["tools/check-layers/main.ts"]],

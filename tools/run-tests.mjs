@@ -21,7 +21,7 @@ const flags = given.filter((argument) => argument.startsWith("-"));
 const files = (paths.length > 0 ? paths : FOLDERS.map((folder) => join(root, folder))).flatMap(testsAt);
 if (files.length === 0) fail(`No *.test.ts below ${paths.join(", ")}`);
 
-if (files.some((file) => /^test\/(cli|package|durability)/.test(file))) buildOnce();
+if (files.some((file) => file.startsWith("test/"))) buildOnce();
 process.exitCode = await runTests();
 
 /** Test files at a path, relative to the root, sorted. */
@@ -35,7 +35,7 @@ function testsAt(path) {
     .sort();
 }
 
-/** Tests of the command line run the bundle, as users do. */
+/** Tests under test/ run the bundle, as users do. */
 function buildOnce() {
   const { status } = spawnSync(process.execPath, ["tools/build/build.mjs"], { cwd: root, stdio: "inherit" });
   if (status !== 0) fail("The build failed, so no test was run.");

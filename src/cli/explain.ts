@@ -1,5 +1,6 @@
 import { type Command, EXIT, parseOptions, table, UsageError } from "./command.ts";
 import { ask, CONNECTION_HELP, CONNECTION_OPTIONS, endpointOf } from "./connection.ts";
+import { decisionText, type Trace } from "./decision.ts";
 
 export const command: Command = {
   summary: "tell why a request was allowed or denied",
@@ -44,7 +45,7 @@ interface Explanation {
     readonly allowed: boolean;
     readonly action: string;
     readonly resource: string;
-    readonly trace: unknown;
+    readonly trace: Trace;
   };
 }
 
@@ -72,11 +73,8 @@ function describe({ request, authorization }: Explanation): string {
   ];
   if (authorization === undefined) lines.push("It never came to an authorization decision.");
   else {
-    const { allowed, action, resource, trace } = authorization;
-    lines.push(
-      `${action} on ${resource} was ${allowed ? "allowed" : "denied"}:`,
-      JSON.stringify(trace, undefined, 2),
-    );
+    const { action, resource, trace } = authorization;
+    lines.push(`${action} on ${resource}`, decisionText(trace));
   }
   return lines.join("\n");
 }

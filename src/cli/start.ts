@@ -32,8 +32,8 @@ Ends with 4 when it cannot listen, 5 when the data directory is in use, damaged 
       onCall: (record) => log.add(record),
       onDefect: (defect, what) => call.err(defectText(defect, what)),
     });
-    call.out(json ? bannerJson(config, server.url) : banner(config, server.url));
     closeOnSignals(server, call);
+    call.out(json ? bannerJson(config, server.url) : banner(config, server.url));
     await server.closed;
     log.flush();
     return EXIT.ok;

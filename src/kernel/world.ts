@@ -68,6 +68,7 @@ export class World {
     this.clock = new Clock(options.clock, this.#activity, options.clockPast ?? past.clock, (stands) => {
       file?.write("clock", JSON.stringify(stands));
     });
+    file?.write("clock", JSON.stringify(this.clock.stands()));
     const { dataDirectory: directory, seedDirectory } = options;
     this.store = new Store({ directory, file, seedDirectory }, past.busyCells);
     this.registry = new Registry([...composition.services, NAMES_ENTRY]);
@@ -220,7 +221,9 @@ export class World {
     this.#letGo.abort();
     this.clock.close();
     await this.#activity.whenIdle();
-    this.#file?.write("clock", JSON.stringify(this.clock.stands()));
+    const stands = this.clock.stands();
+    // While a world is closed, time passes for it as for everybody, however fast its clock ran.
+    this.#file?.write("clock", JSON.stringify({ ...stands, rate: Math.min(stands.rate ?? 0, 1) }));
     await this.store.close();
   }
 

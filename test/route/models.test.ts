@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SERVICES } from "../../src/gen/services.ts";
-import type { OperationModel, ServiceIndexEntry, ServiceModel } from "../../src/kernel/wire/model.ts";
 import { RestMatcher } from "../../src/kernel/route/rest.ts";
 import { SHARED_NAMES, TWINS, UNSIGNED_PATHS } from "../../src/kernel/route/rows.ts";
+import type { OperationModel, ServiceIndexEntry, ServiceModel } from "../../src/kernel/wire/model.ts";
 import { CATALOG, FORM, ROUTER, request, signed } from "./support.ts";
 
 /** Operations that no request can mean, each with its reason. May only shrink. */

@@ -36,3 +36,13 @@ export function signed(service: string, region = "us-east-1"): Record<string, st
 }
 
 export const FORM = { "content-type": "application/x-www-form-urlencoded; charset=utf-8" };
+
+/** Headers of a JSON request. */
+export const json = (target: string) => ({
+  "x-amz-target": target,
+  "content-type": "application/x-amz-json-1.0",
+});
+export const at = (host: string) => ({ host });
+/** A target presigned for eu-west-1. */
+export const query = (service: string, text: string) =>
+  `/?${text}&X-Amz-Credential=AKIA%2F20260101%2Feu-west-1%2F${service}%2Faws4_request`;

@@ -10,10 +10,18 @@ interface Readable {
   all(sql: string): readonly object[];
 }
 
-/** Every table of every cell that is open in a world, cells and tables by name, rows by their columns. */
-export function dumpWorld(world: World): string {
-  const cells = [...world.store.open()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return cells.map((cell) => dumpDatabase(cell.key, cell.db)).join("");
+type AnyCell = World["store"] extends { open(): Iterable<infer Cell> } ? Cell : never;
+
+/** What of a world counts; by default everything. */
+export interface DumpOptions {
+  readonly cells?: (cell: AnyCell) => boolean;
+  readonly tables?: (name: string) => boolean;
+}
+
+/** The tables of the cells that are open in a world; cells, tables and rows in order. */
+export function dumpWorld(world: World, { cells = () => true, tables }: DumpOptions = {}): string {
+  const open = [...world.store.open()].filter(cells).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return open.map((cell) => dumpDatabase(cell.key, cell.db, tables)).join("");
 }
 
 /** The same of a data directory that nobody has open, its cells that were never opened in this run included. */
@@ -40,10 +48,10 @@ export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-function dumpDatabase(name: string, db: Readable): string {
+function dumpDatabase(name: string, db: Readable, counts: (table: string) => boolean = () => true): string {
   const tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") as { name: string }[];
   const lines: string[] = [];
-  for (const table of tables) {
+  for (const table of tables.filter((each) => counts(each.name))) {
     const rows = db.all(`SELECT * FROM "${table.name}"`).map((row) => JSON.stringify(row, plain));
     if (rows.length > 0) lines.push(`-- ${table.name}\n`, ...rows.sort().map((row) => `${row}\n`));
   }

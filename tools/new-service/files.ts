@@ -183,7 +183,8 @@ import { startCloudlet } from "../../../index.ts";
 test("${sample.operation} in an account where nothing was made", async () => {
   await using cloudlet = await startCloudlet({ clock: "frozen" });
   const ${camelCase(id)} = cloudlet.sdk(${sdkClient(sdkId)});
-  const { $metadata } = await ${camelCase(id)}.send(new ${sample.operation}Command(${JSON.stringify(sample.input)}));
+  const command = new ${sample.operation}Command(${JSON.stringify(sample.input)});
+  const { $metadata } = await ${camelCase(id)}.send(command);
   assert.equal($metadata.httpStatusCode, 200);
 });
 `;

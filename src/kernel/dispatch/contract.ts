@@ -3,6 +3,7 @@
  * service's table of contents. There are three forms of handler and no fourth. What handlers are given is in given.ts.
  */
 import type { Scope } from "../../aws/scope.ts";
+import type { Granted } from "../../lang/iam/evaluate.ts";
 import type { Instant } from "../../base/instant.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { NameDirectory } from "../names/names.ts";
@@ -91,6 +92,11 @@ export interface Demand {
    * elements of type Federated are compared with.
    */
   readonly federatedProvider?: string | undefined;
+  /**
+   * What the resource's owner granted the caller beside all policies (KMS grants). Asked only when no policy denies
+   * explicitly and the policies do not allow.
+   */
+  readonly granted?: () => Granted | undefined;
   /** What a denied caller is told, where AWS says less than who may not do what and why. */
   readonly denial?: string;
 }
@@ -111,6 +117,8 @@ export interface OperationRow<I, Out, R, W extends R> {
   readonly grade?: "control-plane";
   /** CloudTrail: a data event (object- or message-level), not a management event. */
   readonly dataEvent?: true;
+  /** CloudTrail: only looks, though its handler may write (it needs random bytes, or notes a use). */
+  readonly readOnly?: true;
 }
 
 /** Where an operation's state lives, when that is not the caller's account and Region. */

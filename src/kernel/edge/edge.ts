@@ -55,7 +55,7 @@ class Port implements Edge {
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    this.#reader = new HeadReader(desk.limits.headerCount);
+    this.#reader = new HeadReader(desk.limits);
     this.#http2 = new Http2Door(desk);
     this.#server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#greet(socket));
     this.#server.maxConnections = desk.limits.connections;
@@ -109,7 +109,9 @@ class Port implements Edge {
       socket.off("data", onFirst);
       this.#connections.delete(connection);
       (connection as Greeting).over();
-      connection = alike ? this.#toHttp2(socket, seen) : this.#toHttp1(socket, seen);
+      connection = alike ? this.#http2.admit(socket, seen) : this.#toHttp1(socket, seen);
+      this.#connections.add(connection);
+      if (this.#closing !== undefined) connection.retire();
     };
     this.#connections.add(connection);
     socket.on("data", onFirst);
@@ -118,16 +120,8 @@ class Port implements Edge {
 
   #toHttp1(socket: Socket, first: Buffer): Connection {
     const connection = new Http1Connection(socket, this.#desk, this.#reader);
-    this.#connections.add(connection);
     socket.on("data", (chunk: Buffer) => connection.receive(chunk));
     connection.receive(first);
-    if (this.#closing !== undefined) connection.retire();
-    return connection;
-  }
-
-  #toHttp2(socket: Socket, first: Buffer): Connection {
-    const connection = this.#http2.admit(socket, first);
-    this.#connections.add(connection);
     return connection;
   }
 }

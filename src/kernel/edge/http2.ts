@@ -9,10 +9,11 @@ import {
 } from "node:http2";
 import type { Socket } from "node:net";
 import { EMPTY_BODY, ReceivedBody, senderLeft } from "./body.ts";
-import { isBodiless, UnsendableAnswer } from "./http1/answer.ts";
 import { addHeader, newHeaderBag } from "./headers.ts";
+import { isBodiless, UnsendableAnswer } from "./http1/answer.ts";
 import { BodyBroken, type RawRequest, type RawResponse, type RequestBody } from "./raw.ts";
 import {
+  answerToFailure,
   type Connection,
   type Desk,
   type EdgeEvent,
@@ -56,10 +57,12 @@ export class Http2Door {
     socket.unshift(first);
     socket.allowHalfOpen = false; // a client that ends its side of an HTTP/2 connection ends the connection
     let session: ServerHttp2Session | undefined;
-    this.#server.once("session", (opened) => {
+    const onSession = (opened: ServerHttp2Session) => {
       session = opened;
-    });
-    this.#server.emit("connection", socket);
+    };
+    this.#server.on("session", onSession);
+    this.#server.emit("connection", socket); // opens the session before it returns, unless the socket is gone
+    this.#server.off("session", onSession);
     const { idleMilliseconds } = this.#desk.limits;
     session?.setTimeout(idleMilliseconds, () => session?.close());
     session?.on("stream", (stream, headers) => {

@@ -79,6 +79,7 @@ export class Authorizer {
       scp: limited && account !== undefined ? organization.serviceControlPolicies(account) : [],
       rcp: limited ? organization.resourceControlPolicies(resourceAccount) : [],
       mode: demand.mode,
+      granted: own === undefined ? undefined : demand.granted,
     });
   }
 

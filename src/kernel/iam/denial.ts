@@ -12,6 +12,7 @@ const NOUNS: Readonly<Record<PolicyKind, string>> = {
   scp: "service control policy",
   rcp: "resource control policy",
   endpoint: "VPC endpoint policy",
+  grant: "grant",
 };
 
 /**

@@ -33,8 +33,11 @@ interface Candidate {
   readonly labelNames: readonly string[];
   /** Parameters in the template's query; an undefined value means that being there is enough. */
   readonly fixed: readonly (readonly [name: string, value: string | undefined])[];
+  readonly fixedNames: string;
   readonly requiredQuery: readonly string[];
   readonly requiredHeaders: readonly string[];
+  /** How many parameters and headers are required. */
+  readonly demands: number;
 }
 
 class Node {
@@ -79,7 +82,10 @@ export class RestMatcher {
     }
     const candidates = node.methods.get(operation.http.method) ?? [];
     node.methods.set(operation.http.method, candidates);
-    candidates.push({ operation, labelNames, fixed: fixedParameters(query), ...required(operation, model) });
+    const fixed = fixedParameters(query);
+    const fixedNames = fixed.map(([name]) => name).join("&");
+    candidates.push({ operation, labelNames, fixed, fixedNames, ...required(operation, model) });
+    candidates.sort(byPrecedence);
   }
 
   /** @param path as sent, or with the bucket of the host name put before it */
@@ -181,17 +187,27 @@ function choose(
   const [only] = candidates;
   if (candidates.length === 1 && only?.fixed.length === 0) return only;
   const query = queryParameters(request.query);
-  const fitting = candidates.filter((each) =>
-    each.fixed.every(
-      ([name, value]) => query.has(name) && (value === undefined || query.get(name) === value),
-    ),
-  );
-  if (fitting.length < 2) return fitting[0];
-  const most = Math.max(...fitting.map((each) => each.fixed.length));
-  const closest = fitting.filter((each) => each.fixed.length === most);
-  const names = new Set(closest.map((each) => each.fixed.map(([name]) => name).join("&")));
-  if (names.size > 1) return { operation: undefined, reason: "conflict", parameters: [...names].sort() };
-  return closest.length === 1 ? closest[0] : byRequirements(closest, query, request, serviceId);
+  const closest: Candidate[] = [];
+  for (const each of candidates) {
+    const [first] = closest;
+    if (first !== undefined && each.fixed.length < first.fixed.length) break;
+    if (hasFixed(each, query)) closest.push(each);
+  }
+  const [first] = closest;
+  if (closest.length < 2 || first === undefined) return first;
+  if (closest.some((each) => each.fixedNames !== first.fixedNames)) {
+    const parameters = [...new Set(closest.map((each) => each.fixedNames))].sort();
+    return { operation: undefined, reason: "conflict", parameters };
+  }
+  return byRequirements(closest, query, request, serviceId);
+}
+
+function hasFixed(candidate: Candidate, query: ReadonlyMap<string, string>): boolean {
+  for (const [name, value] of candidate.fixed) {
+    const given = query.get(name);
+    if (given === undefined || (value !== undefined && value !== given)) return false;
+  }
+  return true;
 }
 
 function byRequirements(
@@ -200,17 +216,21 @@ function byRequirements(
   request: RestRequest,
   serviceId: string,
 ): Candidate | undefined {
-  const satisfied = candidates.filter(
-    (each) =>
-      each.requiredQuery.every((name) => query.has(name)) &&
-      each.requiredHeaders.every((name) => request.headers[name] !== undefined),
-  );
-  const pool = satisfied.length > 0 ? satisfied : candidates;
+  const isSatisfied = (each: Candidate) =>
+    each.requiredQuery.every((name) => query.has(name)) &&
+    each.requiredHeaders.every((name) => request.headers[name] !== undefined);
   // When none has all it needs, the least demanding one is the one to say what is missing.
-  const counts = pool.map((each) => each.requiredQuery.length + each.requiredHeaders.length);
-  const wanted = satisfied.length > 0 ? Math.max(...counts) : Math.min(...counts);
-  const best = pool.filter((_, index) => counts[index] === wanted);
-  return best.length === 1 ? best[0] : amongTwins(best, query.get("x-id"), serviceId);
+  const satisfied = candidates.find(isSatisfied);
+  const best = satisfied ?? candidates.at(-1);
+  const equals = candidates.filter(
+    (each) => each.demands === best?.demands && (satisfied === undefined || isSatisfied(each)),
+  );
+  return equals.length === 1 ? best : amongTwins(equals, query.get("x-id"), serviceId);
+}
+
+/** Most template parameters first, then most required parameters and headers: the order in which they are tried. */
+function byPrecedence(a: Candidate, b: Candidate): number {
+  return b.fixed.length - a.fixed.length || b.demands - a.demands;
 }
 
 function amongTwins(
@@ -239,7 +259,7 @@ function required(operation: OperationModel, model: ServiceModel) {
     if (member?.location === "querystring") requiredQuery.push(member.locationName ?? name);
     if (member?.location === "header") requiredHeaders.push((member.locationName ?? name).toLowerCase());
   }
-  return { requiredQuery, requiredHeaders };
+  return { requiredQuery, requiredHeaders, demands: requiredQuery.length + requiredHeaders.length };
 }
 
 function fixedParameters(query: string): Candidate["fixed"] {

@@ -164,8 +164,8 @@ export function claimOfQuery(
 function unreadableQuery(query: string, family: RefusalFamily): string {
   if (family === "s3")
     return (
-      "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, " +
-      "X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters."
+      "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, " +
+      "X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters."
     );
   const missing = QUERY_PARAMETERS.filter((name) => !queryValue(query, name));
   const sentences = missing.map((name) => `AWS query-string parameters must include '${name}'. `);

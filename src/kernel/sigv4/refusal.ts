@@ -213,7 +213,9 @@ export function missingDate(): AwsError {
 
 /** S3: a browser's upload form lacks a field. */
 export function missingFormField(name: string): AwsError {
-  const text = `Bucket POST must contain a field named '${name}'.  If it is specified, please check the order of the fields.`;
+  const text =
+    `Bucket POST must contain a field named '${name}'.  ` +
+    "If it is specified, please check the order of the fields.";
   return new AwsError("InvalidArgument", 400, text, { ArgumentName: name, ArgumentValue: "" });
 }
 
@@ -231,7 +233,8 @@ export function badContentHash(value: string): AwsError {
   const text =
     "x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, " +
     "STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER, " +
-    "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD, STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER or a valid sha256 value.";
+    "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD, STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER " +
+    "or a valid sha256 value.";
   return new AwsError("InvalidArgument", 400, text, {
     ArgumentName: "x-amz-content-sha256",
     ArgumentValue: value,

@@ -43,10 +43,13 @@ export function malformedCredential(claim: Claim, family: RefusalFamily): AwsErr
       claim,
       'the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".',
     );
-  const asymmetric = claim.algorithm === ECDSA_ALGORITHM;
-  const detail = asymmetric
-    ? `Credential must have exactly 4 slash-delimited elements, e.g. keyid/date/service/term, got '${claim.credential}'`
-    : `Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${claim.credential}'`;
+  const [count, example] =
+    claim.algorithm === ECDSA_ALGORITHM
+      ? [4, "keyid/date/service/term"]
+      : [5, "keyid/date/region/service/term"];
+  const detail =
+    `Credential must have exactly ${count} slash-delimited elements, e.g. ${example}, ` +
+    `got '${claim.credential}'`;
   return refusalError({ meaning: "incomplete", detail }, family);
 }
 
@@ -127,7 +130,8 @@ function misdirectedS3(
   if (!claim.date.startsWith(scope.date))
     return malformed(
       claim,
-      `Invalid credential date "${scope.date}". This date is not the same as X-Amz-Date: "${claim.date.slice(0, 8)}".`,
+      `Invalid credential date "${scope.date}". ` +
+        `This date is not the same as X-Amz-Date: "${claim.date.slice(0, 8)}".`,
     );
   return malformed(claim, `the region '${region}' is wrong; expecting '${expected}'`, { Region: expected });
 }

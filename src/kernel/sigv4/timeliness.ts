@@ -55,7 +55,9 @@ function refuseEarly(claim: Claim, family: RefusalFamily, signerNow: Instant, mi
 
 function refuseLate(claim: Claim, family: RefusalFamily, signerNow: Instant, minutes: number): never {
   const since = basicDate(after(signerNow, -minutes * MINUTE));
-  const detail = `Signature expired: ${claim.date} is now earlier than ${since} (${basicDate(signerNow)} - ${minutes} min.)`;
+  const detail =
+    `Signature expired: ${claim.date} is now earlier than ${since} ` +
+    `(${basicDate(signerNow)} - ${minutes} min.)`;
   throw refusalError({ meaning: "skewed", detail, fields: skewFields(claim, signerNow) }, family);
 }
 

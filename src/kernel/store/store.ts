@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Cell, type CellAddress, cellKey } from "./cell.ts";
 import type { StoreDefinition } from "./database.ts";
-import { DataDirectoryError, syncDirectory, type WorldFile } from "./world-file.ts";
+import { DAMAGE, DataDirectoryError, syncDirectory, type WorldFile } from "./world-file.ts";
 
 /** Where a world's cells live. */
 export interface StorePlaces {
@@ -46,7 +46,7 @@ export class Store {
     const known = this.#cells.get(key);
     if (known !== undefined) return known as Cell<R, W>;
     const place = { path: this.#place(key), blobs: this.#blobsOf(key), seed: this.#seedOf(key) };
-    const cell = new Cell(address, place, definition);
+    const cell = refusingDamage(address, place.path, () => new Cell(address, place, definition));
     this.#cells.set(key, cell as unknown as Cell<unknown, unknown>);
     this.#onOpen(cell as unknown as Cell<unknown, unknown>);
     return cell;
@@ -137,6 +137,18 @@ export class Store {
       throw new DataDirectoryError("unwritable", `${path} cannot be created: ${error}`);
     }
     return path;
+  }
+}
+
+/** Opens a cell; throws a DataDirectoryError that names its file when that is damaged. */
+function refusingDamage<T>(address: CellAddress, path: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!DAMAGE.test(message)) throw error;
+    const sentence = `The state of ${cellKey(address)} is damaged: ${path} is not readable (${message}).`;
+    throw new DataDirectoryError("damaged", `${sentence} Nothing was changed.`);
   }
 }
 

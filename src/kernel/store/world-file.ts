@@ -14,6 +14,9 @@ export class DataDirectoryError extends Error {
 
 const FORMAT = 1;
 
+/** How SQLite says that a file is not, or no longer, a database. */
+export const DAMAGE = /not a database|malformed|corrupt/i;
+
 /**
  * What a data directory holds besides its cells: the world's root key, how often it was opened, where its clock stands,
  * and which cells have work waiting. It is locked by one process for as long as it is open; the operating system
@@ -108,7 +111,7 @@ function explain(error: unknown, directory: string): DataDirectoryError {
   const message = error instanceof Error ? error.message : String(error);
   if (/locked|busy/i.test(message))
     return new DataDirectoryError("locked", `The data directory ${directory} is in use by another Cloudlet.`);
-  if (/not a database|malformed|corrupt/i.test(message))
+  if (DAMAGE.test(message))
     return new DataDirectoryError(
       "damaged",
       `The data directory ${directory} is damaged: world.sqlite is not readable (${message}). Nothing was changed.`,

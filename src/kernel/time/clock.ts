@@ -8,10 +8,12 @@ export type ClockMode =
   | { readonly kind: "frozen"; readonly at?: Instant }
   | { readonly kind: "scaled"; readonly factor: number };
 
-/** How far a clock had been moved ahead of the wall when its world was last open. */
+/** Where a clock stood beside the wall clock when that was last written down. */
 export interface ClockPast {
   readonly virtual: Instant;
   readonly wall: Instant;
+  /** How fast it ran from there on, as far as is known: a world that was killed said no more. 0: it was frozen. */
+  readonly rate?: number;
 }
 
 /** Where a frozen clock stands unless told otherwise: a fixed moment, so that tests see the same dates every day. */
@@ -71,7 +73,7 @@ export class Clock {
     this.#activity = activity;
     this.#onMoved = onMoved;
     const wall = wallNow();
-    const virtual = mode.kind === "frozen" ? (mode.at ?? past?.virtual ?? FROZEN_START) : resume(past, wall);
+    const virtual = mode.kind === "frozen" ? (mode.at ?? frozenStart(past, wall)) : resume(past, wall);
     this.#epochs.push({ wall, virtual, rate: rateOf(mode) });
   }
 
@@ -96,7 +98,7 @@ export class Clock {
 
   /** Where this clock stands now beside the wall clock. */
   stands(): ClockPast {
-    return { virtual: this.now(), wall: wallNow() };
+    return { virtual: this.now(), wall: wallNow(), rate: this.rate };
   }
 
   /** What this clock showed (or will show, at the present pace) at a wall instant: dates that clients signed with. */
@@ -247,9 +249,16 @@ export class Clock {
   }
 }
 
-/** Where a clock that runs goes on: as far ahead of the wall as it was, and never before where it stood. */
+/** Where a frozen clock goes on: where it stood, but never before what a clock that ran may have shown. */
+function frozenStart(past: ClockPast | undefined, wall: Instant): Instant {
+  if (past === undefined) return FROZEN_START;
+  return (past.rate ?? 0) === 0 ? past.virtual : resume(past, wall);
+}
+
+/** Where a clock that runs goes on: as far ahead of the wall as it was, and never before what it may have shown. */
 function resume(past: ClockPast | undefined, wall: Instant): Instant {
   if (past === undefined) return wall;
+  if (past.rate !== undefined && past.rate > 1) return after(past.virtual, Math.max(wall - past.wall, 0) * past.rate);
   return instant(Math.max(wall + Math.max(past.virtual - past.wall, 0), past.virtual));
 }
 

@@ -6,12 +6,22 @@ import type { ContextSource } from "./context.ts";
 import { type CompiledPolicy, type CompiledStatement, conditionHolds, coversResource } from "./policy.ts";
 import { appliesDespite, type Caller, type Naming, naming } from "./principal.ts";
 
-export type PolicyKind = "identity" | "resource" | "boundary" | "session" | "scp" | "rcp" | "endpoint";
+export type PolicyKind = "identity" | "resource" | "boundary" | "session" | "scp" | "rcp" | "endpoint" | "grant";
 
 /** A policy and the name by which a decision mentions it: an ARN, or "inline <name>". */
 export interface NamedPolicy {
   readonly name: string;
   readonly policy: CompiledPolicy;
+}
+
+/**
+ * A permission that the resource's owner gave beside all policies, as KMS grants are. It lets its grantee in as a
+ * statement of the resource's policy would that names it as closely.
+ */
+export interface Granted {
+  /** By which a decision mentions it. */
+  readonly name: string;
+  readonly naming: Exclude<Naming, "none">;
 }
 
 export interface AccessRequest {
@@ -44,6 +54,8 @@ export interface ApplicablePolicies {
    * identity policies count only where it names the caller's account.
    */
   readonly mode?: "trust" | undefined;
+  /** Asked only when no policy denies explicitly and the policies do not allow. */
+  readonly granted?: (() => Granted | undefined) | undefined;
 }
 
 export interface Decision {
@@ -66,8 +78,9 @@ export function evaluate(request: AccessRequest, policies: ApplicablePolicies): 
 
 interface Found {
   readonly kind: PolicyKind;
-  readonly policy: NamedPolicy;
-  readonly statement: CompiledStatement;
+  readonly policy: Pick<NamedPolicy, "name">;
+  /** Undefined for a grant, which has none. */
+  readonly statement: CompiledStatement | undefined;
 }
 const NOTHING = Symbol("no statement allows");
 const UNLIMITED = Symbol("no such policy limits");
@@ -101,10 +114,21 @@ class Evaluation {
     if (rcpAllows === NOTHING) return wanting("rcp");
     if (scpAllows === NOTHING) return wanting("scp");
     if (endpointAllows === NOTHING) return wanting("endpoint");
-    return this.#grant(identityAllows, boundaryAllows, sessionAllows, resourceAllows);
+    const byPolicies = this.#combine(identityAllows, boundaryAllows, sessionAllows, resourceAllows);
+    if (byPolicies.allowed) return byPolicies;
+    return this.#byGrant(identityAllows, boundaryAllows, sessionAllows) ?? byPolicies;
   }
 
-  #grant(identity: Allowance, boundary: Allowance, session: Allowance, resource: Allowance): Decision {
+  /** What a grant makes of it; undefined when there is none, or none that names the caller more closely. */
+  #byGrant(identity: Allowance, boundary: Allowance, session: Allowance): Decision | undefined {
+    const granted = this.#policies.granted?.();
+    if (granted === undefined || closeness(granted.naming) <= closeness(this.#naming)) return undefined;
+    this.#naming = granted.naming;
+    const grant: Found = { kind: "grant", policy: granted, statement: undefined };
+    return this.#combine(identity, boundary, session, grant);
+  }
+
+  #combine(identity: Allowance, boundary: Allowance, session: Allowance, resource: Allowance): Decision {
     const { caller, resourceAccount } = this.#request;
     if (!("account" in caller))
       return resource === NOTHING ? wanting("resource") : decisionOf(true, resource);
@@ -226,8 +250,8 @@ function decisionOf(allowed: boolean, by: Allowance): Decision {
     explicit: true,
     kind: by.kind,
     policy: by.policy.name,
-    statement: by.statement.index,
-    sid: by.statement.sid,
+    statement: by.statement?.index,
+    sid: by.statement?.sid,
   };
 }
 

@@ -3,9 +3,9 @@
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
  */
 import { type AuthzRule, type ContextValue, type Demand, UNCHECKED } from "../../kernel/dispatch/contract.ts";
-import { invalidToken } from "./errors.ts";
 import type { ArnKind, NamedKind } from "./entities.ts";
 import { type Entity, entityArn, type Kind } from "./entity.ts";
+import { invalidToken } from "./errors.ts";
 import type { Reading } from "./kit.ts";
 import { linkedRoleOf } from "./service-linked-roles.ts";
 import type { IamReader } from "./store.ts";

@@ -1,8 +1,9 @@
 /** Every identity policy that bears on a user, group or role, with where it comes from. */
-import type { PolicySourceType } from "../../gen/iam.ts";
+
 import { parseArn } from "../../aws/arn.ts";
-import { invalidInput, noSuchEntity } from "./errors.ts";
+import type { PolicySourceType } from "../../gen/iam.ts";
 import { type Entity, type Identity, NOUNS } from "./entity.ts";
+import { invalidInput, noSuchEntity } from "./errors.ts";
 import type { Reading } from "./kit.ts";
 import { defaultDocument, findPolicy } from "./policy-lookup.ts";
 

@@ -1,8 +1,8 @@
 /** Policy documents as IAM takes them in, measures them and hands them out. */
 import { PolicySyntaxError } from "../../lang/iam/policy.ts";
 import { type ValidationKind, validatePolicy } from "../../lang/iam/validate.ts";
-import { limitExceeded, malformedPolicy, quotaExceeded } from "./errors.ts";
 import type { Entity, Identity } from "./entity.ts";
+import { limitExceeded, malformedPolicy, quotaExceeded } from "./errors.ts";
 import type { Reading } from "./kit.ts";
 import { INLINE_POLICIES_SIZE, MANAGED_POLICY_SIZE, TRUST_POLICY_SIZE } from "./limits.ts";
 

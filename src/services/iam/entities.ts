@@ -1,10 +1,11 @@
 /** Finding, making and removing entities: the rules that are the same for every kind. */
-import { alreadyExists, invalidInput, noSuchEntity, quotaExceeded, unmodifiableRole } from "./errors.ts";
-import { type Details, type Entity, entityArn, type Kind, NOUNS } from "./entity.ts";
-import type { Reading, Writing } from "./kit.ts";
+
 import { BASE32 } from "../../kernel/ids/ids.ts";
-import { checkTags } from "./tagging.ts";
+import { type Details, type Entity, entityArn, type Kind, NOUNS } from "./entity.ts";
+import { alreadyExists, invalidInput, noSuchEntity, quotaExceeded, unmodifiableRole } from "./errors.ts";
+import type { Reading, Writing } from "./kit.ts";
 import type { Tag } from "./store/tags.ts";
+import { checkTags } from "./tagging.ts";
 
 /** Kinds that requests address by name; the others are addressed by ARN. */
 export type NamedKind = "user" | "group" | "role" | "instance-profile" | "server-certificate";

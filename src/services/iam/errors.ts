@@ -41,7 +41,6 @@ export const passwordPolicyViolation = (message: string) =>
 export const invalidUserType = (message: string) => new AwsError("InvalidUserType", 400, message);
 
 export const malformedCertificate = (message: string) => new AwsError("MalformedCertificate", 400, message);
-export const invalidCertificate = (message: string) => new AwsError("InvalidCertificate", 400, message);
 export const duplicateCertificate = (message: string) => new AwsError("DuplicateCertificate", 409, message);
 export const keyPairMismatch = (message: string) => new AwsError("KeyPairMismatch", 400, message);
 export const invalidPublicKey = (message: string) => new AwsError("InvalidPublicKey", 400, message);

@@ -1,7 +1,8 @@
 /** IAM's answer to the kernel's questions about who is who and may do what: the IdentityDirectory port. */
-import type { Instant } from "../../base/instant.ts";
+
 import { accountOfAccessKeyId } from "../../aws/access-key-id.ts";
 import { parseArn } from "../../aws/arn.ts";
+import type { Instant } from "../../base/instant.ts";
 import {
   type Principal,
   type RootPrincipal,
@@ -17,8 +18,8 @@ import type {
   UseNotes,
 } from "../../kernel/ports/identity.ts";
 import { type CompiledPolicy, compilePolicy } from "../../lang/iam/policy.ts";
-import type { Entity, Identity } from "./entity.ts";
 import { NO_AWS_POLICIES } from "./aws-policies.ts";
+import type { Entity, Identity } from "./entity.ts";
 import { namespaceOf } from "./granted-services.ts";
 import type { IamReader } from "./store.ts";
 import { stepOf, stepShowing } from "./totp.ts";
@@ -75,7 +76,8 @@ class Directory implements IdentityDirectory {
     const { keys } = this.#cacheOf(account, cell);
     if (keys.has(accessKeyId)) return keys.get(accessKeyId);
     const record = readAccessKey(cell.store, account, accessKeyId);
-    if (record !== undefined) keys.set(accessKeyId, record); // ids nobody has are not kept: anyone can make them up
+    // Ids that nobody has are not kept: anyone can make them up.
+    if (record !== undefined) keys.set(accessKeyId, record);
     return record;
   }
 

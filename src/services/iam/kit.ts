@@ -4,7 +4,6 @@ import {
   type PrepareContext,
   type ReadContext,
   serviceOf,
-  type StagedHandler,
   type WriteContext,
 } from "../../kernel/dispatch/contract.ts";
 import type { IamReader, IamWriter } from "./store.ts";
@@ -15,25 +14,31 @@ export type Preparing = PrepareContext<IamReader>;
 
 export type Name = keyof Operations & string;
 export type Input<N extends Name> = Operations[N]["input"];
-export type Output<N extends Name> = Operations[N]["output"];
 
 const words = serviceOf<Operations, IamReader, IamWriter>();
 export const { read, define } = words;
 
 /** Changes to an account's IAM are also the moments at which its notes of use are written down. */
+function settleUses(ctx: Writing): void {
+  ctx.store.usage.settle(ctx.identity.usesOf(ctx.scope.account));
+}
+
 export const write: typeof words.write = (name, run) =>
   words.write(name, (ctx, input) => {
     const output = run(ctx, input);
-    ctx.store.usage.settle(ctx.identity.usesOf(ctx.scope.account));
+    settleUses(ctx);
     return output;
   });
 
-export function staged<N extends Name, P>(
-  name: N,
-  handler: Omit<StagedHandler<Input<N>, Output<N>, IamReader, IamWriter, P>, "form">,
-): StagedHandler<Input<N>, Output<N>, IamReader, IamWriter, P> {
-  return words.staged(name, handler);
-}
+export const staged: typeof words.staged = (name, { prepare, commit }) =>
+  words.staged(name, {
+    prepare,
+    commit(ctx, input, prepared) {
+      const output = commit(ctx, input, prepared);
+      settleUses(ctx);
+      return output;
+    },
+  });
 
 /** The answer of operations that have nothing to say. */
 export const DONE: Readonly<Record<string, never>> = {};

@@ -1,10 +1,10 @@
 /** Managed policies, whoever keeps them: AWS for everybody, or the account for itself. */
 import { AwsError } from "../../kernel/dispatch/errors.ts";
-import { checkArn, withArn } from "./entities.ts";
-import { noSuchEntity, policyNotAttachable } from "./errors.ts";
-import { type Entity, NOUNS } from "./entity.ts";
-import type { Reading } from "./kit.ts";
 import type { AwsPolicy } from "../../kernel/ports/identity.ts";
+import { checkArn, withArn } from "./entities.ts";
+import { type Entity, NOUNS } from "./entity.ts";
+import { noSuchEntity, policyNotAttachable } from "./errors.ts";
+import type { Reading } from "./kit.ts";
 
 export type AnyPolicy =
   | ({ readonly keeper: "aws" } & AwsPolicy)

@@ -1,6 +1,6 @@
 /** The metadata document of a SAML identity provider: SAML V2.0 metadata (saml-metadata-2.0-os). */
 import { X509Certificate } from "node:crypto";
-import { DAY, type Instant, after, instant } from "../../base/instant.ts";
+import { after, DAY, type Instant, instant } from "../../base/instant.ts";
 import { readXml, type XmlElement, XmlFault } from "../../kernel/wire/xml/reader.ts";
 import { invalidInput } from "./errors.ts";
 

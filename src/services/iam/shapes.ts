@@ -1,9 +1,9 @@
 /** Entities as answers show them. Lists show less than Get operations do: no tags, boundary or last use. */
 import type { Group, InstanceProfile, Policy, Role, User } from "../../gen/iam.ts";
+import type { AwsPolicy } from "../../kernel/ports/identity.ts";
 import { encodeDocument } from "./documents.ts";
 import type { Entity } from "./entity.ts";
 import type { Reading } from "./kit.ts";
-import type { AwsPolicy } from "../../kernel/ports/identity.ts";
 import { shownTrustPolicy } from "./trust.ts";
 import { usesOf } from "./uses.ts";
 

@@ -1,7 +1,8 @@
 /** The user whose credentials an operation is about: the one named, or else whoever asks. */
-import { invalidToken, userNameNeeded } from "./errors.ts";
+
 import { named } from "./entities.ts";
 import type { Entity } from "./entity.ts";
+import { invalidToken, userNameNeeded } from "./errors.ts";
 import type { Reading } from "./kit.ts";
 
 export interface Subject {

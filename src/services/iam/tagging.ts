@@ -1,6 +1,7 @@
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html: what tags an entity may bear. */
-import { invalidInput, limitExceeded } from "./errors.ts";
+
 import type { Entity } from "./entity.ts";
+import { invalidInput, limitExceeded } from "./errors.ts";
 import { TAGS_PER_ENTITY } from "./limits.ts";
 import { foldTagKey, type Tag } from "./store/tags.ts";
 

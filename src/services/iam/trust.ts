@@ -6,8 +6,8 @@
  */
 import { parseArn } from "../../aws/arn.ts";
 import type { IdentityDirectory } from "../../kernel/ports/identity.ts";
-import { invalidPrincipal } from "./errors.ts";
 import type { BoundPrincipal, Details, Entity } from "./entity.ts";
+import { invalidPrincipal } from "./errors.ts";
 import type { Reading } from "./kit.ts";
 import type { IamReader } from "./store.ts";
 

@@ -12,10 +12,7 @@ export class UseLedger {
   readonly #accounts = new Map<string, Map<string, Map<string, UseNote>>>();
 
   note(account: string, who: string, service: string, region: string, at: Instant): void {
-    let notes = this.#accounts.get(account);
-    if (notes === undefined) this.#accounts.set(account, (notes = new Map()));
-    let services = notes.get(who);
-    if (services === undefined) notes.set(who, (services = new Map()));
+    const services = entryOf(entryOf(this.#accounts, account), who);
     const note = services.get(service);
     if (note === undefined) services.set(service, { region, at, written: false });
     else {
@@ -28,4 +25,13 @@ export class UseLedger {
   of(account: string): UseNotes {
     return this.#accounts.get(account) ?? NONE;
   }
+}
+
+function entryOf<Key, Value>(map: Map<string, Map<Key, Value>>, key: string): Map<Key, Value> {
+  let entry = map.get(key);
+  if (entry === undefined) {
+    entry = new Map();
+    map.set(key, entry);
+  }
+  return entry;
 }

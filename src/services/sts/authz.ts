@@ -1,6 +1,6 @@
 /**
- * What STS's operations demand. Becoming a role is for its trust policy to allow, in AWS's words one action for the
- * assumption itself, one for passing tags, one for setting a source identity.
+ * What STS's operations demand. Becoming a role is for its trust policy to allow, in AWS's words one action
+ * for the assumption itself, one for passing tags, one for setting a source identity.
  */
 import { type ContextValue, type Demand, UNCHECKED } from "../../kernel/dispatch/contract.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";

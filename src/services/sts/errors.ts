@@ -1,4 +1,7 @@
-/** STS's errors, each with AWS's own sentence. https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
+/**
+ * STS's errors, each with AWS's own sentence.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+ */
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 
@@ -9,7 +12,9 @@ export const malformedPolicy = (message: string) => new AwsError("MalformedPolic
 export const invalidIdentityToken = (message: string) => new AwsError("InvalidIdentityToken", 400, message);
 export const expiredIdentityToken = (message: string) => new AwsError("ExpiredTokenException", 400, message);
 
-/** The same whether the role is not there or does not let the caller in, so that nobody can probe for roles. */
+/**
+ * The same whether the role is not there or does not let the caller in, so that nobody can probe for roles.
+ */
 export function notAuthorized(caller: Principal, action: string, resource: string): AwsError {
   const name = "arn" in caller ? caller.arn : caller.kind === "service" ? caller.service : "anonymous";
   return accessDenied(`User: ${name} is not authorized to perform: ${action} on resource: ${resource}`);
@@ -52,8 +57,8 @@ export const duplicateTagKeys = () =>
   invalidParameter("Duplicate tag keys found. Please note that Tag keys are case insensitive.");
 export const transitiveConflict = () =>
   invalidParameter(
-    "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from " +
-      "the calling session.",
+    "One of the specified transitive tag keys can't be set because it conflicts with " +
+      "a transitive tag key from the calling session.",
   );
 export const transitiveWithoutTag = () =>
   invalidParameter("The specified transitive tag key must be included in the requested tags.");
@@ -67,14 +72,14 @@ export const notJwt = () =>
   );
 export const noVerificationKey = () =>
   invalidIdentityToken(
-    "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity " +
-      "documentation for requirements",
+    "Couldn't retrieve verification key from your identity provider,  " +
+      "please reference AssumeRoleWithWebIdentity documentation for requirements",
   );
 export const providerUnreachable = () =>
   new AwsError(
     "IDPCommunicationError",
     400,
-    "The request could not be fulfilled because the identity provider (IDP) that was asked to verify the incoming " +
-      "identity token could not be reached.",
+    "The request could not be fulfilled because the identity provider (IDP) that was asked " +
+      "to verify the incoming identity token could not be reached.",
   );
 export const rejectedClaim = (message: string) => new AwsError("IDPRejectedClaim", 403, message);

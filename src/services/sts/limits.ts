@@ -11,8 +11,8 @@ export const SESSION_DURATION_SECONDS_MAX = 43_200;
 export const SESSION_POLICY_ARNS_MAX = 10;
 export const SESSION_TAGS_MAX = 50;
 /**
- * How many bytes session policies and tags may take when packed. AWS does not tell its own figure nor its packing;
- * Cloudlet deflates, which keeps every session token short enough for a header.
+ * How many bytes session policies and tags may take when packed. AWS does not tell its own figure nor its
+ * packing; Cloudlet deflates, which keeps every session token short enough for a header.
  */
 export const PACKED_BYTES_MAX = 2_048;
 

@@ -8,8 +8,8 @@ interface Shown {
 }
 
 /**
- * Checks the code of a device that the caller showed, and spends it. Answers when it was shown: now, undefined when
- * there was none. Throws AccessDenied for half of the two, and for a code that is wrong.
+ * Checks the code of a device that the caller showed, and spends it. Answers when it was shown: now,
+ * undefined when there was none. Throws AccessDenied for half of the two, and for a code that is wrong.
  */
 export function checkMfa(ctx: Reading, { SerialNumber, TokenCode }: Shown): Instant | undefined {
   if (SerialNumber === undefined && TokenCode === undefined) return undefined;
@@ -19,8 +19,8 @@ export function checkMfa(ctx: Reading, { SerialNumber, TokenCode }: Shown): Inst
 }
 
 /**
- * The condition keys of a request that shows a code, for the policies that decide before the code is looked at: a
- * wrong code is refused afterwards, whatever they say.
+ * The condition keys of a request that shows a code, for the policies that decide before the code is looked
+ * at: a wrong code is refused afterwards, whatever they say.
  */
 export function mfaContext({ SerialNumber, TokenCode }: Shown): Readonly<Record<string, boolean | number>> {
   if (SerialNumber === undefined || TokenCode === undefined) return {};

@@ -27,7 +27,10 @@ export function isChained(caller: Principal): boolean {
   return caller.kind === "assumed-role";
 }
 
-/** When a role session ends. Throws ValidationError for one that would outlast its role's limit or its chain's. */
+/**
+ * When a role session ends. Throws ValidationError for one that would outlast its role's limit or its
+ * chain's.
+ */
 export function roleSessionEnd(
   now: Instant,
   role: RoleRecord,

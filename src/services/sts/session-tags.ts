@@ -20,7 +20,8 @@ export interface SessionTags {
 }
 
 /**
- * Brings together the tags of a request and those its caller's session hands on. Throws InvalidParameterValue.
+ * Brings together the tags of a request and those its caller's session hands on. Throws
+ * InvalidParameterValue.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
  */
 export function sessionTags(

@@ -26,7 +26,7 @@ export function record(x: Exchange, kernel: Kernel): void {
     sourceIp: x.request.sourceIp,
     userAgent: x.request.userAgent,
     via: x.request.via,
-    readOnly: target.row.does.form === "read",
+    readOnly: target.row.readOnly ?? target.row.does.form === "read",
     dataEvent,
     input: dataEvent ? undefined : x.input,
     output: dataEvent ? undefined : x.output,

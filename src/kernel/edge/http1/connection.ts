@@ -15,19 +15,10 @@ import { type HeadReader, type RequestHead, UnreadableRequest } from "./head.ts"
 import { Inbox } from "./inbox.ts";
 import { Intake } from "./intake.ts";
 import { Sender } from "./sender.ts";
-import { SocketWatch } from "./socket-watch.ts";
+import { type Phase, SocketWatch } from "./socket-watch.ts";
 
 /** Bytes of later requests that may wait while an earlier one is served. */
 const PIPELINE_BYTES_MAX = 64 * 1024;
-
-/**
- * - idle: between requests
- * - head: a request has begun
- * - busy: a request is being served; the next one waits its turn
- * - draining: answered; the rest of the request's body is thrown away
- * - lingering: answered for the last time; waits for the client to close
- */
-export type Phase = "idle" | "head" | "busy" | "draining" | "lingering" | "closed";
 
 /** One HTTP/1.1 connection: reads requests, serves them one after the other, writes the answers. */
 export class Http1Connection implements Connection {
@@ -56,7 +47,7 @@ export class Http1Connection implements Connection {
     socket.on("close", () => this.#onClose());
     this.#watch = new SocketWatch(socket, desk, {
       phase: () => this.#phase,
-      awaitsBody: () => this.#intake?.body.awaited === true,
+      awaitsBody: () => this.#intake?.awaited === true,
       late: () => this.#late(),
       cut: (reason) => this.#cut(reason),
     });
@@ -111,16 +102,11 @@ export class Http1Connection implements Connection {
   }
 
   #begin(head: RequestHead): void {
-    const { length } = head;
-    const { bodyBytes } = this.#desk.limits;
-    if (length !== undefined && length > bodyBytes) {
-      throw new UnreadableRequest(413, `The body is larger than ${bodyBytes} bytes.`);
-    }
     this.#phase = "busy";
+    const { length } = head;
     if (length === 0) this.#serve(head, EMPTY_BODY);
-    else if (length !== undefined && length <= this.#inbox.size) {
-      this.#serve(head, new WholeBody(this.#inbox.take(length)));
-    } else this.#serve(head, this.#startIntake(head));
+    else if (length === undefined || length > this.#inbox.size) this.#serve(head, this.#startIntake(head));
+    else this.#serve(head, new WholeBody(this.#inbox.take(length)));
   }
 
   /** A body that is still on its way. */
@@ -176,12 +162,9 @@ export class Http1Connection implements Connection {
     const context = { head: head.method === "HEAD", modern, keepAlive, date: this.#desk.pulse.date };
     try {
       const flowing = this.#sender.send(response, context);
-      if (flowing === undefined) this.#finish(keepAlive);
-      else
-        flowing.then(
-          () => this.#finish(keepAlive),
-          (error) => this.#broken(error, head),
-        );
+      const finish = () => this.#finish(keepAlive);
+      if (flowing === undefined) finish();
+      else flowing.then(finish, (error) => this.#broken(error, head));
     } catch (error) {
       this.#broken(error, head);
     }
@@ -290,17 +273,16 @@ export class Http1Connection implements Connection {
   }
 
   #stalled(): void {
-    const reason = "The client stopped sending its request's body.";
     if (this.#phase !== "busy") {
-      this.#cut(reason);
+      this.#cut(SILENT);
       return;
     }
-    this.#log("too-slow", reason);
+    this.#log("too-slow", SILENT);
     this.#intake?.body.fail(new BodyBroken("The sender fell silent before the body was complete."));
   }
 
   #cut(reason: string): void {
-    if (this.#phase !== "lingering") this.#log("too-slow", reason);
+    this.#log("too-slow", reason);
     this.destroy();
   }
 
@@ -309,4 +291,5 @@ export class Http1Connection implements Connection {
   }
 }
 
+const SILENT = "The client stopped sending its request's body.";
 const HEADERS_LATE = new UnreadableRequest(408, "The headers did not come in time.");

@@ -4,6 +4,7 @@
  * smuggled through such differences.
  */
 import { addHeader, type HeaderBag, newHeaderBag } from "../headers.ts";
+import type { EdgeLimits } from "../limits.ts";
 
 export interface RequestHead {
   readonly method: string;
@@ -38,14 +39,15 @@ const DIGITS = /^[0-9]{1,15}$/;
 const ABSOLUTE = /^https?:\/\/([^/?]+)([^?]*)(?:\?(.*))?$/i;
 const KNOWN_NAMES_MAX = 1_000;
 
+type HeadLimits = Pick<EdgeLimits, "headerCount" | "bodyBytes">;
+
 /** Reads heads; remembers the spellings of header names it has seen, checked and in lower case. */
 export class HeadReader {
   readonly #names = new Map<string, string>();
-  readonly #countMax: number;
+  readonly #limits: HeadLimits;
 
-  /** @param countMax the most header lines a request may have */
-  constructor(countMax: number) {
-    this.#countMax = countMax;
+  constructor(limits: HeadLimits) {
+    this.#limits = limits;
   }
 
   /**
@@ -63,14 +65,17 @@ export class HeadReader {
     const method = line.slice(0, methodEnd);
     const target = line.slice(methodEnd + 1, targetEnd);
     if (!TOKEN.test(method) || !TARGET.test(target)) throw new UnreadableRequest(400, "Bad request line.");
-    return understand(method, target, isModern(version), headers);
+    const head = understand(method, target, isModern(version), headers);
+    const { bodyBytes } = this.#limits;
+    if (head.length === undefined || head.length <= bodyBytes) return head;
+    throw new UnreadableRequest(413, `The body is larger than ${bodyBytes} bytes.`);
   }
 
   #headers(text: string, start: number): HeaderBag {
     const headers = newHeaderBag();
     let position = start;
     for (let count = 0; position < text.length; count++) {
-      if (count === this.#countMax) throw new UnreadableRequest(431, "Too many headers.");
+      if (count === this.#limits.headerCount) throw new UnreadableRequest(431, "Too many headers.");
       const end = lineEnd(text, position);
       const colon = text.indexOf(":", position);
       if (colon < 0 || colon > end) throw new UnreadableRequest(400, "A header line without a colon.");

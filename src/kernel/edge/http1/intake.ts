@@ -42,6 +42,11 @@ export class Intake {
     return this.body.complete;
   }
 
+  /** Whether somebody waits for bytes that have not come. */
+  get awaited(): boolean {
+    return this.body.awaited;
+  }
+
   /** Whether what nobody read can be thrown away, so that another request can follow. */
   get drainable(): boolean {
     // A client that still waits for 100 Continue may send its body or not: nobody could tell what comes next.

@@ -46,7 +46,7 @@ export class Sender {
 
   /** Tells a client that asked first to send its body. */
   sendContinue(): void {
-    this.#write("HTTP/1.1 100 Continue\r\n\r\n");
+    if (this.#socket.writable) this.#write("HTTP/1.1 100 Continue\r\n\r\n");
   }
 
   /** Fulfilled when the socket takes more, or is gone. */

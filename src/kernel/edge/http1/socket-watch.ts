@@ -1,10 +1,18 @@
 import type { Socket } from "node:net";
 import type { Watched } from "../pulse.ts";
 import type { Desk } from "../serve.ts";
-import type { Phase } from "./connection.ts";
 
 /** How long a client may go on sending after the last answer, so that the answer is not lost to a reset. */
 const LINGER_MILLISECONDS = 5_000;
+
+/**
+ * - idle: between requests
+ * - head: a request has begun
+ * - busy: a request is being served; the next one waits its turn
+ * - draining: answered; the rest of the request's body is thrown away
+ * - lingering: answered for the last time; waits for the client to close
+ */
+export type Phase = "idle" | "head" | "busy" | "draining" | "lingering" | "closed";
 
 /** What the watch must know of its connection, and what it can do to it. */
 export interface WatchedSocket {
@@ -13,7 +21,7 @@ export interface WatchedSocket {
   awaitsBody(): boolean;
   /** The client took too long for what its phase asks of it. */
   late(): void;
-  /** The client stopped taking its answer, or would not go. */
+  /** The client stopped taking its answer. */
   cut(reason: string): void;
 }
 
@@ -48,7 +56,7 @@ export class SocketWatch implements Watched {
     if (this.#socket.writableLength > 0) this.#lookAtSending();
     else if (limit === undefined) this.restart();
     else if (this.#waitedFor(limit)) {
-      if (this.#watched.phase() === "lingering") this.#watched.cut("The client did not close.");
+      if (this.#watched.phase() === "lingering") this.#socket.destroy();
       else this.#watched.late();
     }
   }

@@ -3,10 +3,10 @@ import { noSuchEntity, quotaExceeded } from "../errors.ts";
 import { DONE, type Reading, read, write } from "../kit.ts";
 import { ACCESS_KEYS_PER_USER } from "../limits.ts";
 import { pageOfAll } from "../paging.ts";
+import { settableStatus } from "../status.ts";
 import type { Credential } from "../store/credentials.ts";
 import { type Subject, subjectOf, userNameOf } from "../subject.ts";
 import { usesOf } from "../uses.ts";
-import { settableStatus } from "../status.ts";
 
 const SECRET_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const SECRET_LENGTH = 40;

@@ -2,7 +2,7 @@
 import type { summaryKeyType } from "../../../gen/iam.ts";
 import { NOUNS } from "../entity.ts";
 import { alreadyExists, noSuchEntity } from "../errors.ts";
-import { DONE, type Reading, read, write } from "../kit.ts";
+import { DONE, type Reading, read, staged, write } from "../kit.ts";
 import {
   ACCESS_KEYS_PER_USER,
   GROUPS_PER_USER,
@@ -14,6 +14,8 @@ import {
   TRUST_POLICY_SIZE,
   VERSIONS_PER_POLICY,
 } from "../limits.ts";
+
+const ALIAS = "iam.AccountAlias";
 
 /** What is not said is not kept from before: it gets its default. */
 export const UpdateAccountPasswordPolicy = write("UpdateAccountPasswordPolicy", (ctx, input) => {
@@ -50,12 +52,20 @@ function passwordPolicy(ctx: Reading) {
   return policy;
 }
 
-/** An account has one alias; a new one takes the old one's place. */
-export const CreateAccountAlias = write("CreateAccountAlias", (ctx, input) => {
-  if (ctx.store.settings.get("alias")?.value === input.AccountAlias)
-    throw alreadyExists(`The account alias ${input.AccountAlias} already exists.`);
-  ctx.store.settings.put("alias", input.AccountAlias, ctx.now);
-  return DONE;
+/** Aliases exist once in a partition. An account has one; a new one takes the old one's place. */
+export const CreateAccountAlias = staged("CreateAccountAlias", {
+  async prepare(ctx, { AccountAlias: alias }) {
+    const present = ctx.store.settings.get("alias")?.value;
+    const holder = await ctx.names.claim(ALIAS, alias);
+    if (alias === present || holder.account !== ctx.scope.account)
+      throw alreadyExists(`The account alias ${alias} already exists.`);
+  },
+  commit(ctx, input) {
+    const present = ctx.store.settings.get("alias")?.value;
+    if (present !== undefined) ctx.releaseName(ALIAS, present);
+    ctx.store.settings.put("alias", input.AccountAlias, ctx.now);
+    return DONE;
+  },
 });
 
 export const ListAccountAliases = read("ListAccountAliases", (ctx) => {
@@ -67,6 +77,7 @@ export const DeleteAccountAlias = write("DeleteAccountAlias", (ctx, input) => {
   if (ctx.store.settings.get("alias")?.value !== input.AccountAlias)
     throw noSuchEntity(`The account alias with name ${input.AccountAlias} cannot be found.`);
   ctx.store.settings.remove("alias");
+  ctx.releaseName(ALIAS, input.AccountAlias);
   return DONE;
 });
 

@@ -1,6 +1,6 @@
 import { make, modifiableRole, named } from "../entities.ts";
-import { deleteConflict, noSuchEntity, quotaExceeded } from "../errors.ts";
 import { NOUNS } from "../entity.ts";
+import { deleteConflict, noSuchEntity, quotaExceeded } from "../errors.ts";
 import { DONE, read, write } from "../kit.ts";
 import { INSTANCE_PROFILE_ROLES } from "../limits.ts";
 import { nameKey, pageOf, pageOfAll } from "../paging.ts";

@@ -1,4 +1,6 @@
 /** Virtual MFA devices: made with a seed, assigned to a user who shows two codes, taken away again. */
+
+import { BASE32 } from "../../../kernel/ids/ids.ts";
 import { make, named, withArn } from "../entities.ts";
 import type { Entity } from "../entity.ts";
 import { NOUNS } from "../entity.ts";
@@ -16,7 +18,6 @@ import { qrCodePng } from "../qr-code.ts";
 import { tagsShape, userShape } from "../shapes.ts";
 import { subjectOf, userNameOf } from "../subject.ts";
 import { stepOf, synchronize } from "../totp.ts";
-import { BASE32 } from "../../../kernel/ids/ids.ts";
 
 type Device = Entity<"mfa">;
 interface Codes {

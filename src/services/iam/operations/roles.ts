@@ -1,7 +1,7 @@
 import { checkTrustPolicy } from "../documents.ts";
 import { make, modifiableRole, named } from "../entities.ts";
 import type { Entity } from "../entity.ts";
-import { mustFirst } from "../errors.ts";
+import { invalidInput, mustFirst } from "../errors.ts";
 import { DONE, read, type Writing, write } from "../kit.ts";
 import { SESSION_SECONDS_DEFAULT } from "../limits.ts";
 import { nameKey, pageOf } from "../paging.ts";
@@ -9,7 +9,11 @@ import { checkBoundary } from "../policy-lookup.ts";
 import { roleInList, roleShape } from "../shapes.ts";
 import { bindPrincipals } from "../trust.ts";
 
+const SERVICE_ROLE_PATH = "/aws-service-role/";
+
 export const CreateRole = write("CreateRole", (ctx, input) => {
+  if (input.Path?.startsWith(SERVICE_ROLE_PATH))
+    throw invalidInput(`Path prefix '${SERVICE_ROLE_PATH}' can only be used for AWS Service linked Roles`);
   checkTrustPolicy(input.AssumeRolePolicyDocument);
   checkBoundary(ctx, input.PermissionsBoundary);
   const role = make(ctx, {

@@ -1,5 +1,5 @@
 /** Passwords and API keys that only one service takes. */
-import { DAY, after } from "../../../base/instant.ts";
+import { after, DAY } from "../../../base/instant.ts";
 import type { statusType } from "../../../gen/iam.ts";
 import { ALPHANUMERIC, BASE32, type Ids } from "../../../kernel/ids/ids.ts";
 import { named } from "../entities.ts";

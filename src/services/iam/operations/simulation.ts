@@ -1,4 +1,6 @@
 /** The policy simulator: the evaluation that guards every request, over policies one names oneself. */
+
+import { parseArn } from "../../../aws/arn.ts";
 import type {
   ContextEntry,
   EvaluationResult,
@@ -6,8 +8,8 @@ import type {
   PolicySourceType,
   Statement,
 } from "../../../gen/iam.ts";
-import { parseArn } from "../../../aws/arn.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
+import { rootOf } from "../../../kernel/iam/principal.ts";
 import { type ContextSource, type ContextValue, contextOf } from "../../../lang/iam/context.ts";
 import type { AccessRequest, ApplicablePolicies, Decision, NamedPolicy } from "../../../lang/iam/evaluate.ts";
 import { type Explanation, explain, type MatchedStatement } from "../../../lang/iam/explain.ts";
@@ -19,7 +21,6 @@ import {
 } from "../../../lang/iam/policy.ts";
 import type { Caller } from "../../../lang/iam/principal.ts";
 import { identityWithArn, policiesBearingOn } from "../bearing-policies.ts";
-import { rootOf } from "../../../kernel/iam/principal.ts";
 import type { Entity, Identity } from "../entity.ts";
 import { invalidInput } from "../errors.ts";
 import { type Input, type Reading, read } from "../kit.ts";

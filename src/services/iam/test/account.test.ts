@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { IAM } from "@aws-sdk/client-iam";
 import { ACCOUNT, ALLOW_S3, bench, refused, TRUST_EC2 } from "./bench.ts";
 
 test("an account has one alias", async () => {
@@ -14,6 +15,21 @@ test("an account has one alias", async () => {
   );
   await b.iam.deleteAccountAlias({ AccountAlias: "second" });
   assert.deepEqual((await b.iam.listAccountAliases({})).AccountAliases, []);
+});
+
+test("an alias belongs to one account at a time", async () => {
+  await using b = await bench();
+  const other = b.world.sdk(IAM, { account: "111111111111" });
+  await b.iam.createAccountAlias({ AccountAlias: "ours" });
+  await refused(
+    other.createAccountAlias({ AccountAlias: "ours" }),
+    "EntityAlreadyExistsException",
+    "The account alias ours already exists.",
+  );
+  await b.iam.createAccountAlias({ AccountAlias: "renamed" });
+  await b.world.idle();
+  await other.createAccountAlias({ AccountAlias: "ours" });
+  assert.deepEqual((await other.listAccountAliases({})).AccountAliases, ["ours"]);
 });
 
 test("the summary counts what is there", async () => {
@@ -32,7 +48,8 @@ test("the summary counts what is there", async () => {
     UsersQuota: 5000,
     GlobalEndpointTokenVersion: 2,
   };
-  for (const [key, value] of Object.entries(expected)) assert.equal(SummaryMap?.[key as keyof typeof expected], value, key);
+  for (const [key, value] of Object.entries(expected))
+    assert.equal(SummaryMap?.[key as keyof typeof expected], value, key);
   assert.equal(Object.keys(SummaryMap ?? {}).length, 34);
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ACCOUNT, bench, policy, refused } from "./bench.ts";
+import { ACCOUNT, bench, policy, refused, TRUST_EC2 } from "./bench.ts";
 
 const AWSServiceName = "autoscaling.amazonaws.com";
 
@@ -57,6 +57,15 @@ test("only its service changes it", async () => {
     b.iam.getRole({ RoleName }),
     "NoSuchEntityException",
     `The role with name ${RoleName} cannot be found.`,
+  );
+});
+
+test("nobody else makes a role on their path", async () => {
+  await using b = await bench();
+  await refused(
+    b.iam.createRole({ RoleName: "r", Path: "/aws-service-role/x/", AssumeRolePolicyDocument: TRUST_EC2 }),
+    "InvalidInputException",
+    "Path prefix '/aws-service-role/' can only be used for AWS Service linked Roles",
   );
 });
 

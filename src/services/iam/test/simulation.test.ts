@@ -39,6 +39,7 @@ test("context keys decide, and missing ones are named", async () => {
   const document = policy({
     Effect: "Allow",
     Action: "s3:GetObject",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a policy variable
     Resource: "arn:aws:s3:::b/${aws:username}/*",
     Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } },
   });

@@ -73,6 +73,7 @@ test("without a name GetUser is about the caller", async () => {
     PolicyDocument: policy({
       Effect: "Allow",
       Action: "iam:GetUser",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a policy variable
       Resource: "arn:aws:iam::*:user/${aws:username}",
     }),
   });

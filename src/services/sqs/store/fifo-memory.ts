@@ -33,12 +33,17 @@ export class FifoMemory {
 
   /** Remembers a send. What is out of date goes as new memories come, two for one, so that nothing piles up. */
   rememberSend(queue: number, id: string, group: string, endsAt: Instant, first: FirstSend, now: Instant): void {
-    this.#db.run(
-      `DELETE FROM deduplication WHERE (queue, id, message_group) IN
-         (SELECT queue, id, message_group FROM deduplication WHERE queue = ? AND ends_at <= ? LIMIT 2)`,
+    for (const outdated of this.#db.all<{ id: string; group: string }>(
+      `SELECT id, message_group AS "group" FROM deduplication WHERE queue = ? AND ends_at <= ? LIMIT 2`,
       queue,
       now,
-    );
+    ))
+      this.#db.run(
+        "DELETE FROM deduplication WHERE queue = ? AND id = ? AND message_group = ?",
+        queue,
+        outdated.id,
+        outdated.group,
+      );
     this.#db.run(
       `INSERT OR REPLACE INTO deduplication (queue, id, message_group, ends_at, message_id, sequence_number)
        VALUES (?, ?, ?, ?, ?, ?)`,
@@ -69,12 +74,12 @@ export class FifoMemory {
     receipts: ReadonlyArray<readonly [number, string]>,
     now: Instant,
   ): void {
-    this.#db.run(
-      `DELETE FROM receive_attempt WHERE (queue, id) IN
-         (SELECT queue, id FROM receive_attempt WHERE queue = ? AND ends_at <= ? LIMIT 2)`,
+    for (const outdated of this.#db.all<{ id: string }>(
+      "SELECT id FROM receive_attempt WHERE queue = ? AND ends_at <= ? LIMIT 2",
       queue,
       now,
-    );
+    ))
+      this.#db.run("DELETE FROM receive_attempt WHERE queue = ? AND id = ?", queue, outdated.id);
     this.#db.run(
       "INSERT OR REPLACE INTO receive_attempt (queue, id, ends_at, receipts) VALUES (?, ?, ?, ?)",
       queue,

@@ -32,7 +32,7 @@ for (const fifo of [false, true]) {
     T(`${name} ${label} attributes`, () => (GetQueueAttributes as any).run(ctx, { QueueUrl: url, AttributeNames: ["All"] }), 200);
   };
   cycle("empty");
-  T(`${name} fill`, () => { now += 1; send(); }, 1_000_000);
+  T(`${name} fill`, () => { now += 1; send(); }, Number(process.argv[2]));
   cycle("million");
   T(`${name} purge`, () => (PurgeQueue as any).run(ctx, { QueueUrl: url }), 1);
 }

@@ -19,8 +19,10 @@ const ATTRIBUTES = "https://aws.amazon.com/SAML/Attributes/";
 const PRINCIPAL_TAG = `${ATTRIBUTES}PrincipalTag:`;
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_saml_assertions.html */
-const ENDPOINT =
-  /^https:\/\/(?:[a-z0-9-]+\.)*signin\.(?:aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com)\/saml(?:\/acs\/\w+)?$/;
+const ENDPOINT = new RegExp(
+  "^https://(?:[a-z0-9-]+\\.)*signin\\.(?:aws\\.amazon\\.com|amazonaws\\.cn|amazonaws-us-gov\\.com)" +
+    "/saml(?:/acs/\\w+)?$",
+);
 const AUDIENCE = "urn:amazon:webservices";
 const NAME_ID_FORMATS = "urn:oasis:names:tc:SAML:2.0:nameid-format:";
 
@@ -34,7 +36,9 @@ export interface SamlFederation extends Federation {
   readonly nameQualifier: string;
 }
 
-/** Throws InvalidIdentityToken, ExpiredTokenException and AccessDenied. The signature is yet to be checked. */
+/**
+ * Throws InvalidIdentityToken, ExpiredTokenException and AccessDenied. The signature is yet to be checked.
+ */
 export function samlFederation(
   ctx: Reading,
   input: Input<"AssumeRoleWithSAML">,

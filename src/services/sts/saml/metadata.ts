@@ -1,4 +1,7 @@
-/** What a provider's metadata document tells of it. http://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf */
+/**
+ * What a provider's metadata document tells of it. http://docs.oasis-open.org/security/saml/v2.0/saml-
+ * metadata-2.0-os.pdf
+ */
 import { readXml, type XmlElement } from "../../../kernel/wire/xml/reader.ts";
 
 export interface Metadata {

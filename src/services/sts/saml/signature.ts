@@ -5,8 +5,9 @@ import { invalidIdentityToken } from "../errors.ts";
 import { type Assertion, assertionOf } from "./assertion.ts";
 
 /**
- * Throws InvalidIdentityToken unless one of the certificates' keys signed exactly what `assertion` was read from. The
- * signed octets are read anew and must say the same, so that nothing can hide beside what was signed.
+ * Throws InvalidIdentityToken unless one of the certificates' keys signed exactly what `assertion` was read
+ * from. The signed octets are read anew and must say the same, so that nothing can hide beside what was
+ * signed.
  */
 export async function checkSignature(
   xml: string,

@@ -1,4 +1,6 @@
-/** A SAML identity provider for tests: what one would send, signed with a key that is good for nothing else. */
+/**
+ * A SAML identity provider for tests: what one would send, signed with a key that is good for nothing else.
+ */
 import { SignedXml } from "xml-crypto";
 
 /** Self-signed, for idp.example.com, without an end worth mentioning. */

@@ -83,11 +83,15 @@ function checkLifetime(claims: Claims, now: Instant): void {
     );
   if (typeof nbf === "number" && seconds < nbf)
     throw invalidIdentityToken(
-      `Token is not valid yet: current date/time ${seconds} must not be before the not-before date/time ${nbf}`,
+      `Token is not valid yet: current date/time ${seconds} must not be before ` +
+        `the not-before date/time ${nbf}`,
     );
 }
 
-/** The authorized party stands for the audience where there is one; either must be a client id of the provider. */
+/**
+ * The authorized party stands for the audience where there is one; either must be a client id of the
+ * provider.
+ */
 function audienceOf(claims: Claims, clientIds: readonly string[]): string {
   const { aud, azp } = claims;
   const audiences = textsOf(aud);

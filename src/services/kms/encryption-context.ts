@@ -1,0 +1,46 @@
+/**
+ * The encryption context: pairs that are not secret, but have to be given again, exactly, to decrypt.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/encrypt_context.html
+ */
+import * as errors from "./errors.ts";
+import { ENCRYPTION_CONTEXT_BYTES_MAX } from "./limits.ts";
+
+export type EncryptionContext = Readonly<Record<string, string>>;
+
+const EMPTY = Buffer.alloc(0);
+
+/**
+ * The context as bytes, the same whatever the order its pairs came in: each key and value behind its length, keys in
+ * the order of their UTF-16 code units. Empty for no context and for an empty one, which mean the same.
+ */
+export function canonicalContext(context: EncryptionContext | undefined): Buffer {
+  if (context === undefined) return EMPTY;
+  const keys = Object.keys(context);
+  if (keys.length === 0) return EMPTY;
+  const parts: Buffer[] = [];
+  for (const key of keys.sort()) {
+    append(parts, key);
+    append(parts, context[key] as string);
+  }
+  const bytes = Buffer.concat(parts);
+  if (bytes.length > ENCRYPTION_CONTEXT_BYTES_MAX)
+    throw errors.validation(`EncryptionContext must not exceed ${ENCRYPTION_CONTEXT_BYTES_MAX} bytes.`);
+  return bytes;
+}
+
+function append(parts: Buffer[], text: string): void {
+  const bytes = Buffer.from(text);
+  const length = Buffer.allocUnsafe(4);
+  length.writeUInt32BE(bytes.length);
+  parts.push(length, bytes);
+}
+
+/** Whether all pairs of `part` are in `whole`. */
+export function containsContext(whole: EncryptionContext, part: EncryptionContext): boolean {
+  return Object.entries(part).every(([key, value]) => Object.hasOwn(whole, key) && whole[key] === value);
+}
+
+/** Whether both have the same pairs. */
+export function equalContext(one: EncryptionContext, other: EncryptionContext): boolean {
+  return Object.keys(one).length === Object.keys(other).length && containsContext(one, other);
+}

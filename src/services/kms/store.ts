@@ -1,0 +1,43 @@
+import type { StoreDefinition } from "../../kernel/store/database.ts";
+import { AliasReader, AliasWriter } from "./store/aliases.ts";
+import { GrantReader, GrantWriter } from "./store/grants.ts";
+import { KeyReader, KeyWriter } from "./store/keys.ts";
+import { MaterialReader, MaterialWriter } from "./store/materials.ts";
+import { MIGRATIONS } from "./store/schema.ts";
+import { UseReader, UseWriter } from "./store/uses.ts";
+
+/** What KMS keeps in one account and Region, for looking. */
+export interface KmsReader {
+  readonly keys: KeyReader;
+  readonly materials: MaterialReader;
+  readonly aliases: AliasReader;
+  readonly grants: GrantReader;
+  readonly uses: UseReader;
+}
+
+/** The same, for changing. */
+export interface KmsWriter extends KmsReader {
+  readonly keys: KeyWriter;
+  readonly materials: MaterialWriter;
+  readonly aliases: AliasWriter;
+  readonly grants: GrantWriter;
+  readonly uses: UseWriter;
+}
+
+export const STORE: StoreDefinition<KmsReader, KmsWriter> = {
+  migrations: MIGRATIONS,
+  reader: (db): KmsReader => ({
+    keys: new KeyReader(db),
+    materials: new MaterialReader(db),
+    aliases: new AliasReader(db),
+    grants: new GrantReader(db),
+    uses: new UseReader(db),
+  }),
+  writer: (db): KmsWriter => ({
+    keys: new KeyWriter(db),
+    materials: new MaterialWriter(db),
+    aliases: new AliasWriter(db),
+    grants: new GrantWriter(db),
+    uses: new UseWriter(db),
+  }),
+};

@@ -11,6 +11,7 @@ import { packFolder, unpackFolder } from "../kernel/store/archive.ts";
 import type { Clock } from "../kernel/time/clock.ts";
 import { World, type WorldOptions } from "../kernel/world.ts";
 import { COMPOSITION } from "./compose.ts";
+import { SERVICES } from "./services.ts";
 import { VERSION } from "./version.ts";
 
 /** One world behind one address, and the admin API's view of it. Reset and loading a snapshot replace the world. */
@@ -68,7 +69,7 @@ export class Host implements AdminPort {
 
   services(): readonly { readonly id: string; readonly loaded: boolean }[] {
     const { registry } = this.#world;
-    return registry.ids().map((id) => ({ id, loaded: registry.loaded(id) !== undefined }));
+    return SERVICES.map(({ id }) => ({ id, loaded: registry.loaded(id) !== undefined }));
   }
 
   async coverage(): Promise<readonly ServiceCoverage[]> {

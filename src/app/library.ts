@@ -7,6 +7,7 @@ import type { Faults } from "../kernel/faults/faults.ts";
 import type { ClockMode } from "../kernel/time/clock.ts";
 import { World } from "../kernel/world.ts";
 import { COMPOSITION } from "./compose.ts";
+import { reportEdge } from "./edge-log.ts";
 import { sdkClients } from "./sdk.ts";
 
 export interface CloudletOptions {
@@ -67,6 +68,7 @@ export class Cloudlet implements AsyncDisposable {
       host,
       port,
       handle: (request, signal) => this.world.handle(request, signal),
+      onLog: (event) => reportEdge(event, this.world.kernel.report),
     });
     const url = `http://${host}:${edge.port}`;
     this.world.endpoint = url;

@@ -1,6 +1,7 @@
 import type { AuditRecord } from "../kernel/audit/audit.ts";
 import { startEdge } from "../kernel/edge/edge.ts";
 import type { Config } from "./config.ts";
+import { reportEdge } from "./edge-log.ts";
 import { Host } from "./host.ts";
 
 /** A server that listens. */
@@ -30,6 +31,7 @@ export async function startServer(config: Config, hooks: ServerHooks): Promise<S
     host: config.host,
     port: config.port,
     handle: (request, signal) => host.handle(request, signal),
+    onLog: (event) => reportEdge(event, hooks.onDefect),
   }).catch(async (error: unknown) => {
     await host.close();
     throw error;

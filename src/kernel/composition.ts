@@ -19,12 +19,15 @@ export interface Composition {
 
 /** How the directories read cells of their services, synchronously and outside of any call. */
 export interface CellAccess {
-  /** The reader of a cell, and a number that changes whenever the cell does. */
+  /**
+   * The reader of a cell, and a number that changes whenever the cell does. Undefined when there is no such cell: what
+   * is only asked about, perhaps by a made-up key id, must not come into being.
+   */
   read<R, W extends R>(
     service: string,
     scope: Scope,
     store: StoreDefinition<R, W>,
-  ): { readonly store: R; version(): number };
+  ): { readonly store: R; version(): number } | undefined;
 }
 
 export interface WorldOptions {

@@ -83,7 +83,9 @@ export class World {
   #assemble(options: WorldOptions, composition: Composition): Kernel {
     const access: CellAccess = {
       read: (service, scope, definition) => {
-        const cell = this.store.cell({ ...scope, service }, definition);
+        const address = { ...scope, service };
+        if (!this.store.has(address)) return undefined;
+        const cell = this.store.cell(address, definition);
         return { store: cell.reader, version: () => cell.version };
       },
     };

@@ -29,7 +29,9 @@ import {
 
 const SEED = Number(process.env["CODEC_SEED"] ?? 20_260_807);
 const META = { requestId: "5b7d1c3e-0000-4000-8000-000000000001", extendedRequestId: "extended/id=" };
-const catalog = new Catalog((id) => readFileSync(new URL(`../../src/gen/${id}.json`, import.meta.url), "utf8"));
+const catalog = new Catalog((id) =>
+  readFileSync(new URL(`../../src/gen/${id}.json`, import.meta.url), "utf8"),
+);
 
 interface Subject {
   readonly id: string;
@@ -50,9 +52,21 @@ const SUBJECTS: readonly Subject[] = [
   { id: "iam", client: "IAMClient", load: () => import("@aws-sdk/client-iam"), protocol: "query", rounds: 2 },
   { id: "sts", client: "STSClient", load: () => import("@aws-sdk/client-sts"), protocol: "query", rounds: 4 },
   { id: "s3", client: "S3Client", load: () => import("@aws-sdk/client-s3"), protocol: "rest-xml", rounds: 4 },
-  { id: "dynamodb", client: "DynamoDBClient", load: () => import("@aws-sdk/client-dynamodb"), protocol: "json", rounds: 3 },
+  {
+    id: "dynamodb",
+    client: "DynamoDBClient",
+    load: () => import("@aws-sdk/client-dynamodb"),
+    protocol: "json",
+    rounds: 3,
+  },
   { id: "ec2", client: "EC2Client", load: () => import("@aws-sdk/client-ec2"), protocol: "ec2", rounds: 1 },
-  { id: "lambda", client: "LambdaClient", load: () => import("@aws-sdk/client-lambda"), protocol: "rest-json", rounds: 3 },
+  {
+    id: "lambda",
+    client: "LambdaClient",
+    load: () => import("@aws-sdk/client-lambda"),
+    protocol: "rest-json",
+    rounds: 3,
+  },
   { id: "cloudwatch", client: "CloudWatchClient", load: cloudwatch, protocol: "json", rounds: 2 },
   {
     id: "cloudwatch",
@@ -79,7 +93,8 @@ const CLIENT_FOUND = new Set(["ContentLength", "ContentType", "Metadata", "Respo
 const CLIENT_CHANGED = new Set(["Expires", "PartNumberMarker", "NextPartNumberMarker"]);
 
 /** Members that a client fills in, or changes, on its caller's behalf. */
-const CLIENT_MADE = /^(Checksum|ContentMD5$|ContentLength$|ContentType$|MD5|SSECustomerKey|CopySourceSSECustomerKey|DestinationRegion$|PresignedUrl$)/;
+const CLIENT_MADE =
+  /^(Checksum|ContentMD5$|ContentLength$|ContentType$|MD5|SSECustomerKey|CopySourceSSECustomerKey|DestinationRegion$|PresignedUrl$)/;
 
 function rulesOf(module: SdkModule): GeneratorRules {
   return {
@@ -124,10 +139,13 @@ class Bench {
 
   async input(operation: OperationModel, round: number): Promise<void> {
     const { protocol } = this.#subject;
-    const made = operation.input === undefined ? {} : this.generator(operation, round).structure(operation.input);
+    const made =
+      operation.input === undefined ? {} : this.generator(operation, round).structure(operation.input);
     // What is empty has no form in the query protocols.
     const sent = protocol === "query" || protocol === "ec2" ? (withoutEmpty(made) as Values) : made;
-    const sdkInput = (operation.input === undefined ? {} : toSdk(this.model, operation.input, sent)) as object;
+    const sdkInput = (
+      operation.input === undefined ? {} : toSdk(this.model, operation.input, sent)
+    ) as object;
     let decoded: object | undefined;
     await this.send(operation, sdkInput, async (request) => {
       const wire = await wireRequestOf(request, operation, protocol);
@@ -197,8 +215,15 @@ class Enough extends Error {}
 
 /** Just what the client needs to send anything at all. */
 function minimalInput(model: ServiceModel, shapeName: string): object {
-  const labels = Object.entries(model.shapes[shapeName]?.members ?? {}).filter(([, member]) => member.location === "uri" || member.hostLabel);
-  return Object.fromEntries(labels.map(([name, member]) => [name, model.shapes[member.shape]?.type === "string" ? "a-label-value" : 1]));
+  const labels = Object.entries(model.shapes[shapeName]?.members ?? {}).filter(
+    ([, member]) => member.location === "uri" || member.hostLabel,
+  );
+  return Object.fromEntries(
+    labels.map(([name, member]) => [
+      name,
+      model.shapes[member.shape]?.type === "string" ? "a-label-value" : 1,
+    ]),
+  );
 }
 
 function eventMember(model: ServiceModel, { output }: OperationModel): string | undefined {

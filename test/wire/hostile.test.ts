@@ -13,7 +13,9 @@ import { Random } from "./support/random.ts";
 import { loadVectors, type Vector } from "./support/suites.ts";
 
 const SEED = Number(process.env["CODEC_SEED"] ?? 20_260_807);
-const catalog = new Catalog((id) => readFileSync(new URL(`../../src/gen/${id}.json`, import.meta.url), "utf8"));
+const catalog = new Catalog((id) =>
+  readFileSync(new URL(`../../src/gen/${id}.json`, import.meta.url), "utf8"),
+);
 
 function decode(
   service: string,
@@ -48,10 +50,26 @@ test("JSON of the wrong form is a SerializationException in AWS's words", () => 
   refuses(send('{"QueueUrl":1}'), "SerializationException", "NUMBER_VALUE can not be converted to a String");
   refuses(send('{"QueueUrl":true}'), "SerializationException", "TRUE_VALUE can not be converted to a String");
   refuses(send('{"QueueUrl":[]}'), "SerializationException", "Start of list found where not expected");
-  refuses(send('{"QueueUrl":{}}'), "SerializationException", "Start of structure or map found where not expected.");
-  refuses(send('{"DelaySeconds":"1"}'), "SerializationException", "STRING_VALUE can not be converted to an Integer");
-  refuses(send('{"DelaySeconds":1e99}'), "SerializationException", "NUMBER_VALUE can not be converted to an Integer");
-  refuses(send('{"MessageAttributes":[]}'), "SerializationException", "Start of list found where not expected");
+  refuses(
+    send('{"QueueUrl":{}}'),
+    "SerializationException",
+    "Start of structure or map found where not expected.",
+  );
+  refuses(
+    send('{"DelaySeconds":"1"}'),
+    "SerializationException",
+    "STRING_VALUE can not be converted to an Integer",
+  );
+  refuses(
+    send('{"DelaySeconds":1e99}'),
+    "SerializationException",
+    "NUMBER_VALUE can not be converted to an Integer",
+  );
+  refuses(
+    send('{"MessageAttributes":[]}'),
+    "SerializationException",
+    "Start of list found where not expected",
+  );
   refuses(send('{"MessageAttributes":"x"}'), "SerializationException", "Expected map or null");
   refuses(send('{"MessageAttributes":{"a":"x"}}'), "SerializationException", "Expected structure or null");
   const blob = (text: string) => send(`{"MessageAttributes":{"a":{"BinaryValue":"${text}"}}}`);
@@ -60,22 +78,35 @@ test("JSON of the wrong form is a SerializationException in AWS's words", () => 
   refuses(blob("ab-_"), "SerializationException", "Invalid Base64 character: '-'");
   refuses(blob("=abc"), "SerializationException", "Invalid Base64 character: '='");
   refuses(blob("ab=="), "SerializationException", /last non-pad/);
-  const invalid = Uint8Array.from(Buffer.concat([Buffer.from('{"QueueUrl":"'), Buffer.of(0xff), Buffer.from('"}')]));
+  const invalid = Uint8Array.from(
+    Buffer.concat([Buffer.from('{"QueueUrl":"'), Buffer.of(0xff), Buffer.from('"}')]),
+  );
   refuses(() => decode("sqs", "json", "SendMessage", invalid), "SerializationException", "");
 });
 
 test("unknown and null members are absent; fractions of whole numbers are cut off", () => {
-  const got = decode("sqs", "json", "SendMessage", '{"QueueUrl":"u","Nope":{"a":[1]},"MessageGroupId":null,"DelaySeconds":1.9}');
+  const got = decode(
+    "sqs",
+    "json",
+    "SendMessage",
+    '{"QueueUrl":"u","Nope":{"a":[1]},"MessageGroupId":null,"DelaySeconds":1.9}',
+  );
   assert.deepEqual(got, { QueueUrl: "u", DelaySeconds: 1 });
 });
 
 test("names of every object's own members are data like any other", () => {
-  const body = '{"QueueUrl":"u","MessageAttributes":{"__proto__":{"StringValue":"a"},"constructor":{"StringValue":"b"}}}';
-  const { MessageAttributes: json } = decode("sqs", "json", "SendMessage", body) as { MessageAttributes: object };
+  const body =
+    '{"QueueUrl":"u","MessageAttributes":{"__proto__":{"StringValue":"a"},"constructor":{"StringValue":"b"}}}';
+  const { MessageAttributes: json } = decode("sqs", "json", "SendMessage", body) as {
+    MessageAttributes: object;
+  };
   assert.deepEqual(Object.keys(json), ["__proto__", "constructor"]);
   assert.equal(Object.getPrototypeOf(json), null);
-  const form = "MessageAttribute.1.Name=__proto__&MessageAttribute.1.Value.StringValue=a&__proto__.x=1&constructor.y=2";
-  const { MessageAttributes: query } = decode("sqs", "query", "SendMessage", form) as { MessageAttributes: object };
+  const form =
+    "MessageAttribute.1.Name=__proto__&MessageAttribute.1.Value.StringValue=a&__proto__.x=1&constructor.y=2";
+  const { MessageAttributes: query } = decode("sqs", "query", "SendMessage", form) as {
+    MessageAttributes: object;
+  };
   assert.deepEqual(Object.keys(query), ["__proto__"]);
   assert.equal(({} as Record<string, unknown>)["x"], undefined);
 });
@@ -95,13 +126,20 @@ test("nesting without end is refused in every protocol", () => {
 });
 
 test("query parameters of the wrong form are refused in AWS's words", () => {
-  const iam = (body: string, name = "ListUsers") => () => decode("iam", "query", name, body);
+  const iam =
+    (body: string, name = "ListUsers") =>
+    () =>
+      decode("iam", "query", name, body);
   refuses(iam("MaxItems=abc"), "MalformedInput", 'For input string: "abc"');
   refuses(iam("MaxItems=%zz"), "MalformedQueryString");
   refuses(iam("MaxItems=%ff"), "MalformedQueryString");
   refuses(iam("MaxItems.a=1"), "MalformedInput", "Start of structure or map found where not expected.");
   refuses(iam("Tags=x", "CreateUser"), "MalformedInput", "Top level element may not be treated as a list");
-  refuses(iam("Tags.1.Key=x", "CreateUser"), "MalformedInput", "Top level element may not be treated as a list");
+  refuses(
+    iam("Tags.1.Key=x", "CreateUser"),
+    "MalformedInput",
+    "Top level element may not be treated as a list",
+  );
   refuses(iam("Tags.member.1=x", "CreateUser"), "MalformedInput", "Unexpected complex element termination");
   refuses(iam("Tags.member.x.Key=1", "CreateUser"), "MalformedInput");
   refuses(iam("UserName=a&UserName.b=c", "CreateUser"), "MalformedInput");
@@ -111,7 +149,12 @@ test("query parameters of the wrong form are refused in AWS's words", () => {
 });
 
 test("lists of parameters are in the order of their numbers, gaps or not", () => {
-  const got = decode("iam", "query", "CreateUser", "Tags.member.10.Key=c&Tags.member.2.Key=b&Tags.member.1.Key=a");
+  const got = decode(
+    "iam",
+    "query",
+    "CreateUser",
+    "Tags.member.10.Key=c&Tags.member.2.Key=b&Tags.member.1.Key=a",
+  );
   assert.deepEqual(got, { Tags: [{ Key: "a" }, { Key: "b" }, { Key: "c" }] });
   assert.deepEqual(decode("iam", "query", "CreateUser", "Tags="), { Tags: [] });
 });
@@ -181,12 +224,20 @@ test("XML in all its lawful forms is read as what it says", () => {
 });
 
 test("headers, labels and query parameters of the wrong type are refused", () => {
-  const list = (query: string) => () => decode("s3", "rest-xml", "ListObjectsV2", "", { query, labels: { Bucket: "b" } });
-  refuses(list("max-keys=abc"), "InvalidArgument", "Provided max-keys not an integer or within integer range");
+  const list = (query: string) => () =>
+    decode("s3", "rest-xml", "ListObjectsV2", "", { query, labels: { Bucket: "b" } });
+  refuses(
+    list("max-keys=abc"),
+    "InvalidArgument",
+    "Provided max-keys not an integer or within integer range",
+  );
   refuses(list("max-keys=99999999999"), "InvalidArgument");
   refuses(list("prefix=%E0%A4"), "InvalidURI", "Couldn't parse the specified URI.");
   const head = { "if-modified-since": "yesterday" };
-  refuses(() => decode("s3", "rest-xml", "HeadObject", "", { headers: head, labels: { Bucket: "b", Key: "k" } }), "InvalidArgument");
+  refuses(
+    () => decode("s3", "rest-xml", "HeadObject", "", { headers: head, labels: { Bucket: "b", Key: "k" } }),
+    "InvalidArgument",
+  );
   refuses(
     () => decode("lambda", "rest-json", "ListFunctions", "", { query: "MaxItems=x" }),
     "SerializationException",
@@ -197,7 +248,24 @@ test("headers, labels and query parameters of the wrong type are refused", () =>
 test("CBOR of the wrong form is a SerializationException", () => {
   const put = (hex: string) => () =>
     decode("cloudwatch", "smithy-rpc-v2-cbor", "PutMetricData", Uint8Array.from(Buffer.from(hex, "hex")));
-  for (const hex of ["", "bf", "ff", "a1", "a161", "a10101", "80", "60", "bf61", "a0a0", "1c", "5f41", "7f4161ff", "f8ff", "c1", "c160"])
+  for (const hex of [
+    "",
+    "bf",
+    "ff",
+    "a1",
+    "a161",
+    "a10101",
+    "80",
+    "60",
+    "bf61",
+    "a0a0",
+    "1c",
+    "5f41",
+    "7f4161ff",
+    "f8ff",
+    "c1",
+    "c160",
+  ])
     refuses(put(hex), "SerializationException");
   // A length of 2^63 bytes, a list of 2^32 elements: promised, not there.
   refuses(put("5b8000000000000000"), "SerializationException");
@@ -225,8 +293,42 @@ test("no mutation of a valid request leads to anything but a value or an AwsErro
 });
 
 const TOKENS = [
-  "null", "true", "-1", "1e999", '"', "{", "}", "[", "]", ",", "__proto__", "\\u0000", "<", ">", "</", "&", "&#x;", "]]>", "<![CDATA[",
-  "<!--", "%", "%00", "%ff", "+", "=", "&", ".1.", "\0", "\ufffd", "é", "NaN", "9999999999999999999", "\xff", "\x9f", "\xbf", "\x5b",
+  "null",
+  "true",
+  "-1",
+  "1e999",
+  '"',
+  "{",
+  "}",
+  "[",
+  "]",
+  ",",
+  "__proto__",
+  "\\u0000",
+  "<",
+  ">",
+  "</",
+  "&",
+  "&#x;",
+  "]]>",
+  "<![CDATA[",
+  "<!--",
+  "%",
+  "%00",
+  "%ff",
+  "+",
+  "=",
+  "&",
+  ".1.",
+  "\0",
+  "\ufffd",
+  "é",
+  "NaN",
+  "9999999999999999999",
+  "\xff",
+  "\x9f",
+  "\xbf",
+  "\x5b",
 ].map((token) => Buffer.from(token, "latin1"));
 
 function mutated({ protocol, operation, case: { serialized } }: Vector, random: Random): WireRequest {
@@ -242,7 +344,9 @@ function mutated({ protocol, operation, case: { serialized } }: Vector, random: 
   if (operation.hostPrefix !== undefined) Object.assign(labels, hostLabelsOf(operation.hostPrefix, host));
   const texts = (values: Readonly<Record<string, string>>) =>
     Object.entries(values).map(([name, value]) => {
-      const changed = random.chance(0.5) ? mutate(Buffer.from(value, "latin1"), random).toString("latin1") : value;
+      const changed = random.chance(0.5)
+        ? mutate(Buffer.from(value, "latin1"), random).toString("latin1")
+        : value;
       return [name.toLowerCase(), changed] as const;
     });
   return {
@@ -260,8 +364,17 @@ function mutate(bytes: Buffer, random: Random): Buffer {
   for (let count = 1 + random.below(4); count > 0; count--) {
     const at = random.below(changed.length + 1);
     const end = Math.min(changed.length, at + random.below(12));
-    const insert = random.pick([Buffer.alloc(0), random.pick(TOKENS), changed.subarray(at, end), Buffer.of(random.below(256))]);
-    changed = Buffer.concat([changed.subarray(0, at), insert, changed.subarray(random.chance(0.5) ? end : at)]);
+    const insert = random.pick([
+      Buffer.alloc(0),
+      random.pick(TOKENS),
+      changed.subarray(at, end),
+      Buffer.of(random.below(256)),
+    ]);
+    changed = Buffer.concat([
+      changed.subarray(0, at),
+      insert,
+      changed.subarray(random.chance(0.5) ? end : at),
+    ]);
   }
   return changed;
 }
@@ -269,13 +382,28 @@ function mutate(bytes: Buffer, random: Random): Buffer {
 test("a damaged event stream frame is a fault, never a crash", () => {
   const frame = Buffer.from(
     encodeFrame({
-      headers: { a: true, b: 7, c: 9n, d: "text", e: Uint8Array.of(1, 2), f: { timestamp: 1_700_000_000_000 } },
+      headers: {
+        a: true,
+        b: 7,
+        c: 9n,
+        d: "text",
+        e: Uint8Array.of(1, 2),
+        f: { timestamp: 1_700_000_000_000 },
+      },
       payload: Buffer.from("payload"),
     }),
   );
-  assert.deepEqual({ ...decodeFrame(frame).headers, e: undefined }, {
-    a: true, b: 7, c: 9n, d: "text", e: undefined, f: { timestamp: 1_700_000_000_000 },
-  });
+  assert.deepEqual(
+    { ...decodeFrame(frame).headers, e: undefined },
+    {
+      a: true,
+      b: 7,
+      c: 9n,
+      d: "text",
+      e: undefined,
+      f: { timestamp: 1_700_000_000_000 },
+    },
+  );
   const random = new Random(SEED);
   for (let round = 0; round < 2_000; round++) {
     const changed = mutate(frame, random);

@@ -23,7 +23,10 @@ const EXCEPTIONS = JSON.parse(
 
 function metaOf({ response }: VectorCase): WireMeta {
   const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
-  const { "x-amzn-requestid": requestId = "request-id" } = Object.fromEntries(headers) as Record<string, string>;
+  const { "x-amzn-requestid": requestId = "request-id" } = Object.fromEntries(headers) as Record<
+    string,
+    string
+  >;
   return { requestId, extendedRequestId: "extended-id" };
 }
 
@@ -52,7 +55,9 @@ function bodyOf({ protocol, operation, case: { params } }: Vector): string {
   const { data = "", ...others } = params as Record<string, string>;
   if (protocol === "query") return new URLSearchParams(params as Record<string, string>).toString();
   if (protocol === "ec2")
-    return new URLSearchParams(Object.entries(params ?? {}).map(([name, text]): [string, string] => [capital(name), String(text)])).toString();
+    return new URLSearchParams(
+      Object.entries(params ?? {}).map(([name, text]): [string, string] => [capital(name), String(text)]),
+    ).toString();
   if (protocol === "json") return JSON.stringify({ data, ...others });
   if (protocol === "rest-json") return JSON.stringify({ data });
   const root = operation.requestRoot?.locationName ?? operation.input;
@@ -64,7 +69,9 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 /** The vectors know streams only as blobs. */
 function withoutStreams(value: object): object {
   return Object.fromEntries(
-    Object.entries(value).filter(([, part]) => !(typeof part === "object" && "stream" in part && part.length === 0)),
+    Object.entries(value).filter(
+      ([, part]) => !(typeof part === "object" && "stream" in part && part.length === 0),
+    ),
   );
 }
 
@@ -80,7 +87,8 @@ function checkOutput(vector: Vector): void {
     checkErrorName(vector, answer, body);
   if (operation.output !== undefined && vector.case.error === undefined) {
     const payload = model.shapes[operation.output]?.payload;
-    const type = payload && model.shapes[model.shapes[operation.output]?.members?.[payload]?.shape ?? ""]?.type;
+    const type =
+      payload && model.shapes[model.shapes[operation.output]?.members?.[payload]?.shape ?? ""]?.type;
     if (type === "blob" || type === "string") {
       assert.equal(body.toString("utf8"), expected.body ?? "");
       return;
@@ -120,7 +128,9 @@ function bytesOf(answer: RawResponse): Buffer {
 }
 
 function compareHeaders(vector: Vector, answer: RawResponse): void {
-  const ours = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const ours = new Map(
+    Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
   for (const [name, value] of Object.entries(vector.case.response?.headers ?? {})) {
     const lower = name.toLowerCase();
     if (lower === "content-length") continue;
@@ -149,9 +159,18 @@ function canonicalBody(vector: Vector, body: Buffer): unknown {
   const text = body.toString("utf8").trim();
   if (vector.protocol.endsWith("json")) return withoutTypes(canonicalDocument(JSON.parse(text || "{}")));
   if (text === "") return undefined;
-  const tree = canonicalXml(parseXmlTree(text), META_ELEMENTS) as { name: string; children: { children: unknown[] }[] };
+  const tree = canonicalXml(parseXmlTree(text), META_ELEMENTS) as {
+    name: string;
+    children: { children: unknown[] }[];
+  };
   // An empty root says as little as no body.
-  if (Object.keys(tree).length === 2 && tree.children.every((child) => Object.keys(child).length === 2 && child.children.length === 0 && vector.protocol === "query"))
+  if (
+    Object.keys(tree).length === 2 &&
+    tree.children.every(
+      (child) =>
+        Object.keys(child).length === 2 && child.children.length === 0 && vector.protocol === "query",
+    )
+  )
     return undefined;
   return vector.protocol === "rest-xml" && vector.case.error === undefined ? { ...tree, name: "" } : tree;
 }
@@ -180,7 +199,10 @@ const vectors = [
 test("all vectors are there, and only vectors are excepted", () => {
   assert.equal(vectors.length, 732);
   const names = new Set(vectors.map(({ vector }) => vector.name));
-  assert.deepEqual(Object.keys(EXCEPTIONS).filter((name) => !names.has(name)), []);
+  assert.deepEqual(
+    Object.keys(EXCEPTIONS).filter((name) => !names.has(name)),
+    [],
+  );
   assert.ok(Object.keys(EXCEPTIONS).length < 30, "the list of exceptions may only shrink");
 });
 

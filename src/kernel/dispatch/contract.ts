@@ -3,8 +3,8 @@
  * service's table of contents. There are three forms of handler and no fourth. What handlers are given is in given.ts.
  */
 import type { Scope } from "../../aws/scope.ts";
-import type { Granted } from "../../lang/iam/evaluate.ts";
 import type { Instant } from "../../base/instant.ts";
+import type { Granted } from "../../lang/iam/evaluate.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { NameDirectory } from "../names/names.ts";
 import type { StoreDefinition } from "../store/database.ts";

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import type { RawRequest, RawResponse } from "../edge/raw.ts";
+import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse } from "../edge/raw.ts";
 import { RouteError } from "../route/route.ts";
 import { AwsError } from "./errors.ts";
 import { Exchange } from "./exchange.ts";
@@ -62,6 +62,9 @@ function asAwsError(error: unknown, x: Exchange, kernel: Kernel): AwsError {
     x.protocol ??= error.protocol;
     return error.error;
   }
+  if (error instanceof BodyTooLarge) return new AwsError("RequestEntityTooLarge", 413, error.message);
+  if (error instanceof BodyBroken)
+    return new AwsError("IncompleteBody", 400, "The request body terminated unexpectedly.");
   kernel.report(error, describe(x));
   return new AwsError(
     "InternalFailure",

@@ -28,10 +28,6 @@ export class Registry {
       }
   }
 
-  ids(): readonly string[] {
-    return [...this.#entries.keys()];
-  }
-
   /** Ids of the services that hear a kind of fact, in the order of the composition. */
   listenersOf(kind: string): readonly string[] | undefined {
     return this.#listeners.get(kind);

@@ -52,6 +52,13 @@ export class Store {
     return cell;
   }
 
+  /** Whether there is such a cell, open or closed. */
+  has(address: CellAddress): boolean {
+    const key = cellKey(address);
+    if (this.#cells.has(key) || this.#seedOf(key) !== undefined) return true;
+    return this.#directory !== undefined && existsSync(join(this.#directory, "cells", `${key}.sqlite`));
+  }
+
   /** Cells that are open now. */
   open(): Iterable<Cell<unknown, unknown>> {
     return this.#cells.values();

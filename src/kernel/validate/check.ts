@@ -12,7 +12,8 @@ export type Check = (value: unknown) => boolean;
 
 /** The checks of a model. */
 export const checksOf = derivedOnce(
-  (model: ServiceModel) => new ShapeCompiler<Check>(model, { textLength }, (name, unit) => checkOf(name, unit)),
+  (model: ServiceModel) =>
+    new ShapeCompiler<Check>(model, { textLength }, (name, unit) => checkOf(name, unit)),
 );
 
 function checkOf(name: string, unit: Unit): string {
@@ -34,7 +35,9 @@ function ownChecks(name: string, shape: Shape, unit: Unit): string {
       if (max !== undefined) body += `if(v.length>${max}&&textLength(v)>${max})return false;`;
       if (min !== undefined) body += `if(v.length<${2 * min}&&textLength(v)<${min})return false;`;
     } else {
-      const bounds = [min === undefined ? "" : `n<${min}`, max === undefined ? "" : `n>${max}`].filter(Boolean);
+      const bounds = [min === undefined ? "" : `n<${min}`, max === undefined ? "" : `n>${max}`].filter(
+        Boolean,
+      );
       body += `{const n=${size};if(${bounds.join("||")})return false;}`;
     }
   }
@@ -54,7 +57,8 @@ function structureChecks(shape: Shape, unit: Unit): string {
   let body = "let a;";
   for (const [name, member] of membersOf(shape)) {
     const inner = isFree(member.shape, unit.model) ? "" : `if(!${unit.call(member.shape)}(a))return false;`;
-    if (required.has(name)) body += `a=${property("v", name)};if(a===undefined||a===null)return false;${inner}`;
+    if (required.has(name))
+      body += `a=${property("v", name)};if(a===undefined||a===null)return false;${inner}`;
     else if (inner !== "") body += `a=${property("v", name)};if(a!==undefined&&a!==null){${inner}}`;
   }
   return body;
@@ -103,4 +107,3 @@ function demandsAnything(name: string, model: ServiceModel, seen: Set<string>): 
   const parts = [...Object.values(shape.members ?? {}), shape.member, shape.key, shape.value];
   return parts.some((part) => part !== undefined && demandsAnything(part.shape, model, seen));
 }
-

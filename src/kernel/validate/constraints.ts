@@ -39,7 +39,14 @@ export function isNumber(shape: Shape | undefined): boolean {
   return shape !== undefined && NUMBERS.has(shape.type);
 }
 const NUMBERS: ReadonlySet<string> = new Set([
-  "byte", "short", "integer", "long", "bigInteger", "float", "double", "bigDecimal",
+  "byte",
+  "short",
+  "integer",
+  "long",
+  "bigInteger",
+  "float",
+  "double",
+  "bigDecimal",
 ]);
 
 /** Length in Unicode code points, as models count it. */

@@ -112,7 +112,8 @@ export function nestsRepeats(expression: Expression): boolean {
 
 /** How many repeats of varying length there are, alternatives taken together. */
 export function countRepeats(expression: Expression): number {
-  if (expression.kind === "repeat") return expression.min === expression.max ? countRepeats(expression.part) : 1;
+  if (expression.kind === "repeat")
+    return expression.min === expression.max ? countRepeats(expression.part) : 1;
   if (!("parts" in expression)) return 0;
   const counts = expression.parts.map(countRepeats);
   return expression.kind === "choice" ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);

@@ -29,7 +29,8 @@ function write(model: ServiceModel, shapeName: string, value: unknown, room: num
     }
     case "map": {
       const { shape: item } = partOf(shape, "value");
-      const entry = ([key, part]: [string, unknown], left: number) => `${key}=${write(model, item, part, left)}`;
+      const entry = ([key, part]: [string, unknown], left: number) =>
+        `${key}=${write(model, item, part, left)}`;
       return `{${join(Object.entries(value as object), entry, room)}}`;
     }
     case "structure": {

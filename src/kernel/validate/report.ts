@@ -68,7 +68,16 @@ class Reporter {
   #map(shape: Shape, shapeName: string, value: Values, path: string, member: string): void {
     const valueMember = partOf(shape, "value");
     const parts = Object.values(value);
-    this.#elements(shape, shapeName, value, partOf(shape, "key"), Object.keys(value), "Map keys", path, member);
+    this.#elements(
+      shape,
+      shapeName,
+      value,
+      partOf(shape, "key"),
+      Object.keys(value),
+      "Map keys",
+      path,
+      member,
+    );
     this.#elements(shape, shapeName, value, valueMember, parts, "Map value", path, member);
     for (const [key, part] of Object.entries(value)) {
       const at = `${path}.${key}.member`;
@@ -96,7 +105,15 @@ class Reporter {
       element !== null && element !== undefined && failedDemands(elementShape, demands, element).length > 0;
     if (!elements.some(fails)) return;
     const all = allDemands(elementShape, demands).join(", ");
-    this.#add(shape, shapeName, value, path, member, `${subject} must satisfy constraint: [${all}]`, elementShape);
+    this.#add(
+      shape,
+      shapeName,
+      value,
+      path,
+      member,
+      `${subject} must satisfy constraint: [${all}]`,
+      elementShape,
+    );
   }
 
   #isScalar({ shape }: Member): boolean {
@@ -138,7 +155,8 @@ function failedDemands(shape: Shape, { pattern, values, min, max }: Constraints,
   const failed: string[] = [];
   const size = sizeOf(shape, value);
   const tooLong = max !== undefined && size !== undefined && size > max;
-  if (pattern !== undefined && !tooLong && !pattern.matches(value as string)) failed.push(ofPattern(pattern.source));
+  if (pattern !== undefined && !tooLong && !pattern.matches(value as string))
+    failed.push(ofPattern(pattern.source));
   if (tooLong) failed.push(atMost(shape, max));
   if (min !== undefined && size !== undefined && size < min) failed.push(atLeast(shape, min));
   if (values !== undefined && !values.has(value as string)) failed.push(ofEnum(values));

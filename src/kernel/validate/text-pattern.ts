@@ -22,7 +22,9 @@ export function textPattern(source: string): TextPattern | undefined {
   return {
     source,
     matches: (text) =>
-      text.length <= safeLength ? expression.test(text) : (automaton()?.matches(text) ?? expression.test(text)),
+      text.length <= safeLength
+        ? expression.test(text)
+        : (automaton()?.matches(text) ?? expression.test(text)),
   };
 }
 

@@ -14,7 +14,11 @@ const NONE: readonly Violation[] = Object.freeze([]);
  * What is wrong with an operation's input, in the order of the model's members, at most ten. Empty for nearly all
  * inputs, at the cost of one pass that allocates nothing.
  */
-export function validate(model: ServiceModel, operation: OperationModel, input: object): readonly Violation[] {
+export function validate(
+  model: ServiceModel,
+  operation: OperationModel,
+  input: object,
+): readonly Violation[] {
   if (operation.input === undefined || checksOf(model).get(operation.input)(input)) return NONE;
   return report(model, operation.input, input);
 }

@@ -33,7 +33,10 @@ export interface IamCell {
   version(): number;
 }
 
-/** Gives the IAM cell of an account (twelve digits), or undefined where there is none yet. */
+/**
+ * Gives the IAM cell of an account (twelve digits), or undefined where there is none yet. A cell stays open as long as
+ * its world does, so it is asked for once.
+ */
 export type OpenCell = (account: string) => IamCell | undefined;
 
 /** How many compiled policies are kept for when the account changes but its policies do not. */
@@ -55,7 +58,8 @@ export function createIdentityDirectory(
 }
 
 class Directory implements IdentityDirectory {
-  readonly #open: OpenCell;
+  readonly #openCell: OpenCell;
+  readonly #cells = new Map<string, IamCell>();
   readonly awsPolicies: AwsPolicyTable;
   readonly #uses = new UseLedger();
   readonly #accounts = new Map<string, AccountCache>();
@@ -64,7 +68,7 @@ class Directory implements IdentityDirectory {
   readonly #spentSteps = new Map<string, number>();
 
   constructor(open: OpenCell, awsPolicies: AwsPolicyTable) {
-    this.#open = open;
+    this.#openCell = open;
     this.awsPolicies = awsPolicies;
   }
 
@@ -207,6 +211,14 @@ class Directory implements IdentityDirectory {
     const store = this.#open(account)?.store;
     const entity = store?.entities.withArn(kind, arn);
     return store && entity && { entity, store };
+  }
+
+  #open(account: string): IamCell | undefined {
+    const known = this.#cells.get(account);
+    if (known !== undefined) return known;
+    const cell = this.#openCell(account);
+    if (cell !== undefined) this.#cells.set(account, cell);
+    return cell;
   }
 
   #customerDocument(account: string, arn: string): string | undefined {

@@ -18,25 +18,26 @@ export type Input<N extends Name> = Operations[N]["input"];
 const words = serviceOf<Operations, IamReader, IamWriter>();
 export const { read, define } = words;
 
-/** Changes to an account's IAM are also the moments at which its notes of use are written down. */
+/**
+ * Changes to an account's IAM are also the moments at which its notes of use are written down. They come first: what
+ * the change then forgets stays forgotten.
+ */
 function settleUses(ctx: Writing): void {
   ctx.store.usage.settle(ctx.identity.usesOf(ctx.scope.account));
 }
 
 export const write: typeof words.write = (name, run) =>
   words.write(name, (ctx, input) => {
-    const output = run(ctx, input);
     settleUses(ctx);
-    return output;
+    return run(ctx, input);
   });
 
 export const staged: typeof words.staged = (name, { prepare, commit }) =>
   words.staged(name, {
     prepare,
     commit(ctx, input, prepared) {
-      const output = commit(ctx, input, prepared);
       settleUses(ctx);
-      return output;
+      return commit(ctx, input, prepared);
     },
   });
 

@@ -5,7 +5,7 @@ import { encodeDocument } from "./documents.ts";
 import type { Entity } from "./entity.ts";
 import type { Reading } from "./kit.ts";
 import { shownTrustPolicy } from "./trust.ts";
-import { usesOf } from "./uses.ts";
+import { recentUsesOf } from "./uses.ts";
 
 function boundaryShape(arn: string | undefined) {
   if (arn === undefined) return {};
@@ -66,7 +66,7 @@ export function roleShape(ctx: Reading, role: Entity<"role">): Role {
 }
 
 export function roleLastUsed(ctx: Reading, role: Entity<"role">) {
-  const [last] = usesOf(ctx, role.id);
+  const [last] = recentUsesOf(ctx, role.id);
   return last === undefined ? {} : { LastUsedDate: last.at, Region: last.region };
 }
 

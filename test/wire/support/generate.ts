@@ -110,7 +110,9 @@ export class Generator {
     const entries: Record<string, unknown> = {};
     const keys = this.#shape(shape.key?.shape ?? "").enum;
     for (let count = 1 + this.#random.below(2); count > 0; count--) {
-      const key = keys ? this.#random.pick(keys) : this.#random.text(SIMPLE, 1 + this.#random.below(8)).toLowerCase();
+      const key = keys
+        ? this.#random.pick(keys)
+        : this.#random.text(SIMPLE, 1 + this.#random.below(8)).toLowerCase();
       entries[key] = this.#value({ ...(shape.value as Member), ...at(member) }, depth + 1);
     }
     return entries;
@@ -121,7 +123,11 @@ export class Generator {
     if (member.jsonvalue) return JSON.stringify({ a: random.below(100) });
     if (shape.enum !== undefined && shape.enum.length > 0) return random.pick(shape.enum);
     const alphabet =
-      member.location === "uri" ? LABEL : member.location === "header" || member.location === "headers" ? HEADER : NASTY;
+      member.location === "uri"
+        ? LABEL
+        : member.location === "header" || member.location === "headers"
+          ? HEADER
+          : NASTY;
     if (member.hostLabel) return random.text(SIMPLE, 8).toLowerCase();
     // The ends are plain: white space there is not for headers, nor "." and ".." for paths.
     return random.pick(SIMPLE) + random.text(alphabet, random.below(12)) + random.pick(SIMPLE);
@@ -130,7 +136,8 @@ export class Generator {
   #number(shape: Shape): number {
     const random = this.#random;
     if (shape.type === "float" || shape.type === "double") {
-      if (random.chance(0.1)) return random.pick([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+      if (random.chance(0.1))
+        return random.pick([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
       return (random.below(2_000_000) - 1_000_000) / 64;
     }
     const bits = { byte: 7, short: 15, integer: 31 }[shape.type as string] ?? 50;

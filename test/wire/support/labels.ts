@@ -3,11 +3,14 @@ export function labelsOf(requestUri: string, path: string): Record<string, strin
   const labels = { __proto__: null } as unknown as Record<string, string>;
   const names: string[] = [];
   const [template = ""] = requestUri.split("?");
-  const pattern = template.replace(/\{(\w+)(\+?)\}|[.*+?^$()|[\]\\]/g, (whole, name?: string, greedy?: string) => {
-    if (name === undefined) return `\\${whole}`;
-    names.push(name);
-    return greedy === "+" ? "(.+)" : "([^/]+)";
-  });
+  const pattern = template.replace(
+    /\{(\w+)(\+?)\}|[.*+?^$()|[\]\\]/g,
+    (whole, name?: string, greedy?: string) => {
+      if (name === undefined) return `\\${whole}`;
+      names.push(name);
+      return greedy === "+" ? "(.+)" : "([^/]+)";
+    },
+  );
   const match = new RegExp(`^${pattern}/?$`).exec(path);
   if (match === null) throw new Error(`${path} is not of the form ${template}`);
   for (const [index, name] of names.entries()) labels[name] = match[index + 1] ?? "";

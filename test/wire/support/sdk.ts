@@ -78,12 +78,16 @@ export async function wireRequestOf(
 
 function queryText(query: NonNullable<SdkRequest["query"]>): string {
   return Object.entries(query)
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => pair(name, one as string | null)))
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one) => pair(name, one as string | null)),
+    )
     .join("&");
 }
 
 function pair(name: string, value: string | null): string {
-  return value === null ? encodeURIComponent(name) : `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  return value === null
+    ? encodeURIComponent(name)
+    : `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
 async function bytesOf(body: unknown): Promise<Uint8Array> {
@@ -104,7 +108,10 @@ export function sdkResponseOf(answer: RawResponse): SdkResponse {
   else if (body instanceof Uint8Array) headers["content-length"] = String(body.length);
   const stream =
     body === undefined || typeof body === "string" || body instanceof Uint8Array
-      ? Readable.from([Buffer.from(body ?? "")].filter((chunk) => chunk.length > 0), { objectMode: false })
+      ? Readable.from(
+          [Buffer.from(body ?? "")].filter((chunk) => chunk.length > 0),
+          { objectMode: false },
+        )
       : Readable.from(body, { objectMode: false });
   return { statusCode: answer.status, headers, body: stream };
 }
@@ -118,7 +125,8 @@ export function toSdk(model: ServiceModel, shapeName: string, value: unknown): u
     Object.fromEntries(Object.entries(value).map(([name, part]) => [name, toSdk(model, of(name), part)]));
   if (shape.type === "structure") return entries((name) => shape.members?.[name]?.shape ?? "");
   if (shape.type === "map") return entries(() => shape.value?.shape ?? "");
-  if (shape.type === "list") return (value as unknown[]).map((part) => toSdk(model, shape.member?.shape ?? "", part));
+  if (shape.type === "list")
+    return (value as unknown[]).map((part) => toSdk(model, shape.member?.shape ?? "", part));
   return value;
 }
 
@@ -134,7 +142,9 @@ export async function settled(value: unknown): Promise<unknown> {
     return settled(await (value.transformToByteArray as () => Promise<Uint8Array>)());
   if (Symbol.asyncIterator in value) return collect(value as AsyncIterable<unknown>);
   const parts = Object.entries(value).filter(([name, part]) => part !== undefined && name !== "$metadata");
-  return Object.fromEntries(await Promise.all(parts.map(async ([name, part]) => [name, await settled(part)] as const)));
+  return Object.fromEntries(
+    await Promise.all(parts.map(async ([name, part]) => [name, await settled(part)] as const)),
+  );
 }
 
 async function collect(stream: AsyncIterable<unknown>): Promise<unknown[]> {

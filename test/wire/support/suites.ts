@@ -1,14 +1,28 @@
 /** Loads botocore's protocol vectors and dresses each suite's model as one of ours. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { Member, OperationModel, Protocol, ServiceModel, Shape } from "../../../src/kernel/wire/model.ts";
+import type {
+  Member,
+  OperationModel,
+  Protocol,
+  ServiceModel,
+  Shape,
+} from "../../../src/kernel/wire/model.ts";
 
 export interface VectorCase {
   readonly id: string;
   readonly given: {
     readonly name: string;
     readonly http: OperationModel["http"];
-    readonly input?: { readonly shape: string; readonly locationName?: string; readonly xmlNamespace?: Namespace };
-    readonly output?: { readonly shape: string; readonly resultWrapper?: string; readonly locationName?: string };
+    readonly input?: {
+      readonly shape: string;
+      readonly locationName?: string;
+      readonly xmlNamespace?: Namespace;
+    };
+    readonly output?: {
+      readonly shape: string;
+      readonly resultWrapper?: string;
+      readonly locationName?: string;
+    };
     readonly errors?: readonly { readonly shape: string }[];
     readonly endpoint?: { readonly hostPrefix: string };
     readonly requestcompression?: { readonly encodings: readonly string[] };

@@ -11,7 +11,8 @@ export interface XmlNode {
   text: string;
 }
 
-const TOKEN = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+const TOKEN =
+  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
 
 export function parseXmlTree(text: string): XmlNode {
   const top: XmlNode = { name: "", attributes: {}, children: [], text: "" };
@@ -24,7 +25,12 @@ export function parseXmlTree(text: string): XmlNode {
     else if (end !== undefined) {
       if (open.pop()?.name !== local(end)) throw new Error(`unbalanced </${end}>`);
     } else if (start !== undefined) {
-      const node = { name: local(start), attributes: parseAttributes(attributes ?? ""), children: [], text: "" };
+      const node = {
+        name: local(start),
+        attributes: parseAttributes(attributes ?? ""),
+        children: [],
+        text: "",
+      };
       current.children.push(node);
       if (empty !== "/") open.push(node);
     }
@@ -47,8 +53,12 @@ function parseAttributes(text: string): Record<string, string> {
 
 function unescape(text: string): string {
   const named: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_whole, hex?: string, decimal?: string, name?: string) =>
-    name !== undefined ? (named[name] ?? "") : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (_whole, hex?: string, decimal?: string, name?: string) =>
+      name !== undefined
+        ? (named[name] ?? "")
+        : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
 }
 
@@ -59,7 +69,8 @@ export function canonicalXml(node: XmlNode, ignored: ReadonlySet<string> = new S
   return {
     name: node.name,
     ...(Object.keys(node.attributes).length > 0 && { attributes: node.attributes }),
-    ...(children.length === 0 && canonicalText(node.text).trim() !== "" && { text: canonicalText(node.text) }),
+    ...(children.length === 0 &&
+      canonicalText(node.text).trim() !== "" && { text: canonicalText(node.text) }),
     children: names.flatMap((name) =>
       children.filter((child) => child.name === name).map((child) => canonicalXml(child, ignored)),
     ),

@@ -28,11 +28,8 @@ export function authorize(x: Exchange, kernel: Kernel): void {
     if (decision.allowed) continue;
     if (kernel.iamMode === "audit") return;
     const code = definition.commonErrors?.AccessDenied ?? accessDeniedCode(x);
-    throw new AwsError(
-      code,
-      code === "UnauthorizedOperation" ? 403 : deniedStatus(x),
-      demand.denial ?? denialMessage(decision, x.caller, demand),
-    );
+    const status = code === "AccessDeniedException" && x.protocol === "json" ? 400 : 403;
+    throw new AwsError(code, status, demand.denial ?? denialMessage(decision, x.caller, demand));
   }
 }
 
@@ -58,8 +55,4 @@ function accessDeniedCode(x: Exchange): string {
     default:
       return "AccessDeniedException";
   }
-}
-
-function deniedStatus(x: Exchange): number {
-  return x.protocol === "json" ? 400 : 403;
 }

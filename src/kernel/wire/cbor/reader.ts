@@ -112,7 +112,8 @@ class Reader {
     for (;;) {
       const initial = this.#bytes[this.#take(1)] ?? 0;
       if (initial === BREAK_BYTE) return chunks;
-      if (initial >> 5 !== major || (initial & 31) === INDEFINITE) throw new CborFault("a bad piece of a string");
+      if (initial >> 5 !== major || (initial & 31) === INDEFINITE)
+        throw new CborFault("a bad piece of a string");
       const start = this.#take(this.#argument(initial & 31));
       chunks.push(this.#bytes.subarray(start, this.#at));
     }
@@ -156,7 +157,12 @@ class Reader {
       const magnitude = content.length === 0 ? 0 : Number(`0x${asBuffer(content).toString("hex")}`);
       return tag === 2 ? magnitude : -1 - magnitude;
     }
-    if (tag === 4 && Array.isArray(content) && typeof content[0] === "number" && typeof content[1] === "number")
+    if (
+      tag === 4 &&
+      Array.isArray(content) &&
+      typeof content[0] === "number" &&
+      typeof content[1] === "number"
+    )
       return Number(`${content[1]}e${content[0]}`);
     // RFC 8949 3.4: a tag that a reader does not know is passed over.
     return content;

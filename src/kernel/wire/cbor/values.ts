@@ -10,7 +10,8 @@ export const readBoolean = (value: unknown): never => notCborScalar(value, "Bool
 export function readInteger(value: unknown, wanted: string, low: number, high: number): number {
   if (typeof value !== "number") return notCborScalar(value, wanted);
   const whole = Math.trunc(value);
-  if (!(whole >= low && whole <= high)) throw serializationException(`NUMBER_VALUE can not be converted to ${wanted}`);
+  if (!(whole >= low && whole <= high))
+    throw serializationException(`NUMBER_VALUE can not be converted to ${wanted}`);
   return whole;
 }
 
@@ -31,6 +32,8 @@ export function readTimestamp(value: unknown): Instant {
 
 function notCborScalar(value: unknown, wanted: string): never {
   if (value instanceof Uint8Array || value instanceof CborTimestamp)
-    throw serializationException(`${value instanceof CborTimestamp ? "TAG" : "BYTES"}_VALUE can not be converted to ${wanted}`);
+    throw serializationException(
+      `${value instanceof CborTimestamp ? "TAG" : "BYTES"}_VALUE can not be converted to ${wanted}`,
+    );
   return notScalar(value, wanted);
 }

@@ -7,7 +7,8 @@ export const DEPTH_MAX = 128;
 /** @throws Error when the tables contradict themselves, which is a defect of the generator that wrote them. */
 export function shapeOf(model: ServiceModel, name: string): Shape {
   const shape = model.shapes[name];
-  if (shape === undefined) throw new Error(`${model.id}: the model names a shape "${name}" that it does not have`);
+  if (shape === undefined)
+    throw new Error(`${model.id}: the model names a shape "${name}" that it does not have`);
   return shape;
 }
 

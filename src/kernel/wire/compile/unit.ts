@@ -88,6 +88,7 @@ export const literal = (text: string): string => JSON.stringify(text);
 
 /** Source text that sets a property that must become the object's own, whatever its name. */
 export function assign(object: string, name: string, value: string): string {
-  if (name === "__proto__") return `Object.defineProperty(${object},"__proto__",{value:${value},enumerable:true})`;
+  if (name === "__proto__")
+    return `Object.defineProperty(${object},"__proto__",{value:${value},enumerable:true})`;
   return `${property(object, name)}=${value}`;
 }

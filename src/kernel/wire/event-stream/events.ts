@@ -3,7 +3,14 @@ import { AwsError } from "../../dispatch/errors.ts";
 import { bodyMembers, membersOf, shapeOf } from "../compile/shapes.ts";
 import type { Member, ServiceModel, Shape } from "../model.ts";
 import { asBuffer, decodeUtf8 } from "../text/utf8.ts";
-import { encodeFrame, decodeFrame, type EventFrame, FrameFault, type EventHeader, readFrames } from "./frame.ts";
+import {
+  encodeFrame,
+  decodeFrame,
+  type EventFrame,
+  FrameFault,
+  type EventHeader,
+  readFrames,
+} from "./frame.ts";
 
 /** How a protocol writes and reads documents inside frames. */
 export interface DocumentFormat {
@@ -41,7 +48,11 @@ export async function* encodeEvents(
 
 /** The first frame of an RPC protocol's stream: the output's members that are not the stream. */
 export function encodeInitialResponse(document: string, contentType: string): Uint8Array {
-  const headers = { ":event-type": "initial-response", ":content-type": contentType, ":message-type": "event" };
+  const headers = {
+    ":event-type": "initial-response",
+    ":content-type": contentType,
+    ":message-type": "event",
+  };
   return encodeFrame({ headers, payload: Buffer.from(document, "utf8") });
 }
 
@@ -144,7 +155,12 @@ export async function* decodeEvents(
   }
 }
 
-function decodeEvent(model: ServiceModel, shapeName: string, frame: EventFrame, format: DocumentFormat): object {
+function decodeEvent(
+  model: ServiceModel,
+  shapeName: string,
+  frame: EventFrame,
+  format: DocumentFormat,
+): object {
   const shape = shapeOf(model, shapeName);
   const event: Record<string, unknown> = {};
   const explicit = membersOf(shape).find(([, member]) => member.eventpayload);

@@ -27,7 +27,9 @@ const HEADERS_MAX = 128 * 1024;
 const FRAME_MAX = 24 * 1024 * 1024 + HEADERS_MAX + 16;
 
 export function encodeFrame(frame: EventFrame): Uint8Array {
-  const headers = Buffer.concat(Object.entries(frame.headers).map(([name, value]) => encodeHeader(name, value)));
+  const headers = Buffer.concat(
+    Object.entries(frame.headers).map(([name, value]) => encodeHeader(name, value)),
+  );
   const total = 12 + headers.length + frame.payload.length + 4;
   const bytes = Buffer.alloc(total);
   bytes.writeUInt32BE(total, 0);
@@ -67,9 +69,11 @@ function sized(type: number, content: Buffer): Buffer {
 /** Exactly one frame. @throws FrameFault */
 export function decodeFrame(bytes: Uint8Array): EventFrame {
   const buffer = asBuffer(bytes);
-  if (buffer.length < 16 || frameLength(buffer) !== buffer.length) throw new FrameFault("a frame of wrong length");
+  if (buffer.length < 16 || frameLength(buffer) !== buffer.length)
+    throw new FrameFault("a frame of wrong length");
   const headersLength = buffer.readUInt32BE(4);
-  if (headersLength > HEADERS_MAX || headersLength > buffer.length - 16) throw new FrameFault("headers too long");
+  if (headersLength > HEADERS_MAX || headersLength > buffer.length - 16)
+    throw new FrameFault("headers too long");
   if (crc32(buffer.subarray(0, -4)) !== buffer.readUInt32BE(buffer.length - 4))
     throw new FrameFault("a message checksum that does not match");
   return {

@@ -54,14 +54,28 @@ function readNode(member: Member, a: string, path: string, unit: Unit, dialect: 
   return readScalar(shape, a, path);
 }
 
-function readList(member: Member, shape: Shape, a: string, path: string, unit: Unit, dialect: FormDialect): string {
+function readList(
+  member: Member,
+  shape: Shape,
+  a: string,
+  path: string,
+  unit: Unit,
+  dialect: FormDialect,
+): string {
   const item = partOf(shape, "member");
   const label = dialect.ec2 || isFlattened(member, shape) ? "" : (item.locationName ?? "member");
   const read = `(x,q)=>${readNode(item, "x", "q", unit, dialect)}`;
   return `list(${a},${path},${literal(label)},${read})`;
 }
 
-function readMap(member: Member, shape: Shape, a: string, path: string, unit: Unit, dialect: FormDialect): string {
+function readMap(
+  member: Member,
+  shape: Shape,
+  a: string,
+  path: string,
+  unit: Unit,
+  dialect: FormDialect,
+): string {
   const key = partOf(shape, "key");
   const value = partOf(shape, "value");
   const label = isFlattened(member, shape) ? "" : "entry";

@@ -78,8 +78,14 @@ function own(object: string, name: string): string {
 }
 
 const JAVA_NAMES: Readonly<Record<string, string>> = {
-  byte: "Byte", short: "Short", integer: "Integer", long: "Long", bigInteger: "BigInteger",
-  float: "Float", double: "Double", bigDecimal: "BigDecimal",
+  byte: "Byte",
+  short: "Short",
+  integer: "Integer",
+  long: "Long",
+  bigInteger: "BigInteger",
+  float: "Float",
+  double: "Double",
+  bigDecimal: "BigDecimal",
 };
 
 function readValue(shapeName: string, a: string, unit: Unit): string {

@@ -3,7 +3,7 @@
  * as the model writes them, renamed members renamed. What needs none of that is passed on as it is.
  */
 import { bodyMembers, isFloat, partOf, shapeOf, timestampFormat } from "../compile/shapes.ts";
-import { literal, property, ShapeCompiler, type Unit } from "../compile/unit.ts";
+import { assign, property, ShapeCompiler, type Unit } from "../compile/unit.ts";
 import type { Member, ServiceModel, Shape } from "../model.ts";
 import { encodeBase64 } from "../text/base64.ts";
 import { formatHttpDate, formatIso } from "../text/timestamp.ts";
@@ -15,7 +15,8 @@ export function projectors(
   model: ServiceModel,
   dialect: { readonly renames: boolean },
 ): ShapeCompiler<Projector> {
-  return new ShapeCompiler<Projector>(model, { encodeBase64, formatHttpDate, formatIso }, (name, unit) => {
+  const runtime = { encodeBase64, formatHttpDate, formatIso, own };
+  return new ShapeCompiler<Projector>(model, runtime, (name, unit) => {
     const shape = shapeOf(model, name);
     if (shape.type === "list") return listProjector(shape, unit);
     if (shape.type === "map") return mapProjector(shape, unit);
@@ -24,15 +25,12 @@ export function projectors(
   });
 }
 
-/** Absent members become undefined, which JSON.stringify leaves out; a constant form keeps it fast. */
 function structureProjector(shape: Shape, unit: Unit, dialect: { readonly renames: boolean }): string {
   const members = bodyMembers(shape).map(([name, member]) => {
-    const value = property("v", name);
-    const projected = project(member, value, unit);
-    const wire = literal(wireName(name, member, dialect));
-    return projected === value ? `${wire}:${value}??undefined` : `${wire}:${value}==null?undefined:${projected}`;
+    const set = assign("o", wireName(name, member, dialect), project(member, "a", unit));
+    return `a=${property("v", name)};if(a!==undefined&&a!==null)${set};`;
   });
-  return `(v){return{${members.join(",")}}}`;
+  return `(v){const o={};let a;${members.join("")}return o}`;
 }
 
 function listProjector(shape: Shape, unit: Unit): string {
@@ -40,10 +38,15 @@ function listProjector(shape: Shape, unit: Unit): string {
   return `(v){const n=v.length,o=new Array(n);for(let i=0;i<n;i++){const a=v[i];o[i]=a==null?null:${item};}return o}`;
 }
 
+function own(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true });
+}
+
+/** An ordinary object, which JSON.stringify is fastest with; the one key that is not ordinary is defined, not set. */
 function mapProjector(shape: Shape, unit: Unit): string {
   const value = project(partOf(shape, "value"), "a", unit);
-  return `(v){const o={__proto__:null};
-for(const k of Object.keys(v)){const a=v[k];if(a!==undefined)o[k]=a===null?null:${value};}return o}`;
+  return `(v){const o={};for(const k of Object.keys(v)){const a=v[k];if(a===undefined)continue;
+const b=a===null?null:${value};if(k==="__proto__")own(o,k,b);else o[k]=b;}return o}`;
 }
 
 function project(member: Member, a: string, unit: Unit): string {

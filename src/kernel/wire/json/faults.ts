@@ -48,7 +48,9 @@ export function tooDeep(): never {
 /** A union must have one member; `count` is how many it had. */
 export function notUnion(shape: string, count: number): never {
   const fault = count === 0 ? "is empty" : "has more than one member set";
-  throw serializationException(`Supplied ${shape} ${fault}, must contain exactly one of the supported members`);
+  throw serializationException(
+    `Supplied ${shape} ${fault}, must contain exactly one of the supported members`,
+  );
 }
 
 export function notBase64(text: string, fault: Base64Fault): never {

@@ -13,7 +13,9 @@ export function readInteger(value: unknown, wanted: string, low: number, high: n
   if (typeof value !== "number") return notScalar(value, wanted);
   const whole = Math.trunc(value);
   if (!(whole >= low && whole <= high))
-    throw serializationException(`NUMBER_VALUE can not be converted to ${wanted === "Integer" ? "an" : "a"} ${wanted}`);
+    throw serializationException(
+      `NUMBER_VALUE can not be converted to ${wanted === "Integer" ? "an" : "a"} ${wanted}`,
+    );
   return whole;
 }
 

@@ -14,7 +14,8 @@ const UNCOMPRESSED_MAX = 64 * 1024 * 1024;
 export function uncompressed(operation: OperationModel, request: WireRequest): WireRequest {
   const codings = request.headers["content-encoding"]?.split(",").map((coding) => coding.trim());
   const coding = codings?.pop();
-  if (codings === undefined || coding !== "gzip" || !operation.requestCompression?.includes(coding)) return request;
+  if (codings === undefined || coding !== "gzip" || !operation.requestCompression?.includes(coding))
+    return request;
   if (!(request.body instanceof Uint8Array)) return request;
   const { "content-encoding": _undone, ...others } = request.headers;
   const headers = codings.length > 0 ? { ...others, "content-encoding": codings.join(", ") } : others;

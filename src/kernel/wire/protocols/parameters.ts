@@ -19,9 +19,7 @@ export function readParameters(request: WireRequest, conflict: (message: string)
     if (!(error instanceof FormError)) throw error;
     if (error.fault === "escape") throw malformedQueryString();
     conflict(
-      error.fault === "depth"
-        ? "Nesting is too deep"
-        : "Start of structure or map found where not expected.",
+      error.fault === "depth" ? "Nesting is too deep" : "Start of structure or map found where not expected.",
     );
   }
   return tree;

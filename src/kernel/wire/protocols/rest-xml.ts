@@ -85,10 +85,14 @@ function documentsOf(
     },
     write: (operation, payload, value) => {
       const { shape, root, uri, unwrapped } = responseRoot(model, operation, payload);
-      const member = unwrapped === undefined ? value : (value as Readonly<Record<string, unknown>>)[unwrapped];
+      const member =
+        unwrapped === undefined ? value : (value as Readonly<Record<string, unknown>>)[unwrapped];
       const own = attributes.get(shape)(value);
       const declared = own.includes(" xmlns=") ? "" : namespaceText(asNamespace(uri ?? namespace));
-      const content = member === undefined || member === null ? "" : writers.get(unwrapped === undefined ? shape : memberShape(model, shape, unwrapped))(member);
+      const content =
+        member === undefined || member === null
+          ? ""
+          : writers.get(unwrapped === undefined ? shape : memberShape(model, shape, unwrapped))(member);
       return `${PROLOG}<${root}${declared}${own}>${content}</${root}>`;
     },
     events: {
@@ -116,7 +120,8 @@ function requestRoot(
 ): [shape: string, roots: readonly string[]] {
   if (payload.kind === "none") throw new Error(`${operation.name} has no request body`);
   const shape = payload.kind === "members" ? payload.shape : payload.member.shape;
-  const named = payload.kind === "members" ? operation.requestRoot?.locationName : payload.member.locationName;
+  const named =
+    payload.kind === "members" ? operation.requestRoot?.locationName : payload.member.locationName;
   return [shape, [named ?? shape, rootName(model, shape), shape]];
 }
 
@@ -174,14 +179,19 @@ function encodeError(
   const style = of?.style ?? S3;
   const known = errorShapeOf(model, error);
   const headers: Record<string, string> = { ...style.headers(meta), "Content-Type": CONTENT_TYPE };
-  if (known !== undefined && error.fields !== undefined) of?.errorHeaders.get(known.name)(error.fields, headers);
+  if (known !== undefined && error.fields !== undefined)
+    of?.errorHeaders.get(known.name)(error.fields, headers);
   if (operation?.http.method === "HEAD" || error.status === 304)
     return { status: error.status, headers, body: undefined };
   const message = error.message === "" ? "" : `<Message>${escapeXml(error.message)}</Message>`;
   const code = `<Code>${escapeXml(known?.code ?? error.code)}</Code>`;
   if (style.bareErrors) {
     const ids = `<RequestId>${meta.requestId}</RequestId><HostId>${escapeXml(meta.extendedRequestId ?? "")}</HostId>`;
-    return { status: error.status, headers, body: `${PROLOG}<Error>${code}${message}${plainFields(error)}${ids}</Error>` };
+    return {
+      status: error.status,
+      headers,
+      body: `${PROLOG}<Error>${code}${message}${plainFields(error)}${ids}</Error>`,
+    };
   }
   const fields = of === undefined ? "" : errorFields(of.writers, known, error);
   const namespace = namespaceText(asNamespace(of?.namespace));

@@ -32,7 +32,11 @@ export interface RestFaults {
 }
 
 interface RestOperation {
-  readonly input: { readonly bindings: BindingReader; readonly payload: Payload; readonly usesQuery: boolean };
+  readonly input: {
+    readonly bindings: BindingReader;
+    readonly payload: Payload;
+    readonly usesQuery: boolean;
+  };
   readonly output: { readonly headers: HeaderWriter; readonly payload: Payload } | undefined;
 }
 
@@ -112,7 +116,8 @@ export class RestOperations {
     if (body.length === 0) return;
     if (payload.kind === "members") Object.assign(value, this.#documents.read(operation, payload, body));
     else if (payload.kind === "blob") value[payload.name] = new Uint8Array(body);
-    else if (payload.kind === "document") value[payload.name] = this.#documents.read(operation, payload, body);
+    else if (payload.kind === "document")
+      value[payload.name] = this.#documents.read(operation, payload, body);
     else {
       const text = decodeUtf8(body);
       if (text === undefined) throw this.#faults.badUtf8();

@@ -69,7 +69,9 @@ function encodeError(
   const writer = new CborWriter();
   writer.beginMap();
   writer.text("__type");
-  writer.text(model === undefined || known === undefined ? error.code : `${namespaceOf(model)}#${known.name}`);
+  writer.text(
+    model === undefined || known === undefined ? error.code : `${namespaceOf(model)}#${known.name}`,
+  );
   if (model !== undefined && known !== undefined)
     compiled(model).members.get(known.name)(errorValue(error, known), writer);
   for (const [name, text] of Object.entries(messageBesides(error, known))) {

@@ -21,7 +21,14 @@ export function bindingReaders(
   bad: BadText,
   fixed: (inputShape: string) => readonly string[],
 ): ShapeCompiler<BindingReader> {
-  const runtime = { ...textReaders(bad), jsonText, remaining, splitHeaderList, splitHttpDateList, unescapePercent };
+  const runtime = {
+    ...textReaders(bad),
+    jsonText,
+    remaining,
+    splitHeaderList,
+    splitHttpDateList,
+    unescapePercent,
+  };
   return new ShapeCompiler<BindingReader>(model, { ...runtime, withPrefix }, (name, unit) => {
     const shape = shapeOf(model, name);
     const bound = membersOf(shape).flatMap(([name, member]) =>

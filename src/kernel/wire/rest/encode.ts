@@ -22,7 +22,9 @@ function writeMember(name: string, member: Member, unit: Unit): string {
   const when = (action: string) => `a=${property("v", name)};if(a!==undefined&&a!==null){${action}}`;
   switch (member.location) {
     case "header":
-      return when(`h[${literal(member.locationName ?? name)}]=headerText(${writeHeader(member, shape, unit)});`);
+      return when(
+        `h[${literal(member.locationName ?? name)}]=headerText(${writeHeader(member, shape, unit)});`,
+      );
     case "headers": {
       const prefix = literal(member.locationName ?? "");
       return when(`for(const k of Object.keys(a))if(a[k]!=null)h[${prefix}+k]=headerText(String(a[k]));`);

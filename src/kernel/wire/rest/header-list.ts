@@ -2,7 +2,11 @@
 
 /** The elements of a header's list, unquoted. */
 export function splitHeaderList(text: string): string[] {
-  if (!text.includes('"')) return text.split(",").map((element) => element.trim()).filter((element) => element !== "");
+  if (!text.includes('"'))
+    return text
+      .split(",")
+      .map((element) => element.trim())
+      .filter((element) => element !== "");
   const elements: string[] = [];
   for (const match of text.matchAll(ELEMENT)) {
     const [, quoted, plain] = match;
@@ -18,7 +22,12 @@ export function splitHttpDateList(text: string): string[] {
   const halves = text.split(",");
   const dates: string[] = [];
   for (let index = 0; index < halves.length; index += 2)
-    dates.push(halves.slice(index, index + 2).join(",").trim());
+    dates.push(
+      halves
+        .slice(index, index + 2)
+        .join(",")
+        .trim(),
+    );
   return dates;
 }
 

@@ -26,6 +26,7 @@ export function payloadOf(model: ServiceModel, shapeName: string | undefined): P
   if (member === undefined) throw new Error(`${model.id}: ${shapeName} has no member ${name} for its body`);
   const body = shapeOf(model, member.shape);
   if (body.eventstream) return { kind: "events", name, member };
-  if (body.type === "blob") return { kind: member.streaming || body.streaming ? "stream" : "blob", name, member };
+  if (body.type === "blob")
+    return { kind: member.streaming || body.streaming ? "stream" : "blob", name, member };
   return { kind: body.type === "string" ? "text" : "document", name, member };
 }

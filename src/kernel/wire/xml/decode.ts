@@ -17,7 +17,8 @@ export function elementReaders(model: ServiceModel): ShapeCompiler<ElementReader
   return new ShapeCompiler(model, RUNTIME, (name, unit) => {
     const shape = shapeOf(model, name);
     if (shape.type === "list") return `(v){${listBody(shape, unit)}}`;
-    if (shape.type === "map") return `(v){const o={__proto__:null};for(const x of parts(v)){${mapEntry(shape, unit, "entry")}}return o}`;
+    if (shape.type === "map")
+      return `(v){const o={__proto__:null};for(const x of parts(v)){${mapEntry(shape, unit, "entry")}}return o}`;
     if (shape.type === "structure") return `(v){${structureBody(shape, unit)}}`;
     return `(v){return ${readText(shape, "leaf(v)")}}`;
   });
@@ -127,4 +128,15 @@ function blob(text: string): Uint8Array {
   return typeof bytes === "string" ? fault() : bytes;
 }
 
-const RUNTIME = { blob, boolean, entry, fault, leaf, need, parseFloating, parseInteger, parseTimestamp, parts };
+const RUNTIME = {
+  blob,
+  boolean,
+  entry,
+  fault,
+  leaf,
+  need,
+  parseFloating,
+  parseInteger,
+  parseTimestamp,
+  parts,
+};

@@ -1,15 +1,16 @@
 /** Generates the functions that write output values as XML: element content, without the element itself. */
-import { bodyMembers, isContainer, isFlattened, partOf, shapeOf, timestampFormat } from "../compile/shapes.ts";
+import {
+  bodyMembers,
+  isContainer,
+  isFlattened,
+  partOf,
+  shapeOf,
+  timestampFormat,
+} from "../compile/shapes.ts";
 import { literal, property, ShapeCompiler, type Unit } from "../compile/unit.ts";
 import type { Member, ServiceModel, Shape } from "../model.ts";
 import { encodeBase64 } from "../text/base64.ts";
-import {
-  formatEpoch,
-  formatHttpDate,
-  formatIso,
-  formatIsoMillis,
-  textFormatter,
-} from "../text/timestamp.ts";
+import { formatEpoch, formatHttpDate, formatIso, formatIsoMillis, textFormatter } from "../text/timestamp.ts";
 import { escapeXml } from "./text.ts";
 
 /** Writes what stands between a shape's start and end tag. */
@@ -28,8 +29,10 @@ export function contentWriters(model: ServiceModel, dialect: XmlDialect): ShapeC
   return new ShapeCompiler(model, RUNTIME, (name, unit) => {
     const shape = shapeOf(model, name);
     if (shape.type === "structure") return structureWriter(shape, unit, dialect);
-    if (shape.type === "list") return `(v){let s="";${writeItems(shape, "v", undefined, unit, dialect)}return s}`;
-    if (shape.type === "map") return `(v){let s="";${writeEntries(shape, "v", "entry", unit, dialect)}return s}`;
+    if (shape.type === "list")
+      return `(v){let s="";${writeItems(shape, "v", undefined, unit, dialect)}return s}`;
+    if (shape.type === "map")
+      return `(v){let s="";${writeEntries(shape, "v", "entry", unit, dialect)}return s}`;
     return `(v){return ${scalarText({ shape: name }, shape, "v", dialect)}}`;
   });
 }
@@ -53,7 +56,8 @@ function writeMember(name: string, member: Member, unit: Unit, dialect: XmlDiale
   const shape = shapeOf(unit.model, member.shape);
   const tag = member.locationName ?? name;
   if (shape.type === "list") {
-    if (!isFlattened(member, shape)) return wrapped(tag, member, writeItems(shape, "a", undefined, unit, dialect), "a.length===0");
+    if (!isFlattened(member, shape))
+      return wrapped(tag, member, writeItems(shape, "a", undefined, unit, dialect), "a.length===0");
     return writeItems(shape, "a", tag, unit, dialect);
   }
   if (shape.type === "map") {
@@ -68,15 +72,30 @@ function wrapped(tag: string, member: Member, content: string, isEmpty: string):
   return `if(${isEmpty})s+=${literal(`${open}/>`)};else{s+=${literal(`${open}>`)};${content}s+=${literal(`</${tag}>`)};}`;
 }
 
-function writeElement(tag: string, member: Member, shape: Shape, a: string, unit: Unit, dialect: XmlDialect): string {
+function writeElement(
+  tag: string,
+  member: Member,
+  shape: Shape,
+  a: string,
+  unit: Unit,
+  dialect: XmlDialect,
+): string {
   const attributes = attributesOf(shape, member, a, unit, dialect);
   const open = attributes === "" ? literal(`<${tag}>`) : `${literal(`<${tag}`)}${attributes}+">"`;
-  const content = isContainer(shape) ? `${unit.call(member.shape)}(${a})` : scalarText(member, shape, a, dialect);
+  const content = isContainer(shape)
+    ? `${unit.call(member.shape)}(${a})`
+    : scalarText(member, shape, a, dialect);
   return `s+=${open}+${content}+${literal(`</${tag}>`)};`;
 }
 
 /** Nulls in a list have no form in XML and are left out. */
-function writeItems(shape: Shape, list: string, flat: string | undefined, unit: Unit, dialect: XmlDialect): string {
+function writeItems(
+  shape: Shape,
+  list: string,
+  flat: string | undefined,
+  unit: Unit,
+  dialect: XmlDialect,
+): string {
   const item = partOf(shape, "member");
   const tag = flat ?? item.locationName ?? "member";
   const element = writeElement(tag, item, shapeOf(unit.model, item.shape), "x", unit, dialect);
@@ -86,13 +105,33 @@ function writeItems(shape: Shape, list: string, flat: string | undefined, unit: 
 function writeEntries(shape: Shape, map: string, tag: string, unit: Unit, dialect: XmlDialect): string {
   const key = partOf(shape, "key");
   const value = partOf(shape, "value");
-  const keyText = writeElement(key.locationName ?? "key", key, shapeOf(unit.model, key.shape), "k", unit, dialect);
-  const valueText = writeElement(value.locationName ?? "value", value, shapeOf(unit.model, value.shape), "x", unit, dialect);
+  const keyText = writeElement(
+    key.locationName ?? "key",
+    key,
+    shapeOf(unit.model, key.shape),
+    "k",
+    unit,
+    dialect,
+  );
+  const valueText = writeElement(
+    value.locationName ?? "value",
+    value,
+    shapeOf(unit.model, value.shape),
+    "x",
+    unit,
+    dialect,
+  );
   return `for(const k of Object.keys(${map})){const x=${map}[k];if(x!==undefined&&x!==null){s+=${literal(`<${tag}>`)};${keyText}${valueText}s+=${literal(`</${tag}>`)};}}`;
 }
 
 /** Source text, beginning with "+", of the attributes in a tag. */
-function attributesOf(shape: Shape, member: Member | undefined, a: string, unit: Unit, dialect: XmlDialect): string {
+function attributesOf(
+  shape: Shape,
+  member: Member | undefined,
+  a: string,
+  unit: Unit,
+  dialect: XmlDialect,
+): string {
   const namespace = namespaceText(member?.xmlNamespace ?? shape.xmlNamespace);
   let source = namespace === "" ? "" : `+${literal(namespace)}`;
   if (shape.type !== "structure") return source;
@@ -105,7 +144,9 @@ function attributesOf(shape: Shape, member: Member | undefined, a: string, unit:
   return source;
 }
 
-export function namespaceText(namespace: { readonly uri: string; readonly prefix?: string } | undefined): string {
+export function namespaceText(
+  namespace: { readonly uri: string; readonly prefix?: string } | undefined,
+): string {
   if (namespace === undefined) return "";
   const prefix = namespace.prefix === undefined ? "" : `:${namespace.prefix}`;
   return ` xmlns${prefix}="${escapeXml(namespace.uri)}"`;

@@ -21,7 +21,8 @@ export class XmlFault extends Error {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters XML 1.0 forbids
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const NAME_START = "A-Za-z_\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd";
+const NAME_START =
+  "A-Za-z_\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd";
 const NAME = `[${NAME_START}][${NAME_START}.\\-0-9\\u00b7\\u0300-\\u036f]*`;
 const TAG = new RegExp(`<(${NAME})(?::(${NAME}))?(?:>|(?=[\\s/]))`, "y");
 const ATTRIBUTE = new RegExp(`\\s+(${NAME})(?::(${NAME}))?\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, "y");
@@ -44,7 +45,8 @@ export function readXml(source: string): XmlElement {
 
 class Reader {
   readonly #text: string;
-  readonly #open: { readonly element: XmlElement; readonly qualified: string; readonly prefixes: number }[] = [];
+  readonly #open: { readonly element: XmlElement; readonly qualified: string; readonly prefixes: number }[] =
+    [];
   /** Prefixes declared by the open elements, innermost last. */
   readonly #prefixes: string[] = ["xml"];
   #root: XmlElement | undefined;
@@ -108,7 +110,8 @@ class Reader {
   #instruction(): void {
     INSTRUCTION.lastIndex = this.#at;
     const match = INSTRUCTION.exec(this.#text);
-    if (match === null || match[1]?.toLowerCase() === "xml") throw new XmlFault("a bad processing instruction");
+    if (match === null || match[1]?.toLowerCase() === "xml")
+      throw new XmlFault("a bad processing instruction");
     this.#at = INSTRUCTION.lastIndex;
   }
 
@@ -117,14 +120,20 @@ class Reader {
     const match = TAG.exec(this.#text);
     if (match === null) throw new XmlFault("a bad tag");
     const [whole, first = "", second] = match;
-    const element: XmlElement = { name: second ?? first, attributes: undefined, children: undefined, text: "" };
+    const element: XmlElement = {
+      name: second ?? first,
+      attributes: undefined,
+      children: undefined,
+      text: "",
+    };
     const prefixes = this.#prefixes.length;
     this.#at += whole.length;
     const empty = whole.endsWith(">") ? false : this.#attributes(element);
     if (second !== undefined) this.#declared(first);
     this.#place(element);
     if (empty) this.#prefixes.length = prefixes;
-    else this.#open.push({ element, qualified: whole.slice(1, whole.endsWith(">") ? -1 : undefined), prefixes });
+    else
+      this.#open.push({ element, qualified: whole.slice(1, whole.endsWith(">") ? -1 : undefined), prefixes });
     if (this.#open.length > DEPTH_MAX) throw new XmlFault("too deep");
   }
 

@@ -10,7 +10,7 @@ import { pageOfAll } from "../paging.ts";
 import { defaultDocument, policyWithArn } from "../policy-lookup.ts";
 import type { Report } from "../store/reports.ts";
 import type { Use } from "../store/usage.ts";
-import { usesOf } from "../uses.ts";
+import { recentUsesOf } from "../uses.ts";
 
 /** Users and roles with what they used last, by namespace. */
 interface Access {
@@ -113,7 +113,10 @@ function documentsOf(ctx: Reading, arn: string): string[] {
 function adviceOn(ctx: Reading, arn: string): Advice[] {
   const documents = documentsOf(ctx, arn);
   const accesses = concerned(ctx, arn).map(
-    (entity): Access => ({ entity, uses: new Map(usesOf(ctx, entity.id).map((use) => [use.service, use])) }),
+    (entity): Access => ({
+      entity,
+      uses: new Map(recentUsesOf(ctx, entity.id).map((use) => [use.service, use])),
+    }),
   );
   return ADVISED_SERVICES.filter(({ namespace }) =>
     documents.some((document) => grants(document, namespace)),

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { IAM } from "@aws-sdk/client-iam";
 import { SQS } from "@aws-sdk/client-sqs";
-import { accountOfAccessKeyId } from "../../../aws/access-key-id.ts";
+import { accountOfAccessKeyId, encodeAccessKeyId } from "../../../aws/access-key-id.ts";
 import { ACCOUNT, ALLOW_ALL, bench, refused } from "./bench.ts";
 
 async function withAlice() {
@@ -87,4 +88,14 @@ test("the root user's keys have no user name", async () => {
   const { AccessKeyMetadata } = await b.iam.listAccessKeys({});
   assert.equal(AccessKeyMetadata?.[0]?.AccessKeyId, AccessKey?.AccessKeyId);
   assert.equal((await b.iam.getAccountSummary({})).SummaryMap?.AccountAccessKeysPresent, 1);
+});
+
+test("a made-up key of an account without users brings nothing into being", async () => {
+  await using b = await bench();
+  const before = [...b.world.world.store.open()].length;
+  const accessKeyId = encodeAccessKeyId("AKIA", "999999999999", new Uint8Array(5));
+  const stranger = b.world.sdk(IAM, { credentials: { accessKeyId, secretAccessKey: "s" } });
+  await stranger.getAccountSummary({}).catch(() => {});
+  const cells = [...b.world.world.store.open()].slice(before).map((cell) => cell.address.account);
+  assert.ok(!cells.includes("999999999999"));
 });

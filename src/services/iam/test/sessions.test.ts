@@ -41,6 +41,8 @@ test("a role's last use is known when its session was used", async () => {
   const { Role } = await b.iam.getRole({ RoleName: "r" });
   assert.equal(Role?.RoleLastUsed?.Region, "eu-central-1");
   assert.equal(Role?.RoleLastUsed?.LastUsedDate?.toISOString(), "2026-01-01T00:05:00.000Z");
+  await b.world.clock.advance({ days: 401 });
+  assert.deepEqual((await b.iam.getRole({ RoleName: "r" })).Role?.RoleLastUsed, {});
 });
 
 test("a role made again under its name does not revive the sessions of the first", async () => {

@@ -18,11 +18,14 @@ export class FifoMemory {
     this.#db = db;
   }
 
-  /** The first send with this deduplication id within the window: in this group, or remembered for the whole queue. */
+  /**
+   * The first send with this deduplication id within the window: in this group, or remembered for the whole queue. The
+   * "+" keeps SQLite from looking through all that is in the window, by its end.
+   */
   firstSend(queue: number, id: string, group: string, now: Instant): FirstSend | undefined {
     return this.#db.get(
       `SELECT message_id AS messageId, sequence_number AS sequenceNumber FROM deduplication
-       WHERE queue = ? AND id = ? AND message_group IN (?, ?) AND ends_at > ?`,
+       WHERE queue = ? AND id = ? AND message_group IN (?, ?) AND +ends_at > ?`,
       queue,
       id,
       group,

@@ -26,10 +26,10 @@ export class QueueReader {
   /** Names in their order, those after `after` that begin with `prefix`. */
   names(prefix: string, after: string, limit: number): string[] {
     const rows = this.#db.all<{ name: string }>(
-      "SELECT name FROM queue WHERE name > ? AND substr(name, 1, ?) = ? ORDER BY name LIMIT ?",
+      "SELECT name FROM queue WHERE name > ? AND name >= ? AND name < ? ORDER BY name LIMIT ?",
       after,
-      prefix.length,
       prefix,
+      `${prefix}~`, // sorts after every character of a name
       limit,
     );
     return rows.map((row) => row.name);

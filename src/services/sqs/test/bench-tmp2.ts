@@ -1,0 +1,23 @@
+import { Sqlite } from "../../../kernel/store/sqlite.ts";
+import { IdStream } from "../../../kernel/ids/id-stream.ts";
+import { STORE } from "../store.ts";
+import { SendMessage } from "../operations/SendMessage.ts";
+import { ReceiveMessage } from "../operations/ReceiveMessage.ts";
+import { DeleteMessage } from "../operations/DeleteMessage.ts";
+import { CreateQueue } from "../operations/CreateQueue.ts";
+const db = new Sqlite(":memory:", () => {});
+for (const m of STORE.migrations) db.exec(m);
+let now = 1e12;
+const ctx: any = { get now() { return now; }, scope: { partition: "aws", account: "000000000000", region: "us-east-1" }, caller: { kind: "root", account: "000000000000", userId: "000000000000" }, request: { endpoint: "http://127.0.0.1:4566" }, store: STORE.writer(db), ids: new IdStream(Buffer.alloc(32), "x", 1), publish() {}, schedule() {}, unschedule() {} };
+(CreateQueue as any).run(ctx, { QueueName: "q" });
+const url = "http://127.0.0.1:4566/000000000000/q";
+const body = "x".repeat(100);
+db.exec("BEGIN");
+for (let r = 0; r < 40; r++) { const hs: string[] = [];
+for (let i = 0; i < 1000; i++) (SendMessage as any).run(ctx, { QueueUrl: url, MessageBody: body });
+const t = process.hrtime.bigint();
+for (let i = 0; i < 1000; i++) hs.push((ReceiveMessage as any).attempt(ctx, { QueueUrl: url }).Messages[0].ReceiptHandle);
+const t2 = process.hrtime.bigint();
+for (const h of hs) (DeleteMessage as any).run(ctx, { QueueUrl: url, ReceiptHandle: h });
+if (r % 8 === 7) console.log("receive", Number(t2 - t) / 1e6, "delete", Number(process.hrtime.bigint() - t2) / 1e6, "us");
+db.exec("COMMIT;BEGIN"); }

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { startCloudlet, type Cloudlet } from "../../src/index.ts";
+import { dumpWorld } from "../support/dump.ts";
+import { Random } from "../support/random.ts";
+import { type Answer, type Draft, jsonDraft, type Keys, queryDraft, rawRequest, readResponse, rootOf, send } from "../support/request.ts";
+import { flatten, generate, readModel, spoil, type Value } from "./inputs.ts";
+import { FOREIGN } from "./foreign.ts";
+import { bendHeaders, bendBody } from "./bend.ts";
+
+const ROUNDS = Number(process.env["TEST_ROUNDS"] ?? 1);
+const REQUESTS_PER_WORLD = 250;
+const ROOT = rootOf("000000000000");
+const MODELS = { sqs: readModel("sqs"), iam: readModel("iam"), sts: readModel("sts") };
+
+/** A world with something in it, that notes every defect. */
+async function worldWithThings(seed: number, defects: string[]): Promise<Cloudlet> {
+  const onDefect = (defect: unknown, what: string) =>
+    void defects.push(`${what}: ${defect instanceof Error ? defect.stack : defect}`);
+  const cloudlet = await startCloudlet({ clock: "frozen", seed: `fuzz ${seed}`, onDefect });
+  const sqs = (operation: string, input: object) => send(cloudlet, jsonDraft("sqs", "AmazonSQS", operation, input), ROOT);
+  const iam = (action: string, parameters: Record<string, string>) =>
+    send(cloudlet, queryDraft("iam", "2010-05-08", action, parameters), ROOT);
+  await sqs("CreateQueue", { QueueName: "plain" });
+  await sqs("CreateQueue", { QueueName: "line.fifo", Attributes: { FifoQueue: "true" } });
+  await sqs("SendMessage", { QueueUrl: "http://127.0.0.1:4566/000000000000/plain", MessageBody: "there" });
+  await iam("CreateUser", { UserName: "dev" });
+  await iam("CreateGroup", { GroupName: "team" });
+  return cloudlet;
+}
+
+/** A request as it goes in, and how it is told to whoever has to mend what it broke. */
+interface Attempt {
+  readonly draft: Draft;
+  readonly keys: Keys;
+}
+
+function attempt(random: Random): Attempt {
+  const kind = random.weighted({ json: 30, query: 40, foreign: 15 });
+  const draft = kind === "foreign" ? random.pick(FOREIGN) : modelled(kind, random);
+  const bent = random.chance(0.25) ? bendBody(draft, random) : draft;
+  const headed = random.chance(0.2) ? bendHeaders(bent, random) : bent;
+  return { draft: headed, keys: random.chance(0.9) ? ROOT : { accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "x", sessionToken: "junk" } };
+}
+
+function modelled(protocol: "json" | "query", random: Random): Draft {
+  const model = protocol === "json" ? MODELS.sqs : random.pick([MODELS.sqs, MODELS.iam, MODELS.iam, MODELS.sts]);
+  const operation = random.pick(Object.values(model.operations));
+  const good: Value = operation.input === undefined ? {} : generate(model, operation.input, random);
+  const input = random.chance(0.5) ? good : spoil(good, random);
+  if (protocol === "json") return jsonDraft("sqs", "AmazonSQS", operation.name, input as object);
+  const form = flatten(input);
+  form.set("Action", operation.name);
+  form.set("Version", model.apiVersion);
+  return {
+    service: model.signingName,
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: form.toString(),
+  };
+}
+
+/** Has a request answered. What waits for the clock gets it, so that an answer never hangs on the wall. */
+async function answerOf(cloudlet: Cloudlet, { draft, keys }: Attempt): Promise<Answer> {
+  let answer: Answer | undefined;
+  const answering = cloudlet.handle(rawRequest(draft, keys)).then(async (response) => {
+    answer = await readResponse(response);
+  });
+  await cloudlet.idle();
+  if (answer === undefined) await cloudlet.clock.advance({ minutes: 1 });
+  await answering;
+  return answer as unknown as Answer;
+}
+
+/** AWS's error shapes: a code and a request id, in the form of the protocol. */
+function assertShaped({ status, headers, text, code }: Answer): void {
+  assert.ok(status < 500 || status === 501, `answered ${status}: ${text}`);
+  if (status < 400) return;
+  assert.ok(Object.keys(headers).some((name) => /^x-amz(n)?-request-?id$/.test(name)), "an error without request id");
+  if (headers["content-type"]?.includes("cbor") === true) return;
+  assert.match(code ?? "", /^[A-Za-z0-9.]+$/, `an error without a code: ${text.slice(0, 300)}`);
+}
+
+async function one(cloudlet: Cloudlet, random: Random, defects: string[]): Promise<void> {
+  const tried = attempt(random);
+  const before = state(cloudlet);
+  try {
+    const answer = await answerOf(cloudlet, tried);
+    await cloudlet.idle();
+    assert.equal(defects.length, 0, `a defect: ${defects[0]}`);
+    assertShaped(answer);
+    if (answer.status >= 400) assert.equal(state(cloudlet), before, `a refused call changed something: ${answer.text}`);
+  } catch (error) {
+    const told = JSON.stringify(tried.draft);
+    const request = told.length > 4_000 ? `${told.slice(0, 4_000)}... (${told.length})` : told;
+    throw new Error(`${error instanceof Error ? error.message : error}\nrequest: ${request}`, { cause: error });
+  }
+}
+
+function state(cloudlet: Cloudlet): string {
+  return dumpWorld(cloudlet.world, { tables: (name) => name !== "call_rate" });
+}
+
+test("whatever comes, the answer is AWS's, a refused call changes nothing, and nothing breaks", async () => {
+  const first = new Random().seed;
+  const failures = new Map<string, string>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const random = new Random(first + round);
+    const defects: string[] = [];
+    await using cloudlet = await worldWithThings(random.seed, defects);
+    for (let i = 0; i < REQUESTS_PER_WORLD; i++)
+      await one(cloudlet, random, defects).catch((error: Error) => {
+        const [headline = ""] = error.message.split("\n");
+        failures.set(headline.slice(0, 160), `with TEST_SEED=${random.seed}, request ${i}: ${error.message}`);
+        defects.length = 0;
+      });
+  }
+  assert.equal(failures.size, 0, [...failures.values()].join("\n\n"));
+});

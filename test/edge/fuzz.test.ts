@@ -1,7 +1,7 @@
 /** Random and mutilated bytes: whatever comes, the edge answers 4xx or 5xx or closes, and goes on serving others. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { HTTP2_PREFACE } from "../../src/kernel/edge/http2.ts";
+import { HTTP2_PREFACE } from "../../src/kernel/edge/edge.ts";
 import { echo, open, RawClient } from "./support.ts";
 
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20260101);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type ClientHttp2Session, connect, type OutgoingHttpHeaders } from "node:http2";
 import { connect as connectTcp } from "node:net";
 import { type TestContext, test } from "node:test";
-import { HTTP2_PREFACE } from "../../src/kernel/edge/http2.ts";
+import { HTTP2_PREFACE } from "../../src/kernel/edge/edge.ts";
 import { echo, json, type Opened, open } from "./support.ts";
 
 function session(t: TestContext, opened: Opened): ClientHttp2Session {

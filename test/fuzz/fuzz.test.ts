@@ -7,10 +7,12 @@ import { type Answer, type Draft, jsonDraft, type Keys, queryDraft, rawRequest, 
 import { flatten, generate, readModel, spoil, type Value } from "./inputs.ts";
 import { FOREIGN } from "./foreign.ts";
 import { bendHeaders, bendBody } from "./bend.ts";
+import { hostilePolicies } from "./policies.ts";
 
 const ROUNDS = Number(process.env["TEST_ROUNDS"] ?? 1);
 const REQUESTS_PER_WORLD = 250;
 const ROOT = rootOf("000000000000");
+const QUEUE_URL = "http://127.0.0.1:4566/000000000000/plain";
 const MODELS = { sqs: readModel("sqs"), iam: readModel("iam"), sts: readModel("sts") };
 
 /** A world with something in it, that notes every defect. */
@@ -23,7 +25,7 @@ async function worldWithThings(seed: number, defects: string[]): Promise<Cloudle
     send(cloudlet, queryDraft("iam", "2010-05-08", action, parameters), ROOT);
   await sqs("CreateQueue", { QueueName: "plain" });
   await sqs("CreateQueue", { QueueName: "line.fifo", Attributes: { FifoQueue: "true" } });
-  await sqs("SendMessage", { QueueUrl: "http://127.0.0.1:4566/000000000000/plain", MessageBody: "there" });
+  await sqs("SendMessage", { QueueUrl: QUEUE_URL, MessageBody: "there" });
   await iam("CreateUser", { UserName: "dev" });
   await iam("CreateGroup", { GroupName: "team" });
   return cloudlet;
@@ -36,7 +38,8 @@ interface Attempt {
 }
 
 function attempt(random: Random): Attempt {
-  const kind = random.weighted({ json: 30, query: 40, foreign: 15 });
+  const kind = random.weighted({ json: 30, query: 40, policy: 12, foreign: 12 });
+  if (kind === "policy") return { draft: withPolicy(random), keys: ROOT };
   const draft = kind === "foreign" ? random.pick(FOREIGN) : modelled(kind, random);
   const bent = random.chance(0.25) ? bendBody(draft, random) : draft;
   const headed = random.chance(0.2) ? bendHeaders(bent, random) : bent;
@@ -47,7 +50,7 @@ function modelled(protocol: "json" | "query", random: Random): Draft {
   const model = protocol === "json" ? MODELS.sqs : random.pick([MODELS.sqs, MODELS.iam, MODELS.iam, MODELS.sts]);
   const operation = random.pick(Object.values(model.operations));
   const good: Value = operation.input === undefined ? {} : generate(model, operation.input, random);
-  const input = random.chance(0.5) ? good : spoil(good, random);
+  const input = random.chance(0.65) ? good : spoil(good, random);
   if (protocol === "json") return jsonDraft("sqs", "AmazonSQS", operation.name, input as object);
   const form = flatten(input);
   form.set("Action", operation.name);
@@ -57,6 +60,28 @@ function modelled(protocol: "json" | "query", random: Random): Draft {
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: form.toString(),
   };
+}
+
+/** A hostile policy, where policies are taken, and otherwise nothing wrong. */
+function withPolicy(random: Random): Draft {
+  const document = random.pick(hostilePolicies);
+  const Attributes = { Policy: document };
+  const iam = (action: string, parameters: Record<string, string>) =>
+    queryDraft("iam", "2010-05-08", action, { PolicyName: "p", RoleName: `r${random.below(1_000)}`, ...parameters });
+  return random.pick([
+    () => jsonDraft("sqs", "AmazonSQS", "SetQueueAttributes", { QueueUrl: QUEUE_URL, Attributes }),
+    () => iam("PutUserPolicy", { UserName: "dev", PolicyDocument: document }),
+    () => iam("PutGroupPolicy", { GroupName: "team", PolicyDocument: document }),
+    () => iam("CreatePolicy", { PolicyDocument: document, PolicyName: `p${random.below(1_000)}` }),
+    () => iam("CreateRole", { AssumeRolePolicyDocument: document }),
+    () =>
+      iam("SimulateCustomPolicy", {
+        "PolicyInputList.member.1": document,
+        "ActionNames.member.1": "sqs:SendMessage",
+        "ResourceArns.member.1": `arn:aws:sqs:us-east-1:000000000000:${"ab".repeat(200)}`,
+      }),
+    () => queryDraft("sts", "2011-06-15", "GetFederationToken", { Name: "joe", Policy: document }),
+  ])();
 }
 
 /** Has a request answered. What waits for the clock gets it, so that an answer never hangs on the wall. */

@@ -26,7 +26,7 @@ const MEANINGFUL: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const TEXTS = ["a", "plain", "", "0", "-1", "true", "日本語", "\u0000", "\ud800", "<&>\"'", "x".repeat(300), "../..", "%00", "${aws:username}"];
-const NUMBERS = [0, 1, 10, -1, 2 ** 31, 2 ** 53, 1.5, 1e300, 43_201, 900];
+const NUMBERS = [1, 1, 2, 10, 0, -1, 2 ** 31, 2 ** 53, 1.5, 1e300, 43_201, 900];
 
 /** A value of a shape. Required members are there; some of the others are. */
 export function generate(model: ServiceModel, name: string, random: Random, member = "", depth = 0): Value {
@@ -75,8 +75,9 @@ function structureOf(model: ServiceModel, shape: Shape, random: Random, depth: n
 function textOf(shape: Shape, member: string, random: Random): string {
   if (shape.enum !== undefined && random.chance(0.8)) return random.pick(shape.enum);
   const meaningful = MEANINGFUL.find(([ending]) => ending.test(member));
-  if (meaningful !== undefined && random.chance(0.85)) return random.pick(meaningful[1]);
-  return random.pick(TEXTS);
+  if (meaningful !== undefined && random.chance(0.9))
+    return meaningful[1] !== hostilePolicies && random.chance(0.6) ? (meaningful[1][0] as string) : random.pick(meaningful[1]);
+  return random.chance(0.5) ? "a" : random.pick(TEXTS);
 }
 
 const HOSTILE: readonly Value[] = [

@@ -47,17 +47,17 @@ interface Subject {
 const cloudwatch = (): Promise<SdkModule> => import("@aws-sdk/client-cloudwatch");
 
 const SUBJECTS: readonly Subject[] = [
-  { id: "sqs", client: "SQSClient", load: () => import("@aws-sdk/client-sqs"), protocol: "json", rounds: 4 },
-  { id: "sns", client: "SNSClient", load: () => import("@aws-sdk/client-sns"), protocol: "query", rounds: 4 },
-  { id: "iam", client: "IAMClient", load: () => import("@aws-sdk/client-iam"), protocol: "query", rounds: 2 },
-  { id: "sts", client: "STSClient", load: () => import("@aws-sdk/client-sts"), protocol: "query", rounds: 4 },
-  { id: "s3", client: "S3Client", load: () => import("@aws-sdk/client-s3"), protocol: "rest-xml", rounds: 4 },
+  { id: "sqs", client: "SQSClient", load: () => import("@aws-sdk/client-sqs"), protocol: "json", rounds: 2 },
+  { id: "sns", client: "SNSClient", load: () => import("@aws-sdk/client-sns"), protocol: "query", rounds: 2 },
+  { id: "iam", client: "IAMClient", load: () => import("@aws-sdk/client-iam"), protocol: "query", rounds: 1 },
+  { id: "sts", client: "STSClient", load: () => import("@aws-sdk/client-sts"), protocol: "query", rounds: 2 },
+  { id: "s3", client: "S3Client", load: () => import("@aws-sdk/client-s3"), protocol: "rest-xml", rounds: 3 },
   {
     id: "dynamodb",
     client: "DynamoDBClient",
     load: () => import("@aws-sdk/client-dynamodb"),
     protocol: "json",
-    rounds: 3,
+    rounds: 2,
   },
   { id: "ec2", client: "EC2Client", load: () => import("@aws-sdk/client-ec2"), protocol: "ec2", rounds: 1 },
   {
@@ -65,7 +65,7 @@ const SUBJECTS: readonly Subject[] = [
     client: "LambdaClient",
     load: () => import("@aws-sdk/client-lambda"),
     protocol: "rest-json",
-    rounds: 3,
+    rounds: 2,
   },
   { id: "cloudwatch", client: "CloudWatchClient", load: cloudwatch, protocol: "json", rounds: 2 },
   {
@@ -74,7 +74,7 @@ const SUBJECTS: readonly Subject[] = [
     load: cloudwatch,
     protocol: "smithy-rpc-v2-cbor",
     speaks: async () => (await import("@smithy/core/cbor")).SmithyRpcV2CborProtocol,
-    rounds: 3,
+    rounds: 2,
   },
   {
     id: "cloudwatch",

@@ -212,7 +212,8 @@ test("XML of the wrong form is MalformedXML, word for word", () => {
 test("XML in all its lawful forms is read as what it says", () => {
   const body = `\ufeff<?xml version='1.0' encoding="utf-8" standalone="yes"?>\r\n<!-- c --><?pi a?>
     <x:Tagging xmlns:x="http://s3.amazonaws.com/doc/2006-03-01/" >
-      <x:TagSet\n><x:Tag><x:Key><![CDATA[<k>]]>&#38;&#x26;&lt;&gt;&quot;&apos;</x:Key><x:Value> a\r\nb\rc </x:Value ></x:Tag>
+      <x:TagSet\n><x:Tag><x:Key><![CDATA[<k>]]>&#38;&#x26;&lt;&gt;&quot;&apos;</x:Key>
+      <x:Value> a\r\nb\rc </x:Value ></x:Tag>
       </x:TagSet><!-- --></x:Tagging>\n`;
   const { Tagging } = decode("s3", "rest-xml", "PutBucketTagging", body) as { Tagging: object };
   assert.deepEqual(Tagging, { TagSet: [{ Key: "<k>&&<>\"'", Value: " a\nb\nc " }] });

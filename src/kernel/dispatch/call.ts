@@ -1,5 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { Principal } from "../iam/principal.ts";
+import { EncodedJson } from "../wire/json/encoded.ts";
+import { decodeOutput } from "../wire/protocols/aws-json.ts";
 import type { CallFrom } from "./context.ts";
 import { Exchange } from "./exchange.ts";
 import type { Kernel } from "./kernel.ts";
@@ -33,5 +35,5 @@ export async function callFrom(
   };
   await travel(x, kernel, CALL_PATH);
   if (x.error !== undefined) throw x.error;
-  return x.output as object;
+  return x.output instanceof EncodedJson ? decodeOutput(model, described, x.output) : (x.output as object);
 }

@@ -5,7 +5,7 @@ import type { Ids } from "../ids/ids.ts";
 import type { Sealer } from "../ids/sealer.ts";
 import { NAME_RELEASED, type NameClaims, type NameDirectory, type Names } from "../names/names.ts";
 import type { IdentityDirectory } from "../ports/identity.ts";
-import type { Blob, BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
+import type { Blob, BlobKeeper, BlobReader, BlobStager, BlobWriter } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
 import type { Fact, Job, PrepareContext, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
 
@@ -99,6 +99,7 @@ class Writing extends Reading implements WriteContext<unknown, unknown> {
     const { cell, effects } = this;
     return {
       read: (id, start, end) => cell.blobs.read(id, start, end),
+      hold: (held) => cell.blobs.hold(held),
       adopt: ({ id, size }: Blob) => {
         cell.db.run("INSERT INTO _blob (id, size) VALUES (?, ?)", id, size);
         effects.adopted.push(id);
@@ -123,8 +124,8 @@ class Writing extends Reading implements WriteContext<unknown, unknown> {
     }
   }
 
-  releaseName(kind: string, name: string): void {
-    this.publish({ kind: NAME_RELEASED, resource: name, detail: { kind } });
+  releaseName(kind: string, name: string, claim?: number): void {
+    this.publish({ kind: NAME_RELEASED, resource: name, detail: { kind, claim: claim ?? null } });
   }
 
   schedule(at: Instant, job: Job): void {
@@ -147,8 +148,16 @@ class Writing extends Reading implements WriteContext<unknown, unknown> {
   }
 }
 
-class Preparing extends Reading implements PrepareContext<unknown> {
+/** A prepare context as whoever made it sees it. */
+export interface Preparation extends PrepareContext<unknown> {
+  readonly madeBlobs: boolean;
+  /** After the commit, or instead of it: removes the blobs made here that it did not adopt. */
+  discardBlobs(): Promise<void>;
+}
+
+class Preparing extends Reading implements Preparation {
   readonly signal: AbortSignal;
+  #writers: BlobWriter[] | undefined;
 
   constructor(
     root: ContextRoot,
@@ -171,14 +180,33 @@ class Preparing extends Reading implements PrepareContext<unknown> {
     const { cell, ids } = this;
     return {
       read: (id, start, end) => cell.blobs.read(id, start, end),
-      create: () => cell.blobs.create(ids),
+      hold: (held) => cell.blobs.hold(held),
+      create: async () => {
+        const writer = await cell.blobs.create(ids);
+        this.#writers ??= [];
+        this.#writers.push(writer);
+        return writer;
+      },
     };
+  }
+
+  get madeBlobs(): boolean {
+    return this.#writers !== undefined;
+  }
+
+  async discardBlobs(): Promise<void> {
+    for (const writer of this.#writers ?? []) {
+      const adopted = this.cell.db.get("SELECT 1 FROM _blob WHERE id = ?", writer.id) !== undefined;
+      if (!adopted) await writer.abandon();
+    }
+    this.#writers = undefined;
   }
 
   override get names(): NameClaims {
     const { root, scope } = this;
     return {
       holderOf: (partition, kind, name) => root.names.holderOf(partition, kind, name),
+      regionsOf: (partition, kind, account) => root.names.regionsOf(partition, kind, account),
       claim: (kind, name) => root.names.claim(scope, kind, name),
     };
   }
@@ -218,6 +246,6 @@ export function prepareContext(
   cell: AnyCell,
   asked: Asked,
   signal: AbortSignal,
-): PrepareContext<unknown> {
+): Preparation {
   return new Preparing(root, cell, cell.reader, asked.now, asked.caller, asked.request, signal);
 }

@@ -8,6 +8,7 @@ import type { Granted } from "../../lang/iam/evaluate.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { NameDirectory } from "../names/names.ts";
 import type { StoreDefinition } from "../store/database.ts";
+import type { EncodedJson } from "../wire/json/encoded.ts";
 import type {
   DeliveredFact,
   DueJob,
@@ -30,10 +31,13 @@ export interface WriteHandler<I, Out, R, W extends R> {
   readonly form: "write";
   readonly run: (ctx: WriteContext<R, W>, input: I) => Out;
 }
-/** `prepare` does what takes time and holds no transaction; `commit` then changes state in one go. */
+/**
+ * `prepare` does what takes time and holds no transaction; `commit` then changes state in one go. Where there is
+ * nothing to wait for, `prepare` answers at once, and the whole runs as a plain handler would.
+ */
 export interface StagedHandler<I, Out, R, W extends R, P> {
   readonly form: "staged";
-  readonly prepare: (ctx: PrepareContext<R>, input: I) => Promise<P>;
+  readonly prepare: (ctx: PrepareContext<R>, input: I) => Promise<P> | P;
   readonly commit: (ctx: WriteContext<R, W>, input: I, prepared: P) => Out;
 }
 /** `attempt` commits or says "not yet"; it is tried again when a fact names one of `wakeOn`, or at a given instant. */
@@ -112,7 +116,7 @@ export type AuthzRule<I, R> = (
 /** One operation in its service's table of contents. */
 export interface OperationRow<I, Out, R, W extends R> {
   readonly allow: AuthzRule<I, R>;
-  readonly does: Handler<I, Out, R, W>;
+  readonly does: Handler<I, Out | EncodedJson, R, W>;
   /** "control-plane" when it keeps configuration that nothing acts upon yet; default "real". */
   readonly grade?: "control-plane";
   /** CloudTrail: a data event (object- or message-level), not a management event. */
@@ -155,6 +159,8 @@ export interface FactRow<R, W extends R> {
 export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   readonly id: string;
   readonly store: StoreDefinition<R, W>;
+  /** The service whose cells it works in, where one state is served by two APIs (a table and its streams). */
+  readonly storeOf?: string;
   /** Whose cell an input addresses: a queue URL names its account, a bucket its owner. */
   readonly home?: (input: object, operation: NameOf<O>, caller: Principal, place: HomePlace) => Home;
   readonly operations: { readonly [K in NameOf<O>]?: OperationRow<O[K]["input"], O[K]["output"], R, W> };
@@ -190,6 +196,11 @@ export function serviceOf<O extends OperationMap<O>, R, W extends R>() {
       _name: K,
       run: (ctx: WriteContext<R, W>, input: O[K]["input"]) => O[K]["output"],
     ): WriteHandler<O[K]["input"], O[K]["output"], R, W> => ({ form: "write", run }),
+    /** A write whose answer may be the JSON its service keeps, sent as it lies there. */
+    encoded: <K extends NameOf<O>>(
+      _name: K,
+      run: (ctx: WriteContext<R, W>, input: O[K]["input"]) => O[K]["output"] | EncodedJson,
+    ): WriteHandler<O[K]["input"], O[K]["output"] | EncodedJson, R, W> => ({ form: "write", run }),
     staged: <K extends NameOf<O>, P>(
       _name: K,
       handler: Omit<StagedHandler<O[K]["input"], O[K]["output"], R, W, P>, "form">,

@@ -58,14 +58,16 @@ export class Effector {
       });
     } else {
       const signal = new AbortController().signal;
-      const prepared: unknown = await work.prepare(
-        prepareContext(this.#kernel.contexts, cell, asked, signal),
-        about,
-      );
-      this.#kernel.changes.make(cell, { ...asked, now: this.#kernel.clock.now() }, (ctx) => {
-        mark();
-        work.commit(ctx, about, prepared);
-      });
+      const preparation = prepareContext(this.#kernel.contexts, cell, asked, signal);
+      try {
+        const prepared: unknown = await work.prepare(preparation, about);
+        this.#kernel.changes.make(cell, { ...asked, now: this.#kernel.clock.now() }, (ctx) => {
+          mark();
+          work.commit(ctx, about, prepared);
+        });
+      } finally {
+        await preparation.discardBlobs();
+      }
     }
     await cell.settled();
   }

@@ -15,6 +15,8 @@ export class AwsError extends Error {
    * model, which otherwise tells it: SQS's InvalidParameterValueException is "InvalidParameterValue" there.
    */
   readonly queryCode: string | undefined;
+  /** Headers of the answer beyond those that the error's shape binds: S3's x-amz-delete-marker and their like. */
+  headers: Readonly<Record<string, string>> | undefined;
 
   constructor(
     code: string,
@@ -33,5 +35,11 @@ export class AwsError extends Error {
     this.fault = status < 500 ? "Sender" : "Receiver";
     this.fields = fields;
     this.queryCode = queryCode;
+  }
+
+  /** The same error, answered with these headers, too. */
+  with(headers: Readonly<Record<string, string>>): this {
+    this.headers = { ...this.headers, ...headers };
+    return this;
   }
 }

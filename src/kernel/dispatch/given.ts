@@ -96,8 +96,11 @@ export interface WriteContext<R, W extends R> extends ReadContext<R> {
   publish(fact: Fact): void;
   schedule(at: Instant, job: Job): void;
   unschedule(kind: string, key: string): void;
-  /** Gives up a name that this cell holds in its partition, once this change is durable. */
-  releaseName(kind: string, name: string): void;
+  /**
+   * Gives up a name that this cell holds in its partition, once this change is durable; `claim` tells by which claim,
+   * where a new one may come before that.
+   */
+  releaseName(kind: string, name: string, claim?: number): void;
 }
 
 export interface CallOptions {

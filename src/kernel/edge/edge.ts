@@ -1,10 +1,13 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { Http1Connection } from "./http1/connection.ts";
 import { HeadReader } from "./http1/head.ts";
-import { HTTP2_PREFACE, Http2Door } from "./http2.ts";
+import type { Http2Door } from "./http2.ts";
 import { DEFAULT_LIMITS, type EdgeLimits } from "./limits.ts";
 import { Pulse, type Watched } from "./pulse.ts";
 import type { Connection, Desk, EdgeLog, Handle } from "./serve.ts";
+
+/** What a client sends first when it knows that the server speaks HTTP/2 (RFC 9113, 3.4). */
+export const HTTP2_PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "latin1");
 
 export interface EdgeOptions {
   /** Address to listen at, "127.0.0.1" or "::". */
@@ -49,14 +52,14 @@ class Port implements Edge {
   readonly #desk: Desk;
   readonly #server: Server;
   readonly #reader: HeadReader;
-  readonly #http2: Http2Door;
+  /** Loaded for the first client that speaks HTTP/2: few do, and start-up should not pay for them. */
+  #http2: Promise<Http2Door> | undefined;
   readonly #connections = new Set<Connection>();
   #closing: Promise<void> | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
     this.#reader = new HeadReader(desk.limits);
-    this.#http2 = new Http2Door(desk);
     this.#server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => this.#greet(socket));
     this.#server.maxConnections = desk.limits.connections;
   }
@@ -107,15 +110,28 @@ class Port implements Edge {
       const alike = HTTP2_PREFACE.compare(seen, 0, compared, 0, compared) === 0;
       if (alike && compared < HTTP2_PREFACE.length) return;
       socket.off("data", onFirst);
+      const first = seen;
+      if (alike) void this.#toHttp2(socket, (door) => admit(() => door.admit(socket, first)));
+      else admit(() => this.#toHttp1(socket, first));
+    };
+    const admit = (speak: () => Connection) => {
       this.#connections.delete(connection);
       (connection as Greeting).over();
-      connection = alike ? this.#http2.admit(socket, seen) : this.#toHttp1(socket, seen);
+      connection = speak();
       this.#connections.add(connection);
       if (this.#closing !== undefined) connection.retire();
     };
     this.#connections.add(connection);
     socket.on("data", onFirst);
     socket.on("close", () => this.#connections.delete(connection));
+  }
+
+  /** Nothing more is read from the socket until its speaker is there; the greeting looks after it meanwhile. */
+  async #toHttp2(socket: Socket, enter: (door: Http2Door) => void): Promise<void> {
+    socket.pause();
+    this.#http2 ??= import("./http2.ts").then(({ Http2Door }) => new Http2Door(this.#desk));
+    const door = await this.#http2;
+    if (!socket.destroyed) enter(door);
   }
 
   #toHttp1(socket: Socket, first: Buffer): Connection {

@@ -22,9 +22,6 @@ import {
   plainAnswer,
 } from "./serve.ts";
 
-/** What a client sends first when it knows that the server speaks HTTP/2 (RFC 9113, 3.4). */
-export const HTTP2_PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "latin1");
-
 const { NGHTTP2_INTERNAL_ERROR, NGHTTP2_NO_ERROR } = constants;
 /** Headers that HTTP/2 forbids in answers (RFC 9113, 8.2.2). */
 const FORBIDDEN = new Set(["connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"]);

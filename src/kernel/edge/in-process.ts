@@ -2,11 +2,12 @@
  * The edge without sockets: what an AWS SDK for JavaScript (v3) would put on the wire becomes a RawRequest, byte for
  * byte the same as if it had gone through a port, and the answer goes back as if it had come from one.
  */
-import { STATUS_CODES } from "node:http";
+
 import { Readable } from "node:stream";
 import { EMPTY_BODY, ProducedBody, WholeBody } from "./body.ts";
 import { newHeaderBag } from "./headers.ts";
 import type { RawRequest, RawResponse, RequestBody } from "./raw.ts";
+import { reasonOf } from "./reason.ts";
 import type { Handle } from "./serve.ts";
 
 /** The SDK's `HttpRequest` (@smithy/types), as far as it matters here. */
@@ -150,7 +151,7 @@ function toSdkResponse(response: RawResponse, method: string): SdkResponse {
 const EMPTY = new Uint8Array(0);
 
 function toResponse(statusCode: number, headers: Record<string, string>, body: Readable): SdkResponse {
-  return { statusCode, reason: STATUS_CODES[statusCode], headers, body };
+  return { statusCode, reason: reasonOf(statusCode), headers, body };
 }
 
 function readableOf(bytes: Uint8Array): Readable {

@@ -7,19 +7,24 @@ import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../store/data
 export interface NameHolder {
   readonly account: string;
   readonly region: string;
+  /** Counts the claims of the name by this holder. */
+  readonly claim: number;
 }
 
 /** Names that exist once in a partition, whichever account and Region holds them: S3 buckets and their like. */
 export interface NameDirectory {
   /** `kind` is "<service>.<What>", such as "s3.Bucket". */
   holderOf(partition: string, kind: string, name: string): NameHolder | undefined;
+  /** The Regions in which an account holds names of this kind, in their order. */
+  regionsOf(partition: string, kind: string, account: string): readonly string[];
 }
 
 /** Takes names, which is durable before it is answered. */
 export interface NameClaims extends NameDirectory {
   /**
-   * Takes the name for this cell, unless somebody has it; answers who holds it now. Claim last: a commit that fails
-   * after its claim leaves the name with its account, which may claim it again.
+   * Takes the name for this cell, unless another cell has it; answers who holds it now. Claim last: a commit that
+   * fails after its claim leaves the name with its account, which may claim it again. Claiming what this cell already
+   * holds counts as a new claim, which a release still under way of the earlier one does not end.
    */
   claim(kind: string, name: string): Promise<NameHolder>;
 }
@@ -30,33 +35,43 @@ class NameReader {
     this.db = db;
   }
   holderOf(kind: string, name: string): NameHolder | undefined {
-    return this.db.get<{ account: string; region: string }>(
-      "SELECT account, region FROM name WHERE kind = ? AND name = ?",
+    return this.db.get<NameHolder>(
+      "SELECT account, region, claim FROM name WHERE kind = ? AND name = ?",
       kind,
       name,
     );
+  }
+  regionsOf(kind: string, account: string): readonly string[] {
+    const rows = this.db.all<{ region: string }>(
+      "SELECT DISTINCT region FROM name WHERE account = ? AND kind = ? ORDER BY region",
+      account,
+      kind,
+    );
+    return rows.map((row) => row.region);
   }
 }
 
 class NameWriter extends NameReader {
   declare readonly db: WriteDatabase;
-  take(kind: string, name: string, { account, region }: NameHolder): void {
+  take(kind: string, name: string, { account, region, claim }: NameHolder): void {
     this.db.run(
-      "INSERT INTO name (kind, name, account, region) VALUES (?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO name (kind, name, account, region, claim) VALUES (?, ?, ?, ?, ?)",
       kind,
       name,
       account,
       region,
+      claim,
     );
   }
   /** Only its holder gives a name up: a late release must not take it from whoever holds it by then. */
-  giveUp(kind: string, name: string, { account, region }: NameHolder): void {
+  giveUp(kind: string, name: string, { account, region }: Scope, claim: number | null): void {
     this.db.run(
-      "DELETE FROM name WHERE kind = ? AND name = ? AND account = ? AND region = ?",
+      `DELETE FROM name WHERE kind = ? AND name = ? AND account = ? AND region = ? AND claim = ifnull(?, claim)`,
       kind,
       name,
       account,
       region,
+      claim,
     );
   }
 }
@@ -67,6 +82,8 @@ const STORE: StoreDefinition<NameReader, NameWriter> = {
        kind TEXT NOT NULL, name TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL,
        PRIMARY KEY (kind, name)
      ) WITHOUT ROWID`,
+    `ALTER TABLE name ADD COLUMN claim INTEGER NOT NULL DEFAULT 1;
+     CREATE INDEX name_by_account ON name (account, kind, region)`,
   ],
   reader: (db) => new NameReader(db),
   writer: (db) => new NameWriter(db),
@@ -84,8 +101,8 @@ export function namesAddress(partition: string): Scope & { readonly service: str
 const released: FactRow<NameReader, NameWriter> = {
   where: (fact) => namesAddress(fact.source.partition),
   does: (ctx, fact) => {
-    const { kind } = fact.detail as { readonly kind: string };
-    ctx.store.giveUp(kind, fact.resource, fact.source);
+    const { kind, claim } = fact.detail as { readonly kind: string; readonly claim: number | null };
+    ctx.store.giveUp(kind, fact.resource, fact.source, claim);
   },
 };
 
@@ -111,13 +128,19 @@ export class Names implements NameDirectory {
     return this.#cell(partition).reader.holderOf(kind, name);
   }
 
+  regionsOf(partition: string, kind: string, account: string): readonly string[] {
+    return this.#cell(partition).reader.regionsOf(kind, account);
+  }
+
   async claim(scope: Scope, kind: string, name: string): Promise<NameHolder> {
+    const { account, region } = scope;
     const cell = this.#cell(scope.partition);
     const holder = cell.write(() => {
       const held = cell.writer.holderOf(kind, name);
-      if (held !== undefined) return held;
-      cell.writer.take(kind, name, scope);
-      return { account: scope.account, region: scope.region };
+      if (held !== undefined && (held.account !== account || held.region !== region)) return held;
+      const taken = { account, region, claim: (held?.claim ?? 0) + 1 };
+      cell.writer.take(kind, name, taken);
+      return taken;
     });
     await cell.settled();
     return holder;

@@ -21,12 +21,16 @@ export interface Blob {
   readonly size: number;
 }
 
-/** Takes a blob's bytes in order. Exactly one of `finish` and `abandon` must follow. */
+/**
+ * Takes a blob's bytes in order; then `finish`. A blob that is not finished, or that no commit of its staged handler
+ * adopts, is gone when the handler is through.
+ */
 export interface BlobWriter {
+  readonly id: string;
   write(bytes: Uint8Array): Promise<void>;
   /** Makes the bytes durable; the blob is not part of the state until a commit adopts it. */
   finish(): Promise<Blob>;
-  /** Forgets the bytes. */
+  /** Forgets the bytes, finished or not. */
   abandon(): Promise<void>;
 }
 
@@ -37,6 +41,11 @@ export interface BlobReader {
    * take it away from this reader; the stream must be read or returned.
    */
   read(id: string, start?: number, end?: number): AsyncIterable<Uint8Array>;
+  /**
+   * Keeps the files of these blobs until the answered function is called, even when the blobs are given up meanwhile:
+   * for a reader of many that opens one after the other.
+   */
+  hold(ids: readonly string[]): () => void;
 }
 
 /** Blobs as the asynchronous part of a staged handler sees them. */
@@ -68,6 +77,8 @@ export class CellBlobs {
   #ready = false;
   /** Blobs whose files are gone; their rows go with the next change that gives one up. */
   #removed: string[] = [];
+  /** How many readers hold a blob, and whether it was given up meanwhile. */
+  readonly #held = new Map<string, { readers: number; givenUp: boolean }>();
 
   /** `durable`: fsync files before they may be adopted. */
   constructor(folder: string, durable: boolean) {
@@ -102,6 +113,27 @@ export class CellBlobs {
     return new RangeReader(openSync(path, "r"), start, end);
   }
 
+  hold(ids: readonly string[]): () => void {
+    for (const id of ids) {
+      const held = this.#held.get(id);
+      if (held === undefined) this.#held.set(id, { readers: 1, givenUp: false });
+      else held.readers++;
+    }
+    let letGo = false;
+    return () => {
+      if (letGo) return;
+      letGo = true;
+      for (const id of ids) this.#letGo(id);
+    };
+  }
+
+  #letGo(id: string): void {
+    const held = this.#held.get(id);
+    if (held === undefined || --held.readers > 0) return;
+    this.#held.delete(id);
+    if (held.givenUp) this.remove(id);
+  }
+
   /** Moves an adopted blob to its place. */
   settle(id: string): void {
     const from = join(this.#folder, "incoming", id);
@@ -112,6 +144,11 @@ export class CellBlobs {
 
   /** Removes the file of a blob that was given up. Readers that have it open go on reading. */
   remove(id: string): void {
+    const held = this.#held.get(id);
+    if (held !== undefined) {
+      held.givenUp = true;
+      return;
+    }
     for (const path of [this.#place(id), join(this.#folder, "incoming", id)])
       if (existsSync(path)) unlinkSync(path);
     this.#removed.push(id);
@@ -138,14 +175,14 @@ export class CellBlobs {
 }
 
 class FileWriter implements BlobWriter {
-  readonly #id: string;
+  readonly id: string;
   readonly #path: string;
   readonly #file: FileHandle;
   readonly #durable: boolean;
   #size = 0;
 
   constructor(id: string, path: string, file: FileHandle, durable: boolean) {
-    this.#id = id;
+    this.id = id;
     this.#path = path;
     this.#file = file;
     this.#durable = durable;
@@ -159,7 +196,7 @@ class FileWriter implements BlobWriter {
   async finish(): Promise<Blob> {
     if (this.#durable) await this.#file.datasync();
     await this.#file.close();
-    return { id: this.#id, size: this.#size };
+    return { id: this.id, size: this.#size };
   }
 
   async abandon(): Promise<void> {

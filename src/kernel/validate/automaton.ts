@@ -3,7 +3,7 @@
  * and some of the models' patterns make it do so without end on a text of forty characters: "(.*[\n\r]?)*". This is
  * Thompson's construction with its sets of states remembered. https://swtch.com/~rsc/regexp/regexp1.html
  */
-import { parseExpression, type Expression } from "./expression.ts";
+import { type Expression, parseExpression } from "./expression.ts";
 
 type Instruction =
   | { readonly kind: "set"; readonly has: (codePoint: string) => boolean; readonly next: number }

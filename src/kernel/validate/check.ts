@@ -3,8 +3,8 @@
  * all values do; the few that do not are walked again by report.ts, which finds the words.
  */
 import { derivedOnce } from "../wire/compile/per-model.ts";
-import { property, ShapeCompiler, type Unit } from "../wire/compile/unit.ts";
 import { membersOf, partOf, shapeOf } from "../wire/compile/shapes.ts";
+import { property, ShapeCompiler, type Unit } from "../wire/compile/unit.ts";
 import type { ServiceModel, Shape } from "../wire/model.ts";
 import { constraintsOf, isNumber, textLength } from "./constraints.ts";
 

@@ -1,6 +1,7 @@
 /** What a model demands of the values of one shape, apart from their type. */
-import type { ServiceModel, Shape } from "../wire/model.ts";
+
 import { derivedOnce } from "../wire/compile/per-model.ts";
+import type { ServiceModel, Shape } from "../wire/model.ts";
 import { type TextPattern, textPattern } from "./text-pattern.ts";
 
 export interface Constraints {

@@ -6,8 +6,8 @@ export type Expression =
   | { readonly kind: "repeat"; readonly part: Expression; readonly min: number; readonly max: number };
 
 const GROUP = /\((\?(?::|<\w+>)|)(?!\?)/y;
-const CLASS = /\[(?:[^\]\\]|\\[^])*\]/y;
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[^])/y;
+const CLASS = /\[(?:[^\]\\]|\\[\s\S])*\]/y;
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[\s\S])/y;
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(,(\d*))?\})\??/y;
 
 /**

@@ -1,6 +1,5 @@
 /** Values as Java's toString writes them, which is how they stand in AWS's sentences. */
-import { isoInstant } from "../../base/instant.ts";
-import type { Instant } from "../../base/instant.ts";
+import { type Instant, isoInstant } from "../../base/instant.ts";
 import { partOf, shapeOf } from "../wire/compile/shapes.ts";
 import type { ServiceModel } from "../wire/model.ts";
 

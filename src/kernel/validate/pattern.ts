@@ -9,14 +9,8 @@ export const UNTRANSLATABLE: ReadonlyMap<string, string> = new Map([
     "^(?![^:\\\\]*/action/|(?i).*<script>.*</script>.*)[^:\\\\]+$",
     "a case-insensitive part inside an assertion",
   ],
-  [
-    "([\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]*)${1,128}",
-    "a quantified end of input, which is a mistake in the model",
-  ],
-  [
-    "([\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]*)${1,256}",
-    "a quantified end of input, which is a mistake in the model",
-  ],
+  ["([\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]*)$" + "{1,128}", "a quantified end of input, a mistake in the model"],
+  ["([\\p{L}\\p{Z}\\p{N}_.:\\/=+\\-@]*)$" + "{1,256}", "a quantified end of input, a mistake in the model"],
 ]);
 
 /** The pattern as a regular expression that matches whole values, or undefined when it cannot be had. */

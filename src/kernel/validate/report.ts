@@ -1,6 +1,7 @@
 /** Finds the words for what is wrong with a value: AWS's sentences, in AWS's form. */
-import type { Member, ServiceModel, Shape } from "../wire/model.ts";
+
 import { membersOf, partOf, shapeOf } from "../wire/compile/shapes.ts";
+import type { Member, ServiceModel, Shape } from "../wire/model.ts";
 import { type Constraints, constraintsOf, isNumber, textLength } from "./constraints.ts";
 import { javaText } from "./java-text.ts";
 

@@ -1,5 +1,5 @@
-import type { RawResponse, RequestBody } from "../edge/raw.ts";
 import type { AwsError } from "../dispatch/errors.ts";
+import type { RawResponse, RequestBody } from "../edge/raw.ts";
 import type { OperationModel, Protocol, ServiceModel } from "./model.ts";
 
 /** What a codec needs of a routed request. */

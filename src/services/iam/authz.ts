@@ -33,8 +33,8 @@ function demand(ctx: Reading, resource: string, facts?: Facts): Demand {
 /** Sessions of GetFederationToken, and of GetSessionToken without MFA, may not call IAM at all. */
 function refuseBareSessions({ caller }: Reading): void {
   if (caller.kind === "federated-user") throw invalidToken();
-  if (caller.kind !== "user" || caller.session?.kind !== "GetSessionToken") return;
-  if (caller.session.mfaAuthenticatedAt === undefined) throw invalidToken();
+  if (caller.kind !== "user" && caller.kind !== "root") return;
+  if (caller.session !== undefined && caller.session.mfaAuthenticatedAt === undefined) throw invalidToken();
 }
 
 /** Tags of the thing itself, tags in the request, keys to be removed. */

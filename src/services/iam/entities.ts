@@ -3,7 +3,7 @@
 import { BASE32 } from "../../kernel/ids/ids.ts";
 import { type Details, type Entity, entityArn, type Kind, NOUNS } from "./entity.ts";
 import { alreadyExists, invalidInput, noSuchEntity, quotaExceeded, unmodifiableRole } from "./errors.ts";
-import type { Reading, Writing } from "./kit.ts";
+import { type Reading, stamp, type Writing } from "./kit.ts";
 import type { Tag } from "./store/tags.ts";
 import { checkTags } from "./tagging.ts";
 
@@ -56,7 +56,7 @@ export function make<K extends Kind>(ctx: Writing, making: Making<K>): Entity<K>
     name,
     path,
     arn,
-    createdAt: ctx.now,
+    createdAt: stamp(ctx),
     owner: undefined,
     boundary: making.boundary,
     detail: making.detail,

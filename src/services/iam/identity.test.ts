@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
-import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { test } from "node:test";
 import { encodeAccessKeyId } from "../../aws/access-key-id.ts";
 import { instant } from "../../base/instant.ts";
 import type { Principal, UserPrincipal } from "../../kernel/iam/principal.ts";
-import type { SqlValue, WriteDatabase } from "../../kernel/store/database.ts";
 import type { Entity, Kind } from "./entity.ts";
 import { createIdentityDirectory } from "./identity.ts";
-import { type IamWriter, storeDefinition } from "./store.ts";
+import type { IamWriter } from "./store.ts";
+import { memoryStore } from "./test/memory-store.ts";
 import { codeAt, stepOf } from "./totp.ts";
 
 const ACCOUNT = "123456789012";
@@ -15,32 +14,9 @@ const KEY = encodeAccessKeyId("AKIA", ACCOUNT, Uint8Array.of(1, 2, 3, 4, 5));
 const NOW = instant(1_800_000_000_000);
 const DOCUMENT = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}';
 
-/** The least that the store needs of a database. */
-function memory(): WriteDatabase {
-  const db = new DatabaseSync(":memory:");
-  for (const script of storeDefinition.migrations) db.exec(script);
-  const statements = new Map<string, StatementSync>();
-  const statement = (sql: string) => {
-    const prepared = statements.get(sql) ?? db.prepare(sql);
-    statements.set(sql, prepared);
-    return prepared;
-  };
-  return {
-    get: <Row extends object>(sql: string, ...values: SqlValue[]) =>
-      statement(sql).get(...values) as Row | undefined,
-    all: <Row extends object>(sql: string, ...values: SqlValue[]) => statement(sql).all(...values) as Row[],
-    iterate: <Row extends object>(sql: string, ...values: SqlValue[]) =>
-      statement(sql).iterate(...values) as IterableIterator<Row>,
-    run: (sql, ...values) => {
-      const { changes, lastInsertRowid } = statement(sql).run(...values);
-      return { changes: Number(changes), lastInsertRowid: Number(lastInsertRowid) };
-    },
-  };
-}
-
 /** A directory over one account, whose store counts how often it was asked. */
 function directory() {
-  const store = storeDefinition.writer(memory());
+  const store = memoryStore();
   let version = 0;
   let reads = 0;
   const open = (account: string) => {

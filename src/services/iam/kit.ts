@@ -1,4 +1,5 @@
 /** The words IAM is written in. */
+import { epochSeconds, type Instant, instant, SECOND } from "../../base/instant.ts";
 import type { Operations } from "../../gen/iam.ts";
 import {
   type PrepareContext,
@@ -40,6 +41,11 @@ export const staged: typeof words.staged = (name, { prepare, commit }) =>
       return commit(ctx, input, prepared);
     },
   });
+
+/** IAM's dates are whole seconds. */
+export function stamp(ctx: Reading): Instant {
+  return instant(epochSeconds(ctx.now) * SECOND);
+}
 
 /** The answer of operations that have nothing to say. */
 export const DONE: Readonly<Record<string, never>> = {};

@@ -5,6 +5,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 import { parseArn } from "../../aws/arn.ts";
+import { rootOf } from "../../kernel/iam/principal.ts";
 import type { IdentityDirectory } from "../../kernel/ports/identity.ts";
 import type { BoundPrincipal, Details, Entity } from "./entity.ts";
 import { invalidPrincipal } from "./errors.ts";
@@ -18,6 +19,7 @@ interface Statement {
 type Element = "Principal" | "NotPrincipal";
 const ELEMENTS: readonly Element[] = ["Principal", "NotPrincipal"];
 
+const ACCOUNT_NUMBER = /^\d{12}$/;
 const SERVICE_PRINCIPAL = /^[a-z0-9][a-z0-9.-]*\.(amazonaws\.com(\.cn)?|amazon\.com|aws\.internal)$/;
 const WEB_IDENTITY_PROVIDERS = new Set([
   "cognito-identity.amazonaws.com",
@@ -27,13 +29,25 @@ const WEB_IDENTITY_PROVIDERS = new Set([
   "www.amazon.com",
 ]);
 
+/** A trust policy as IAM keeps it. */
+export interface Trust {
+  readonly trustPolicy: string;
+  readonly boundPrincipals: readonly BoundPrincipal[];
+}
+
 /**
- * Looks up every principal that a (well-formed) trust policy names. Throws MalformedPolicyDocument for one that does
- * not exist.
+ * Looks up every principal that a (well-formed) trust policy names. Account numbers become the ARNs of their root
+ * users; otherwise the text stays as it is. Throws MalformedPolicyDocument for a principal that does not exist.
  */
-export function bindPrincipals(ctx: Reading, document: string): BoundPrincipal[] {
+export function bindPrincipals(ctx: Reading, text: string): Trust {
   const bound = new Map<string, BoundPrincipal>();
-  eachPrincipal(JSON.parse(document), (type, value) => {
+  const document: unknown = JSON.parse(text);
+  let rewritten = false;
+  eachPrincipal(document, (type, value) => {
+    if (type === "AWS" && ACCOUNT_NUMBER.test(value)) {
+      rewritten = true;
+      return rootOf(value, ctx.scope.partition).arn;
+    }
     if (type === "AWS") {
       const principal = bindAwsPrincipal(ctx, value);
       if (principal !== undefined) bound.set(value, principal);
@@ -41,7 +55,7 @@ export function bindPrincipals(ctx: Reading, document: string): BoundPrincipal[]
       throw invalidPrincipal(type.toUpperCase(), value);
     return value;
   });
-  return [...bound.values()];
+  return { trustPolicy: rewritten ? JSON.stringify(document) : text, boundPrincipals: [...bound.values()] };
 }
 
 /** The policy as it reads today: with the present ARN of a renamed principal, the unique id of a deleted one. */
@@ -63,11 +77,11 @@ export function shownTrustPolicy(
 
 /** Undefined for principals that stand for a whole account or for everybody. */
 function bindAwsPrincipal(ctx: Reading, value: string): BoundPrincipal | undefined {
-  if (value === "*" || /^\d{12}$/.test(value)) return undefined;
+  if (value === "*") return undefined;
   const byId = /^A(IDA|ROA)[A-Z0-9]+$/.test(value) ? arnOfId(ctx.store, value) : undefined;
   if (byId !== undefined) return { arn: value, id: value };
   const arn = parseArn(value);
-  if (arn === undefined || !/^\d{12}$/.test(arn.account)) throw invalidPrincipal("AWS", value);
+  if (arn === undefined || !ACCOUNT_NUMBER.test(arn.account)) throw invalidPrincipal("AWS", value);
   if (arn.service === "iam" && arn.resource === "root") return undefined;
   if (arn.service === "sts" && arn.resource.startsWith("federated-user/")) return undefined;
   const id = arn.service === "sts" ? sessionRoleId(ctx, arn) : idOfArn(ctx, value, arn.account);

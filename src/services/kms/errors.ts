@@ -150,3 +150,19 @@ export const customKeyStoreNotFound = (id: string): AwsError =>
   refusal("CustomKeyStoreNotFoundException", `Custom key store '${id}' does not exist.`);
 
 export const alreadyExists = (message: string): AwsError => refusal("AlreadyExistsException", message);
+
+// What Cloudlet does not do
+
+export const dataKeyOfAsymmetric = (): AwsError =>
+  refusal("InvalidKeyUsageException", "You cannot generate a data key with an asymmetric CMK");
+
+/** AWS has SM2 in its China Regions only; Cloudlet has it nowhere, for Node.js cannot encrypt with it. */
+export const sm2Unsupported = (partition: string): AwsError =>
+  unsupported(
+    partition === "aws-cn"
+      ? "Cloudlet cannot make SM2 keys: Node.js does not offer SM2 encryption."
+      : "SM2 keys are supported in China Regions only.",
+  );
+
+export const externalMuUnsupported = (): AwsError =>
+  unsupported("Cloudlet cannot sign an external mu: Node.js offers ML-DSA over whole messages only. Use RAW.");

@@ -4,7 +4,7 @@ import type { Read } from "./kit.ts";
 import { parseQueueUrl, type Queue } from "./queue.ts";
 
 /** The queue a URL names. The cell was chosen by the URL's account, so the name alone decides. */
-export function queueAt(ctx: Read, url: string | undefined): Queue {
+export function queueAt(ctx: Read, url: string): Queue {
   return queueNamed(ctx, parseQueueUrl(url).name);
 }
 

@@ -110,7 +110,9 @@ export const COMPUTED_ATTRIBUTES = [
 
 /** Whether GetQueueAttributes may be asked for it. */
 export function isAttributeName(name: string): boolean {
-  return name === "All" || Object.hasOwn(RULES, name) || (COMPUTED_ATTRIBUTES as readonly string[]).includes(name);
+  return (
+    name === "All" || Object.hasOwn(RULES, name) || (COMPUTED_ATTRIBUTES as readonly string[]).includes(name)
+  );
 }
 
 /** Checks attributes that a caller set, and answers them as they are kept; "" takes an attribute away. */

@@ -44,14 +44,16 @@ function ownDemandOn(ctx: Read, action: string, queue: Queue): Demand {
 }
 
 /** The queue may not exist yet. Tags given at once need the permission to tag. */
-export const onNewQueue: Rule<{ readonly QueueName: string; readonly tags?: Readonly<Record<string, string>> | undefined }> =
-  (ctx, input) => {
-    const resource = queueArn(ctx.scope, input.QueueName);
-    const requestTags = input.tags;
-    const create: Demand = { action: "sqs:CreateQueue", resource, requestTags };
-    const tagged = requestTags !== undefined && Object.keys(requestTags).length > 0;
-    return tagged ? [create, { action: "sqs:TagQueue", resource, requestTags }] : create;
-  };
+export const onNewQueue: Rule<{
+  readonly QueueName: string;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+}> = (ctx, input) => {
+  const resource = queueArn(ctx.scope, input.QueueName);
+  const requestTags = input.tags;
+  const create: Demand = { action: "sqs:CreateQueue", resource, requestTags };
+  const tagged = requestTags !== undefined && Object.keys(requestTags).length > 0;
+  return tagged ? [create, { action: "sqs:TagQueue", resource, requestTags }] : create;
+};
 
 export const onNamedQueue =
   (action: string): Rule<{ readonly QueueName: string }> =>
@@ -73,8 +75,12 @@ export const onMoveTask =
     if (source === undefined) return { action: `sqs:${action}`, resource: SourceArn };
     const demands = [action, ...ON_SOURCE].map((each) => ownDemandOn(ctx, each, source));
     if (action !== "StartMessageMoveTask") return demands;
-    const destinations = DestinationArn === undefined ? sourcesOf(ctx, source) : [queueOfArn(ctx, DestinationArn)];
-    return [...demands, ...destinations.flatMap((queue) => (queue ? [ownDemandOn(ctx, "SendMessage", queue)] : []))];
+    const destinations =
+      DestinationArn === undefined ? sourcesOf(ctx, source) : [queueOfArn(ctx, DestinationArn)];
+    return [
+      ...demands,
+      ...destinations.flatMap((queue) => (queue ? [ownDemandOn(ctx, "SendMessage", queue)] : [])),
+    ];
   };
 
 export const onMoveTaskHandle: Rule<{ readonly TaskHandle: string }> = (ctx, input) =>
@@ -92,7 +98,10 @@ function sourcesOf(ctx: Read, queue: Queue): Array<Queue | undefined> {
 
 /** A queue lives with its owner, whom its URL names; GetQueueUrl may name the owner, too. */
 export function home(input: object): Home {
-  const { QueueUrl, QueueOwnerAWSAccountId } = input as { QueueUrl?: string; QueueOwnerAWSAccountId?: string };
+  const { QueueUrl, QueueOwnerAWSAccountId } = input as {
+    QueueUrl?: string;
+    QueueOwnerAWSAccountId?: string;
+  };
   if (QueueUrl !== undefined) {
     const { account, region } = parseQueueUrl(QueueUrl);
     return { account, region };

@@ -11,8 +11,8 @@ interface Entry {
 const ENTRY_ID = /^[A-Za-z0-9_-]{1,80}$/;
 
 /** Refuses a batch as a whole. `entryType` is the entries' type, as AWS names it when there are none. */
-export function checkEntries(entries: readonly Entry[] | undefined, entryType: string): void {
-  if (entries === undefined || entries.length === 0) throw errors.emptyBatch(entryType);
+export function checkEntries(entries: readonly Entry[], entryType: string): void {
+  if (entries.length === 0) throw errors.emptyBatch(entryType);
   if (entries.length > ENTRIES_PER_BATCH_MAX) throw errors.tooManyEntries(entries.length);
   const ids = new Set<string>();
   for (const { Id } of entries) {

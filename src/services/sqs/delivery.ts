@@ -24,7 +24,9 @@ export interface Delivery {
 /** Takes up to `wanted` messages and hides them; `hidden` is for how long, in milliseconds. */
 export function takeMessages(ctx: Write, queue: Queue, wanted: number, hidden: number): Delivery[] {
   const clearing = new Clearing(ctx, queue);
-  const ready = queue.fifo ? readyOfGroups(ctx, queue, wanted, clearing) : readyOfAll(ctx, queue, wanted, clearing);
+  const ready = queue.fifo
+    ? readyOfGroups(ctx, queue, wanted, clearing)
+    : readyOfAll(ctx, queue, wanted, clearing);
   if (ready.length === 0) return [];
   const receipt = { visibleAt: after(ctx.now, hidden), at: ctx.now };
   const deliveries = ready.map((message) => {
@@ -34,7 +36,8 @@ export function takeMessages(ctx: Write, queue: Queue, wanted: number, hidden: n
     return { message, receives: message.receives + 1, firstReceivedAt, token };
   });
   ctx.store.boxes.received(queue.box, ready.length);
-  if (queue.fifo) for (const group of new Set(ready.map((message) => message.group))) refreshGroup(ctx, group);
+  if (queue.fifo)
+    for (const group of new Set(ready.map((message) => message.group))) refreshGroup(ctx, group);
   return deliveries;
 }
 

@@ -26,7 +26,8 @@ export const missingParameter = (parameter: string): AwsError =>
 
 // Queues
 
-export const queueDoesNotExist = (): AwsError => refusal("QueueDoesNotExist", "The specified queue does not exist.");
+export const queueDoesNotExist = (): AwsError =>
+  refusal("QueueDoesNotExist", "The specified queue does not exist.");
 
 export const invalidAddress = (address: string): AwsError =>
   new AwsError("InvalidAddress", 404, `The address ${address} is not valid for this endpoint.`);
@@ -75,7 +76,10 @@ export const invalidAttribute = (name: string, reason?: string): AwsError =>
 
 /** Cloudlet's own: better refused than stored and ignored. */
 export const kmsUnsupported = (): AwsError =>
-  refusal("UnsupportedOperation", "Cloudlet cannot encrypt queues with KMS keys yet: leave KmsMasterKeyId empty.");
+  refusal(
+    "UnsupportedOperation",
+    "Cloudlet cannot encrypt queues with KMS keys yet: leave KmsMasterKeyId empty.",
+  );
 
 export const overLimit = (message: string): AwsError => new AwsError("OverLimit", 403, message);
 
@@ -89,7 +93,9 @@ export const invalidMessageContents = (): AwsError =>
   );
 
 export const messageTooLong = (bytes: number): AwsError =>
-  invalidParameter(`One or more parameters are invalid. Reason: Message must be shorter than ${bytes} bytes.`);
+  invalidParameter(
+    `One or more parameters are invalid. Reason: Message must be shorter than ${bytes} bytes.`,
+  );
 
 export const entryTooLong = (bytes: number): AwsError =>
   invalidParameter(
@@ -135,7 +141,10 @@ export const emptyBatch = (entryType: string): AwsError =>
   refusal("EmptyBatchRequest", `There should be at least one ${entryType} in the request.`);
 
 export const tooManyEntries = (sent: number): AwsError =>
-  refusal("TooManyEntriesInBatchRequest", `Maximum number of entries per request are 10. You have sent ${sent}.`);
+  refusal(
+    "TooManyEntriesInBatchRequest",
+    `Maximum number of entries per request are 10. You have sent ${sent}.`,
+  );
 
 export const entryIdsNotDistinct = (id: string): AwsError =>
   refusal("BatchEntryIdsNotDistinct", `Id ${id} repeated.`);
@@ -165,7 +174,8 @@ export const taskDoesNotExist = (): AwsError => notFound("Task does not exist.")
 export const taskNotRunning = (status: string): AwsError =>
   refusal("UnsupportedOperation", `Only a running task can be cancelled. The task is ${status}.`);
 
-export const invalidTaskHandle = (): AwsError => invalidParameter("Value for parameter TaskHandle is invalid.");
+export const invalidTaskHandle = (): AwsError =>
+  invalidParameter("Value for parameter TaskHandle is invalid.");
 
 export const notADeadLetterQueue = (): AwsError =>
   invalidParameter("Source queue must be configured as a Dead Letter Queue.");

@@ -32,7 +32,8 @@ export function checkIdentifier(parameter: string, value: string | undefined): v
 export function checkQueueType(queue: Queue, draft: Draft, groupMissing: () => Error): void {
   checkIdentifier("MessageGroupId", draft.MessageGroupId);
   if (!queue.fifo) {
-    if (draft.MessageDeduplicationId !== undefined) throw errors.parameterNotForQueueType("MessageDeduplicationId");
+    if (draft.MessageDeduplicationId !== undefined)
+      throw errors.parameterNotForQueueType("MessageDeduplicationId");
     return;
   }
   if (draft.MessageGroupId === undefined) throw groupMissing();

@@ -44,7 +44,12 @@ export function deleteHeld(ctx: Write, queue: Queue, handle: string): void {
 }
 
 /** Hides the message for so many seconds from now; zero shows it again at once. */
-export function changeVisibility(ctx: Write, queue: Queue, handle: string, seconds: number | undefined): void {
+export function changeVisibility(
+  ctx: Write,
+  queue: Queue,
+  handle: string,
+  seconds: number | undefined,
+): void {
   if (seconds === undefined) throw errors.missingParameter("VisibilityTimeout");
   checkVisibilityTimeout(seconds);
   const held = heldBy(ctx, queue, handle);

@@ -2,7 +2,7 @@
  * The quotas of Amazon SQS.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html
  */
-import { DAY, HOUR, MINUTE, SECOND, type Duration } from "../../base/instant.ts";
+import { DAY, type Duration, HOUR, MINUTE, SECOND } from "../../base/instant.ts";
 
 export const QUEUE_NAME_LENGTH_MAX = 80;
 export const TAGS_PER_QUEUE_MAX = 50;

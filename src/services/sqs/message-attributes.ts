@@ -38,7 +38,7 @@ export function checkAttributes(given: GivenAttributes | undefined): CheckedAttr
     checkName(name);
     const attribute = checkValue(name, given[name] as MessageAttributeValue, "message (user) attribute");
     kept[name] = attribute;
-    bytes += Buffer.byteLength(name) + Buffer.byteLength(attribute.DataType) + valueOf(attribute).length;
+    bytes += Buffer.byteLength(name) + Buffer.byteLength(attribute.DataType) + valueBytes(attribute).length;
   }
   return { kept, md5: md5OfAttributes(kept), bytes };
 }
@@ -47,7 +47,8 @@ const NAME = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
 const RESERVED_NAME = /^(?:aws\.|amazon)/i;
 
 function checkName(name: string): void {
-  if (name === "") throw invalidParameter("The request must contain non-empty message (user) attribute names.");
+  if (name === "")
+    throw invalidParameter("The request must contain non-empty message (user) attribute names.");
   if (name.length > limits.ATTRIBUTE_NAME_LENGTH_MAX)
     throw invalidParameter("Message (user) attribute name must be shorter than 256 bytes.");
   if (RESERVED_NAME.test(name))
@@ -73,7 +74,7 @@ function checkValue(name: string, given: MessageAttributeValue, what: string): K
     throw invalidParameter("Message attribute list values in SendMessage operation are not supported.");
   if (StringValue === undefined && BinaryValue === undefined)
     throw invalidParameter(`The ${what} '${name}' must contain a non-empty message attribute value.`);
-  if (DataType === undefined || DataType === "")
+  if (DataType === "")
     throw invalidParameter(`The ${what} '${name}' must contain a non-empty message attribute type.`);
   if (DataType.length > limits.ATTRIBUTE_TYPE_LENGTH_MAX)
     throw invalidParameter("Message (user) attribute type must be shorter than 256 bytes.");
@@ -91,7 +92,9 @@ function binaryText(name: string, value: Uint8Array | undefined): string {
   if (value === undefined)
     throw invalidParameter(`The message attribute '${name}' with type 'Binary' must use field 'Binary'.`);
   if (value.length === 0)
-    throw invalidParameter(`Message (user) attribute '${name}' must contain a non-empty value of type 'Binary'.`);
+    throw invalidParameter(
+      `Message (user) attribute '${name}' must contain a non-empty value of type 'Binary'.`,
+    );
   return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
 }
 
@@ -99,7 +102,9 @@ function checkText(name: string, base: string, value: string | undefined): strin
   if (value === undefined)
     throw invalidParameter(`The message attribute '${name}' with type '${base}' must use field 'String'.`);
   if (value === "")
-    throw invalidParameter(`Message (user) attribute '${name}' must contain a non-empty value of type '${base}'.`);
+    throw invalidParameter(
+      `Message (user) attribute '${name}' must contain a non-empty value of type '${base}'.`,
+    );
   if (INVALID_CHARACTER.test(value))
     throw invalidParameter(`Message (user) attribute '${name}' contains invalid characters.`);
   if (base === "Number" && !isNumber(value))
@@ -123,7 +128,8 @@ function isNumber(text: string): boolean {
 export function checkTraceHeader(given: GivenAttributes | undefined): string | undefined {
   if (given === undefined) return undefined;
   for (const name of Object.keys(given))
-    if (name !== "AWSTraceHeader") throw invalidParameter(`Message system attribute name '${name}' is invalid.`);
+    if (name !== "AWSTraceHeader")
+      throw invalidParameter(`Message system attribute name '${name}' is invalid.`);
   const header = given.AWSTraceHeader;
   if (header === undefined) return undefined;
   const { DataType, StringValue } = checkValue("AWSTraceHeader", header, "message system attribute");
@@ -142,7 +148,7 @@ export function md5OfAttributes(attributes: KeptAttributes): string {
     const attribute = attributes[name] as KeptAttribute;
     const isBinary = attribute.BinaryValue !== undefined;
     parts.push(...withLength(Buffer.from(name)), ...withLength(Buffer.from(attribute.DataType)));
-    parts.push(isBinary ? BINARY_MARK : TEXT_MARK, ...withLength(valueOf(attribute)));
+    parts.push(isBinary ? BINARY_MARK : TEXT_MARK, ...withLength(valueBytes(attribute)));
   }
   return hash("md5", Buffer.concat(parts));
 }
@@ -155,7 +161,7 @@ function withLength(bytes: Buffer): [Buffer, Buffer] {
   return [length, bytes];
 }
 
-function valueOf(attribute: KeptAttribute): Buffer {
+function valueBytes(attribute: KeptAttribute): Buffer {
   const { BinaryValue, StringValue = "" } = attribute;
   return BinaryValue === undefined ? Buffer.from(StringValue) : Buffer.from(BinaryValue, "base64");
 }
@@ -176,7 +182,9 @@ export function shownAttributes(kept: KeptAttributes): Record<string, MessageAtt
   return Object.fromEntries(
     Object.entries(kept).map(([name, { DataType, StringValue, BinaryValue }]) => [
       name,
-      BinaryValue === undefined ? { DataType, StringValue } : { DataType, BinaryValue: Buffer.from(BinaryValue, "base64") },
+      BinaryValue === undefined
+        ? { DataType, StringValue }
+        : { DataType, BinaryValue: Buffer.from(BinaryValue, "base64") },
     ]),
   );
 }

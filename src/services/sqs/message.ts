@@ -3,7 +3,12 @@ import type { SendMessageBatchRequestEntry } from "../../gen/sqs.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import { invalidMessageContents, invalidValue, missingParameter, valueNotForQueueType } from "./errors.ts";
 import { DELAY_SECONDS_MAX } from "./limits.ts";
-import { type CheckedAttributes, checkAttributes, checkTraceHeader, type KeptAttributes } from "./message-attributes.ts";
+import {
+  type CheckedAttributes,
+  checkAttributes,
+  checkTraceHeader,
+  type KeptAttributes,
+} from "./message-attributes.ts";
 import type { Queue } from "./queue.ts";
 
 /** What a message is, wherever it lies. */
@@ -47,7 +52,7 @@ const INVALID_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF
 
 export function checkDraft(draft: Draft): CheckedDraft {
   const body = draft.MessageBody;
-  if (body === undefined || body === "") throw missingParameter("MessageBody");
+  if (body === "") throw missingParameter("MessageBody");
   if (INVALID_CHARACTER.test(body)) throw invalidMessageContents();
   const attributes = checkAttributes(draft.MessageAttributes);
   return {

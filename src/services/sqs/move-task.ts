@@ -41,7 +41,10 @@ export function taskHandle(task: MoveTask): string {
 
 export function parseTaskHandle(handle: string): { readonly taskId: string; readonly sourceArn: string } {
   try {
-    const { taskId, sourceArn } = JSON.parse(Buffer.from(handle, "base64").toString()) as Record<string, unknown>;
+    const { taskId, sourceArn } = JSON.parse(Buffer.from(handle, "base64").toString()) as Record<
+      string,
+      unknown
+    >;
     if (typeof taskId === "string" && typeof sourceArn === "string") return { taskId, sourceArn };
   } catch {
     // Not base64 of JSON: refused like JSON of another form.
@@ -58,27 +61,30 @@ export function runTask(ctx: Write, task: MoveTask, at: Instant): void {
 export function move(ctx: Write, job: DueJob): void {
   const task = ctx.store.moveTasks.byId(job.key);
   if (task === undefined || !isActive(task)) return;
-  if (task.status === "CANCELLING") return ctx.store.moveTasks.put({ ...task, status: "CANCELLED" });
+  const next: MoveTask =
+    task.status === "CANCELLING" ? { ...task, status: "CANCELLED" } : advanced(ctx, task);
+  ctx.store.moveTasks.put(next);
+  if (next.status === "RUNNING")
+    runTask(ctx, next, next.perSecond === undefined ? ctx.now : after(ctx.now, SECOND));
+}
+
+/** How the task stands after as many moves as it is allowed at a time. */
+function advanced(ctx: Write, task: MoveTask): MoveTask {
   const source = ctx.store.queues.named(queueNameIn(ctx.scope, task.sourceArn) ?? "");
-  if (source === undefined) return fail(ctx, task, QUEUE_IS_GONE);
+  if (source === undefined) return { ...task, status: "FAILED", failureReason: QUEUE_IS_GONE };
   const limit = Math.min(task.perSecond ?? MOVES_PER_SECOND_MAX, task.toMove - task.moved);
   const messages = movable(ctx, source, limit);
   let moved = task.moved;
   for (const message of messages) {
     const failureReason = moveOne(ctx, task, source, message);
-    if (failureReason !== undefined) return fail(ctx, { ...task, moved }, failureReason);
+    if (failureReason !== undefined) return { ...task, moved, status: "FAILED", failureReason };
     moved += 1;
   }
   const done = moved >= task.toMove || messages.length < limit;
-  ctx.store.moveTasks.put({ ...task, moved, status: done ? "COMPLETED" : "RUNNING" });
-  if (!done) runTask(ctx, task, task.perSecond === undefined ? ctx.now : after(ctx.now, SECOND));
+  return { ...task, moved, status: done ? "COMPLETED" : "RUNNING" };
 }
 
 const QUEUE_IS_GONE = "AWS.SimpleQueueService.NonExistentQueue";
-
-function fail(ctx: Write, task: MoveTask, failureReason: string): void {
-  ctx.store.moveTasks.put({ ...task, status: "FAILED", failureReason });
-}
 
 /** Messages nobody holds; on a FIFO queue group by group, in order. */
 function movable(ctx: Write, source: Queue, limit: number): LyingMessage[] {

@@ -18,8 +18,10 @@ export function pageOf(
   const { MaxResults, NextToken } = asked;
   if (MaxResults !== undefined && !(MaxResults >= 1 && MaxResults <= LIST_RESULTS_MAX))
     throw invalidValue("MaxResults", MaxResults, "MaxResults must be an integer between 1 and 1000.");
-  if (NextToken === undefined || NextToken === "") return { after: "", limit: MaxResults ?? LIST_RESULTS_MAX };
-  if (MaxResults === undefined) throw invalidParameter("MaxResults is a mandatory parameter when you provide a value for NextToken.");
+  if (NextToken === undefined || NextToken === "")
+    return { after: "", limit: MaxResults ?? LIST_RESULTS_MAX };
+  if (MaxResults === undefined)
+    throw invalidParameter("MaxResults is a mandatory parameter when you provide a value for NextToken.");
   const opened = ctx.sealer.open(`sqs ${list}`, NextToken);
   if (opened === undefined) throw invalidParameter("Invalid or expired next token.");
   return { after: Buffer.from(opened).toString(), limit: MaxResults };

@@ -58,7 +58,9 @@ function isStatement(value: unknown): value is Statement {
 
 function checkStatementCount(count: number): void {
   if (count > POLICY_STATEMENTS_MAX)
-    throw overLimit(`${count} statements were found in the submitted policy, max allowed is ${POLICY_STATEMENTS_MAX}`);
+    throw overLimit(
+      `${count} statements were found in the submitted policy, max allowed is ${POLICY_STATEMENTS_MAX}`,
+    );
 }
 
 const LABEL = /^[A-Za-z0-9_-]{1,80}$/;
@@ -99,7 +101,12 @@ export interface Grant {
 }
 
 /** The policy with one more statement. */
-export function withPermission(policy: string | undefined, grant: Grant, scope: Scope, queueName: string): string {
+export function withPermission(
+  policy: string | undefined,
+  grant: Grant,
+  scope: Scope,
+  queueName: string,
+): string {
   checkGrant(grant);
   const arn = queueArn(scope, queueName);
   const present = policy === undefined ? undefined : documentOf(policy);
@@ -127,16 +134,26 @@ function checkGrant({ Label, AWSAccountIds, Actions }: Grant): void {
   if (AWSAccountIds.length === 0) throw missingParameter("PrincipalId");
   if (Actions.length === 0) throw missingParameter("Actions");
   if (AWSAccountIds.length > POLICY_PRINCIPALS_MAX)
-    throw overLimit(`${AWSAccountIds.length} principals were found, maximum allowed is ${POLICY_PRINCIPALS_MAX}.`);
+    throw overLimit(
+      `${AWSAccountIds.length} principals were found, maximum allowed is ${POLICY_PRINCIPALS_MAX}.`,
+    );
   if (Actions.length > POLICY_ACTIONS_MAX)
     throw overLimit(`${Actions.length} Actions were found, maximum allowed is ${POLICY_ACTIONS_MAX}.`);
   for (const account of AWSAccountIds)
     if (!ACCOUNT.test(account)) throw invalidValue("PrincipalId", account, "Unable to verify.");
   for (const action of Actions) {
     if (OWNER_ONLY.has(action))
-      throw invalidValue("ActionName", `SQS:${action}`, "Only the queue owner is allowed to invoke this action.");
+      throw invalidValue(
+        "ActionName",
+        `SQS:${action}`,
+        "Only the queue owner is allowed to invoke this action.",
+      );
     if (!GRANTABLE.has(action))
-      throw invalidValue("ActionName", `SQS:${action}`, "Please refer to the appropriate WSDL for a list of valid actions.");
+      throw invalidValue(
+        "ActionName",
+        `SQS:${action}`,
+        "Please refer to the appropriate WSDL for a list of valid actions.",
+      );
   }
 }
 

@@ -28,7 +28,11 @@ export class Presentation {
   readonly #messageAttributes: readonly string[];
 
   /** Both parameters name system attributes: AttributeNames is the older. */
-  constructor({ AttributeNames = [], MessageSystemAttributeNames = [], MessageAttributeNames = [] }: ReceiveMessageRequest) {
+  constructor({
+    AttributeNames = [],
+    MessageSystemAttributeNames = [],
+    MessageAttributeNames = [],
+  }: ReceiveMessageRequest) {
     const asked: readonly string[] = [...AttributeNames, ...MessageSystemAttributeNames];
     for (const name of asked)
       if (name !== "All" && !Object.hasOwn(SYSTEM_ATTRIBUTES, name)) throw unknownAttribute(name);
@@ -40,7 +44,9 @@ export class Presentation {
     const { message, token } = delivery;
     const details = detailsOf(message);
     const chosen =
-      details.attributes === undefined ? undefined : selectAttributes(details.attributes, this.#messageAttributes);
+      details.attributes === undefined
+        ? undefined
+        : selectAttributes(details.attributes, this.#messageAttributes);
     return {
       MessageId: message.id,
       ReceiptHandle: writeHandle({ box: queue.box, seq: message.seq, token }),

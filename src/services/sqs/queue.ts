@@ -1,8 +1,8 @@
-import type { Instant } from "../../base/instant.ts";
 import { parseArn } from "../../aws/arn.ts";
 import type { Scope } from "../../aws/scope.ts";
-import { invalidAddress, invalidFifoQueueName, invalidQueueName, missingParameter } from "./errors.ts";
+import type { Instant } from "../../base/instant.ts";
 import type { QueueAttributes } from "./attributes.ts";
+import { invalidAddress, invalidFifoQueueName, invalidQueueName, missingParameter } from "./errors.ts";
 import type { RedriveAllowPolicy, RedrivePolicy } from "./redrive.ts";
 
 /** What is kept of a queue: plain data, stored as one JSON text. Its messages lie elsewhere, in its box. */
@@ -74,7 +74,8 @@ export function queueArn(scope: Scope, name: string): string {
 /** The name of the queue that an ARN means, when that is one in this account and Region. */
 export function queueNameIn(scope: Scope, arn: string): string | undefined {
   const parsed = parseArn(arn);
-  if (parsed === undefined || parsed.service !== "sqs" || parsed.partition !== scope.partition) return undefined;
+  if (parsed === undefined || parsed.service !== "sqs" || parsed.partition !== scope.partition)
+    return undefined;
   return parsed.account === scope.account && parsed.region === scope.region ? parsed.resource : undefined;
 }
 
@@ -93,8 +94,8 @@ const HOST_WITH_REGION = /^(?:sqs\.([a-z]{2,}(?:-[a-z]+)+-\d)|([a-z]{2,}(?:-[a-z
  * Reads a queue URL: its last two segments are the owner's account and the queue's name. The host is whatever the
  * caller reaches this endpoint by.
  */
-export function parseQueueUrl(url: string | undefined): QueueAddress {
-  if (url === undefined || url === "") throw missingParameter("QueueUrl");
+export function parseQueueUrl(url: string): QueueAddress {
+  if (url === "") throw missingParameter("QueueUrl");
   const [, host, account, name] = QUEUE_URL.exec(url) ?? [];
   if (account === undefined || name === undefined) throw invalidAddress(url);
   const [, first, second] = (host === undefined ? null : HOST_WITH_REGION.exec(host)) ?? [];

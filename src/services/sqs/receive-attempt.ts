@@ -19,7 +19,7 @@ export function repeatedDeliveries(
   if (attemptId === undefined) return undefined;
   const receipts = ctx.store.fifo.attempt(queue.id, attemptId, ctx.now);
   if (receipts === undefined) return undefined;
-  const deliveries = receipts.flatMap(([seq, token]) => untouched(ctx, seq, token) ?? []);
+  const deliveries = receipts.flatMap(([seq, token]) => untouched(ctx, queue, seq, token) ?? []);
   if (deliveries.length < receipts.length) return undefined;
   for (const { message } of deliveries) {
     ctx.store.messages.hide(message.seq, after(ctx.now, hidden));
@@ -28,9 +28,10 @@ export function repeatedDeliveries(
   return deliveries;
 }
 
-function untouched(ctx: Write, seq: number, token: string): Delivery | undefined {
+function untouched(ctx: Write, queue: Queue, seq: number, token: string): Delivery | undefined {
   const held = ctx.store.messages.held(seq);
-  if (held === undefined || held.receipt !== token || held.visibleAt <= ctx.now) return undefined;
+  if (held === undefined || held.box !== queue.box) return undefined;
+  if (held.receipt !== token || held.visibleAt <= ctx.now) return undefined;
   const message = ctx.store.messages.at(seq);
   if (message === undefined) return undefined;
   return { message, receives: message.receives, firstReceivedAt: message.firstReceivedAt as Instant, token };
@@ -44,5 +45,11 @@ export function rememberAttempt(
 ): void {
   if (attemptId === undefined || deliveries.length === 0) return;
   const receipts = deliveries.map(({ message, token }) => [message.seq, token] as const);
-  ctx.store.fifo.rememberAttempt(queue.id, attemptId, after(ctx.now, RECEIVE_ATTEMPT_WINDOW), receipts, ctx.now);
+  ctx.store.fifo.rememberAttempt(
+    queue.id,
+    attemptId,
+    after(ctx.now, RECEIVE_ATTEMPT_WINDOW),
+    receipts,
+    ctx.now,
+  );
 }

@@ -60,7 +60,10 @@ export function checkDeadLetterTarget(ctx: Read, sourceName: string, attributes:
   if (target.fifo !== (attributes.FifoQueue === "true"))
     throw refused(policy, "Dead-letter queue must be same type of queue as the source.");
   if (!allowsSource(target.redriveAllowPolicy, queueArn(ctx.scope, sourceName)))
-    throw refused(policy, "The redrive allow policy of the dead-letter queue does not permit this source queue.");
+    throw refused(
+      policy,
+      "The redrive allow policy of the dead-letter queue does not permit this source queue.",
+    );
 }
 
 function allowsSource(policy: RedriveAllowPolicy | undefined, sourceArn: string): boolean {
@@ -83,11 +86,14 @@ export function normalRedriveAllowPolicy(value: string): string {
   if (!["allowAll", "denyAll", "byQueue"].includes(redrivePermission as string)) throw unsupportedFormat();
   if (sourceQueueArns !== undefined && !isListOfTexts(sourceQueueArns)) throw unsupportedFormat();
   checkSources(value, redrivePermission as string, sourceQueueArns as readonly string[] | undefined);
-  return JSON.stringify(sourceQueueArns === undefined ? { redrivePermission } : { redrivePermission, sourceQueueArns });
+  return JSON.stringify(
+    sourceQueueArns === undefined ? { redrivePermission } : { redrivePermission, sourceQueueArns },
+  );
 }
 
 function checkSources(value: string, permission: string, sources: readonly string[] | undefined): void {
-  const refuse = (reason: string): Error => invalidValue("RedriveAllowPolicy", value, `${CANNOT_ALLOW}. ${reason}`);
+  const refuse = (reason: string): Error =>
+    invalidValue("RedriveAllowPolicy", value, `${CANNOT_ALLOW}. ${reason}`);
   if (permission !== "byQueue" && sources !== undefined)
     throw refuse("To specify one or more source queue ARNs, you must set redrivePermission to byQueue.");
   if (permission !== "byQueue") return;
@@ -102,7 +108,8 @@ function checkSources(value: string, permission: string, sources: readonly strin
 function jsonMap(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch {
     // Not JSON at all: refused like JSON of another form.
   }

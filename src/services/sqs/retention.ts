@@ -7,7 +7,7 @@ import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import type { Write } from "./kit.ts";
 import { ROWS_PER_SWEEP, SWEEP_INTERVAL } from "./limits.ts";
 import type { Queue } from "./queue.ts";
-import type { LyingMessage } from "./store/messages.ts";
+import type { LyingMessage, RemovableMessage } from "./store/messages.ts";
 
 /** Whether a message's time is over, though it may not have been cleared away yet. */
 export function isExpired(queue: Queue, message: Pick<LyingMessage, "sentAt">, now: Instant): boolean {
@@ -41,11 +41,7 @@ export function sweep(ctx: Write, job: DueJob): void {
 }
 
 /** Takes a message out of its box for good. */
-export function takeOut(
-  ctx: Write,
-  box: number,
-  message: Pick<LyingMessage, "seq" | "group" | "receivedAt">,
-): void {
+export function takeOut(ctx: Write, box: number, message: RemovableMessage): void {
   const { messages, groups, boxes } = ctx.store;
   messages.remove(message.seq);
   boxes.left(box, 1, message.receivedAt === null ? 0 : 1);

@@ -4,8 +4,8 @@ import type { SendMessageResult } from "../../gen/sqs.ts";
 import { deduplicationGroup, deduplicationIdOf, sequenceNumber } from "./fifo.ts";
 import type { Write } from "./kit.ts";
 import { DEDUPLICATION_WINDOW } from "./limits.ts";
-import { md5OfAttributes } from "./message-attributes.ts";
 import { type CheckedDraft, delayOf, keptDetails, type MessageDetails, senderOf } from "./message.ts";
+import { md5OfAttributes } from "./message-attributes.ts";
 import { type Queue, queueArn } from "./queue.ts";
 import { expireLater } from "./retention.ts";
 import type { EnteringMessage } from "./store/messages.ts";
@@ -37,7 +37,12 @@ function sendOnce(
   const first = ctx.store.fifo.firstSend(queue.id, deduplicationId, groupId, ctx.now);
   if (first !== undefined) return { MessageId: first.messageId, SequenceNumber: first.sequenceNumber };
   const sequence = sequenceNumber(ctx.store.boxes.sequence(queue.box) + 1);
-  const details = keptDetails({ ...givenDetails(checked), groupId, deduplicationId, sequenceNumber: sequence });
+  const details = keptDetails({
+    ...givenDetails(checked),
+    groupId,
+    deduplicationId,
+    sequenceNumber: sequence,
+  });
   const messageId = putNew(ctx, queue, checked, details, delay, groupId);
   ctx.store.fifo.rememberSend(
     queue.id,

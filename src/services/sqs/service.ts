@@ -62,10 +62,16 @@ export const sqs = define({
     AddPermission: { allow: onOwnQueue("AddPermission"), does: AddPermission },
     RemovePermission: { allow: onOwnQueue("RemovePermission"), does: RemovePermission },
     TagQueue: { allow: onOwnQueue("TagQueue", (input) => ({ requestTags: input.Tags })), does: TagQueue },
-    UntagQueue: { allow: onOwnQueue("UntagQueue", (input) => ({ tagKeys: input.TagKeys })), does: UntagQueue },
+    UntagQueue: {
+      allow: onOwnQueue("UntagQueue", (input) => ({ tagKeys: input.TagKeys })),
+      does: UntagQueue,
+    },
     ListQueueTags: { allow: onOwnQueue("ListQueueTags"), does: ListQueueTags },
 
-    ListDeadLetterSourceQueues: { allow: onQueue("ListDeadLetterSourceQueues"), does: ListDeadLetterSourceQueues },
+    ListDeadLetterSourceQueues: {
+      allow: onQueue("ListDeadLetterSourceQueues"),
+      does: ListDeadLetterSourceQueues,
+    },
     StartMessageMoveTask: { allow: authz.onMoveTask("StartMessageMoveTask"), does: StartMessageMoveTask },
     ListMessageMoveTasks: { allow: authz.onMoveTask("ListMessageMoveTasks"), does: ListMessageMoveTasks },
     CancelMessageMoveTask: { allow: authz.onMoveTaskHandle, does: CancelMessageMoveTask },

@@ -16,8 +16,12 @@ export function checkTags(added: Tags, present: Tags): void {
     if (key.toLowerCase().startsWith("aws:"))
       throw invalidParameter("Tag keys cannot start with the reserved prefix 'aws:'.");
     if (!CHARACTERS.test(key) || !CHARACTERS.test(value))
-      throw invalidParameter("Tag keys and values can only contain letters, digits, whitespace, and _.:/=+-@");
+      throw invalidParameter(
+        "Tag keys and values can only contain letters, digits, whitespace, and _.:/=+-@",
+      );
   }
   if (Object.keys({ ...present, ...added }).length > limits.TAGS_PER_QUEUE_MAX)
-    throw invalidParameter(`Too many tags added for queue. Maximum number of tags allowed is ${limits.TAGS_PER_QUEUE_MAX}.`);
+    throw invalidParameter(
+      `Too many tags added for queue. Maximum number of tags allowed is ${limits.TAGS_PER_QUEUE_MAX}.`,
+    );
 }

@@ -12,7 +12,7 @@ export interface XmlNode {
 }
 
 const TOKEN =
-  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
 
 export function parseXmlTree(text: string): XmlNode {
   const top: XmlNode = { name: "", attributes: {}, children: [], text: "" };
@@ -21,7 +21,7 @@ export function parseXmlTree(text: string): XmlNode {
     const current = open.at(-1);
     if (current === undefined) throw new Error("unbalanced XML");
     if (cdata !== undefined) current.text += cdata;
-    else if (characters !== undefined) current.text += unescape(characters);
+    else if (characters !== undefined) current.text += unescapeText(characters);
     else if (end !== undefined) {
       if (open.pop()?.name !== local(end)) throw new Error(`unbalanced </${end}>`);
     } else if (start !== undefined) {
@@ -47,11 +47,11 @@ function parseAttributes(text: string): Record<string, string> {
   return Object.fromEntries(
     found
       .filter(([, name]) => !/^xmlns(:|$)/.test(name ?? ""))
-      .map(([, name, double, single]) => [local(name ?? ""), unescape(double ?? single ?? "")]),
+      .map(([, name, double, single]) => [local(name ?? ""), unescapeText(double ?? single ?? "")]),
   );
 }
 
-function unescape(text: string): string {
+function unescapeText(text: string): string {
   const named: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,

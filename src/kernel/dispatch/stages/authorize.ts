@@ -41,7 +41,7 @@ function locate(x: Exchange, kernel: Kernel): AnyCell {
   const home = definition.home?.(x.input, operation.name, x.caller, place);
   const region = home?.region ?? (model.global === true ? GLOBAL_REGION : x.request.region);
   const account = home?.account ?? accountOf(x.caller) ?? NO_ACCOUNT;
-  const address = { service: definition.id, partition, account, region };
+  const address = { service: definition.storeOf ?? definition.id, partition, account, region };
   return kernel.store.cell(address, definition.store) as AnyCell;
 }
 

@@ -1,12 +1,14 @@
 import type { Instant } from "../../../base/instant.ts";
-import { type AnyCell, type Asked, prepareContext, readContext } from "../context.ts";
-import { NotYet, type WaitingHandler } from "../contract.ts";
+import { type AnyCell, type Asked, type Preparation, prepareContext, readContext } from "../context.ts";
+import { NotYet, type StagedHandler, type WaitingHandler } from "../contract.ts";
 import { AwsError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the handler is typed in its service
 type AnyWaiting = WaitingHandler<any, any, any, any>;
+// biome-ignore lint/suspicious/noExplicitAny: the handler is typed in its service
+type AnyStaged = StagedHandler<any, any, any, any, any>;
 
 /** Runs the operation's handler in its cell, and waits until what it did (or saw) is durable. */
 export async function execute(x: Exchange, kernel: Kernel): Promise<void> {
@@ -21,9 +23,12 @@ export async function execute(x: Exchange, kernel: Kernel): Promise<void> {
       x.output = kernel.changes.make(cell, asked, (ctx) => handler.run(ctx, x.input));
       break;
     case "staged": {
-      const prepared = await handler.prepare(prepareContext(kernel.contexts, cell, asked, x.signal), x.input);
-      const later = { ...asked, now: kernel.clock.now() };
-      x.output = kernel.changes.make(cell, later, (ctx) => handler.commit(ctx, x.input, prepared));
+      const ctx = prepareContext(kernel.contexts, cell, asked, x.signal);
+      const prepared = handler.prepare(ctx, x.input);
+      x.output =
+        prepared instanceof Promise
+          ? await commitLater(x, kernel, handler, ctx, prepared)
+          : kernel.changes.make(cell, asked, (writing) => handler.commit(writing, x.input, prepared));
       break;
     }
     case "waiting":
@@ -32,6 +37,25 @@ export async function execute(x: Exchange, kernel: Kernel): Promise<void> {
   }
   const settled = cell.settled();
   if (settled !== undefined) await settled;
+}
+
+/** Commits what was prepared meanwhile; blobs that no commit adopted are gone afterwards, whatever happened. */
+async function commitLater(
+  x: Exchange,
+  kernel: Kernel,
+  handler: AnyStaged,
+  ctx: Preparation,
+  pending: Promise<unknown>,
+): Promise<object> {
+  try {
+    const prepared = await pending;
+    const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request };
+    return kernel.changes.make(x.cell as AnyCell, asked, (writing) =>
+      handler.commit(writing, x.input, prepared),
+    );
+  } finally {
+    if (ctx.madeBlobs) await ctx.discardBlobs();
+  }
 }
 
 /** Attempts at once, then parks until a fact, an instant or the deadline gives reason to try again. */

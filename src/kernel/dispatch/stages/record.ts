@@ -36,10 +36,13 @@ export function record(x: Exchange, kernel: Kernel): void {
   });
 }
 
-/** For GetAccessKeyLastUsed, RoleLastUsed and the access advisor. */
+/** For GetAccessKeyLastUsed, RoleLastUsed and the access advisor; of root users only keys that were made are told. */
 function noteUse(x: Exchange, kernel: Kernel): void {
-  if (x.caller.kind !== "user" && x.caller.kind !== "assumed-role") return;
   const { accessKeyId, region, service } = x.request;
+  const { kind } = x.caller;
+  const noted =
+    kind === "user" || kind === "assumed-role" || (kind === "root" && accessKeyId?.startsWith("AKIA"));
+  if (!noted) return;
   kernel.contexts.identity.noteUse({
     principal: x.caller,
     accessKeyId,

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from "node:http";
 import type { RawResponse } from "../raw.ts";
+import { reasonOf } from "../reason.ts";
 
 /** Bodies up to this size are copied behind their head, so that both go out in one write. */
 const COPY_BYTES_MAX = 64 * 1024;
@@ -54,7 +54,7 @@ export function isDelimited(response: RawResponse, modern: boolean): boolean {
  * @throws UnsendableAnswer when a header cannot be sent, for instance with a line break (response splitting)
  */
 export function headText(response: RawResponse, context: AnswerContext, framing: Framing): string {
-  let text = `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? "Unknown"}\r\n`;
+  let text = `HTTP/1.1 ${response.status} ${reasonOf(response.status)}\r\n`;
   let dated = false;
   for (const name in response.headers) {
     const value = response.headers[name] as string | readonly string[];

@@ -1,7 +1,7 @@
 /** Scalars as CBOR carries them, read with checks; the counterpart of json/values.ts. */
 import type { Instant } from "../../../base/instant.ts";
-import { fromEpochSeconds } from "../text/timestamp.ts";
 import { notScalar, serializationException } from "../json/faults.ts";
+import { fromEpochSeconds } from "../text/timestamp.ts";
 import { CborTimestamp } from "./reader.ts";
 
 export const readString = (value: unknown): never => notCborScalar(value, "String");

@@ -4,11 +4,11 @@ import { bodyMembers, membersOf, shapeOf } from "../compile/shapes.ts";
 import type { Member, ServiceModel, Shape } from "../model.ts";
 import { asBuffer, decodeUtf8 } from "../text/utf8.ts";
 import {
-  encodeFrame,
   decodeFrame,
   type EventFrame,
-  FrameFault,
   type EventHeader,
+  encodeFrame,
+  FrameFault,
   readFrames,
 } from "./frame.ts";
 

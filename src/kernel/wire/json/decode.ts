@@ -94,7 +94,8 @@ function readValue(shapeName: string, a: string, unit: Unit): string {
   const java = literal(JAVA_NAMES[shape.type] ?? "");
   if (isInteger(shape)) {
     const [low, high] = INTEGER_BOUNDS[shape.type] ?? [];
-    return `(typeof ${a}==="number"&&${a}>=${low}&&${a}<=${high}&&${a}===Math.trunc(${a})?${a}:readInteger(${a},${java},${low},${high}))`;
+    const good = `typeof ${a}==="number"&&${a}>=${low}&&${a}<=${high}&&${a}===Math.trunc(${a})`;
+    return `(${good}?${a}:readInteger(${a},${java},${low},${high}))`;
   }
   if (isFloat(shape)) return `(typeof ${a}==="number"?${a}:readFloat(${a},${java}))`;
   switch (shape.type) {

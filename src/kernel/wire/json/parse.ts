@@ -1,5 +1,5 @@
-import { decodeUtf8 } from "../text/utf8.ts";
 import { DEPTH_MAX } from "../compile/shapes.ts";
+import { decodeUtf8 } from "../text/utf8.ts";
 import { serializationException, tooDeep } from "./faults.ts";
 
 /** Parses a JSON body. Throws SerializationException, without a message as AWS does, when it is none. */

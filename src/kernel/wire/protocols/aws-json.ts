@@ -7,30 +7,52 @@ import type { RawResponse } from "../../edge/raw.ts";
 import { derivedOnce } from "../compile/per-model.ts";
 import type { ShapeCompiler } from "../compile/unit.ts";
 import { type ErrorShape, errorShapeOf, errorValue, messageBesides, queryErrorHeader } from "../errors.ts";
+import {
+  type DocumentFormat,
+  EVENT_STREAM,
+  encodeEvents,
+  encodeInitialResponse,
+} from "../event-stream/events.ts";
 import { AWS_JSON, type ValueReader, valueReaders } from "../json/decode.ts";
 import { type Projector, projectors } from "../json/encode.ts";
+import { EncodedJson } from "../json/encoded.ts";
 import { serializationException } from "../json/faults.ts";
 import { parseJson } from "../json/parse.ts";
 import type { OperationModel, ServiceModel } from "../model.ts";
 import type { Codec, WireMeta, WireRequest } from "../protocol.ts";
+import { payloadOf } from "../rest/payload.ts";
 import { wholeBody } from "./bodies.ts";
 
 interface Compiled {
   readonly readers: ShapeCompiler<ValueReader>;
   readonly projectors: ShapeCompiler<Projector>;
   readonly contentType: string;
+  readonly streams: ReturnType<typeof streamsOf>;
+  readonly events: DocumentFormat;
   /** What stands before an error's name: a namespace in 1.0, nothing in 1.1. */
   readonly errorPrefix: string;
 }
 
-const compiled = derivedOnce(
-  (model: ServiceModel): Compiled => ({
-    readers: valueReaders(model, AWS_JSON),
-    projectors: projectors(model, AWS_JSON),
-    contentType: `application/x-amz-json-${model.jsonVersion ?? "1.1"}`,
+const compiled = derivedOnce((model: ServiceModel): Compiled => {
+  const readers = valueReaders(model, AWS_JSON);
+  const writers = projectors(model, AWS_JSON);
+  return {
+    readers,
+    projectors: writers,
+    contentType: contentTypeOf(model),
+    streams: streamsOf(model),
+    events: {
+      contentType: "application/json",
+      read: (shape, payload) => readers.get(shape)(parseJson(payload), 0),
+      write: (shape, value) => JSON.stringify(writers.get(shape)(value)),
+    },
     errorPrefix: model.jsonVersion === "1.0" ? `${namespaceOf(model)}#` : "",
-  }),
-);
+  };
+});
+
+function contentTypeOf(model: ServiceModel): string {
+  return `application/x-amz-json-${model.jsonVersion ?? "1.1"}`;
+}
 
 export const awsJson: Codec = {
   protocol: "json",
@@ -51,10 +73,48 @@ function decode(model: ServiceModel, operation: OperationModel, request: WireReq
 }
 
 function encode(model: ServiceModel, operation: OperationModel, output: object, meta: WireMeta): RawResponse {
-  const { projectors, contentType } = compiled(model);
+  const { projectors, contentType, streams } = compiled(model);
   const headers = { "x-amzn-RequestId": meta.requestId, "Content-Type": contentType };
-  const body = operation.output === undefined ? "" : JSON.stringify(projectors.get(operation.output)(output));
-  return { status: operation.http.responseCode ?? 200, headers, body };
+  const status = operation.http.responseCode ?? 200;
+  if (output instanceof EncodedJson) return { status, headers, body: output.text };
+  const shape = operation.output;
+  if (shape === undefined) return { status, headers, body: "" };
+  if (streams.size === 0 || !streams.has(shape))
+    return { status, headers, body: JSON.stringify(projectors.get(shape)(output)) };
+  headers["Content-Type"] = EVENT_STREAM;
+  return { status, headers, body: encodeStream(model, shape, output as Values) };
+}
+
+/** The values of an output that was handed out as JSON text, for a caller in process. */
+export function decodeOutput(model: ServiceModel, operation: OperationModel, { text }: EncodedJson): object {
+  if (operation.output === undefined) return {};
+  return compiled(model).readers.get(operation.output)(JSON.parse(text), 0) as object;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** An output with a stream of events: a first frame holds all else that it has. */
+async function* encodeStream(model: ServiceModel, shape: string, output: Values): AsyncGenerator<Uint8Array> {
+  const { projectors, streams, events } = compiled(model);
+  const [name, streamShape] = streams.get(shape) ?? ["", ""];
+  yield encodeInitialResponse(
+    JSON.stringify(projectors.get(shape)({ ...output, [name]: undefined })),
+    contentTypeOf(model),
+  );
+  const stream = output[name];
+  if (stream !== undefined && stream !== null)
+    yield* encodeEvents(model, streamShape, stream as AsyncIterable<Values>, events);
+}
+
+/** The output shapes that have a stream of events, with its member's name and shape. */
+function streamsOf(model: ServiceModel): ReadonlyMap<string, readonly [member: string, shape: string]> {
+  const found = new Map<string, readonly [string, string]>();
+  for (const { output } of Object.values(model.operations)) {
+    if (output === undefined) continue;
+    const payload = payloadOf(model, output);
+    if (payload.kind === "events") found.set(output, [payload.name, payload.member.shape]);
+  }
+  return found;
 }
 
 function encodeError(

@@ -181,6 +181,7 @@ function encodeError(
   const headers: Record<string, string> = { ...style.headers(meta), "Content-Type": CONTENT_TYPE };
   if (known !== undefined && error.fields !== undefined)
     of?.errorHeaders.get(known.name)(error.fields, headers);
+  if (error.headers !== undefined) Object.assign(headers, error.headers);
   if (operation?.http.method === "HEAD" || error.status === 304)
     return { status: error.status, headers, body: undefined };
   const message = error.message === "" ? "" : `<Message>${escapeXml(error.message)}</Message>`;

@@ -3,7 +3,7 @@ import type { AwsError } from "../../dispatch/errors.ts";
 import type { RawResponse } from "../../edge/raw.ts";
 import { membersOf, shapeOf } from "../compile/shapes.ts";
 import type { ShapeCompiler } from "../compile/unit.ts";
-import { decodeEvents, type DocumentFormat, encodeEvents, EVENT_STREAM } from "../event-stream/events.ts";
+import { type DocumentFormat, decodeEvents, EVENT_STREAM, encodeEvents } from "../event-stream/events.ts";
 import { FormError } from "../form/parse.ts";
 import type { OperationModel, ServiceModel } from "../model.ts";
 import type { WireRequest } from "../protocol.ts";

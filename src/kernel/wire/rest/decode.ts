@@ -50,7 +50,7 @@ function readMember(name: string, member: Member, known: string, unit: Unit): st
       return `a=h[${literal(header)}];${set(readHeader(member, shape, literal(header), unit))}`;
     }
     case "headers":
-      return `a=withPrefix(h,${literal(wire === name && member.locationName === undefined ? "" : wire.toLowerCase())});${set("a")}`;
+      return `a=withPrefix(h,${literal((member.locationName ?? "").toLowerCase())});${set("a")}`;
     case "querystring":
       if (shape.type === "map") return `a=${readRemaining(shape, known, unit)};${set("a")}`;
       return `a=q[${literal(wire)}];${set(readQuery(member, shape, literal(wire), unit))}`;

@@ -1,11 +1,12 @@
 /** Generates the functions that turn XML elements into checked values. */
-import { decodeBase64 } from "../text/base64.ts";
+
 import { bodyMembers, isFlattened, isFloat, isInteger, partOf, shapeOf } from "../compile/shapes.ts";
 import { assign, literal, property, ShapeCompiler, type Unit } from "../compile/unit.ts";
 import type { Member, ServiceModel, Shape } from "../model.ts";
+import { decodeBase64 } from "../text/base64.ts";
 import { INTEGER_BOUNDS, parseFloating, parseInteger } from "../text/number.ts";
 import { parseTimestamp } from "../text/timestamp.ts";
-import { isBlank, XmlFault, type XmlElement } from "./reader.ts";
+import { isBlank, type XmlElement, XmlFault } from "./reader.ts";
 
 /** Reads one shape from its element. @throws XmlFault when the element is not of that shape. */
 export type ElementReader = (element: XmlElement) => unknown;
@@ -17,8 +18,7 @@ export function elementReaders(model: ServiceModel): ShapeCompiler<ElementReader
   return new ShapeCompiler(model, RUNTIME, (name, unit) => {
     const shape = shapeOf(model, name);
     if (shape.type === "list") return `(v){${listBody(shape, unit)}}`;
-    if (shape.type === "map")
-      return `(v){const o={__proto__:null};for(const x of parts(v)){${mapEntry(shape, unit, "entry")}}return o}`;
+    if (shape.type === "map") return `(v){${mapBody(shape, unit)}}`;
     if (shape.type === "structure") return `(v){${structureBody(shape, unit)}}`;
     return `(v){return ${readText(shape, "leaf(v)")}}`;
   });
@@ -32,7 +32,8 @@ function structureBody(shape: Shape, unit: Unit): string {
     else cases += readMember(name, member, unit);
   }
   const union = shape.union ? "if(Object.keys(o).length!==1)fault();" : "";
-  return `const o={};for(const x of parts(v)){switch(x.name){${cases}default:fault();}}${attributes}${union}return o`;
+  const children = `for(const x of parts(v)){switch(x.name){${cases}default:fault();}}`;
+  return `const o={};${children}${attributes}${union}return o`;
 }
 
 function readMember(name: string, member: Member, unit: Unit): string {
@@ -43,9 +44,12 @@ function readMember(name: string, member: Member, unit: Unit): string {
     const item = readElement(partOf(shape, "member").shape, "x", unit);
     return `case ${literal(tag)}:(${place}??=[]).push(${item});break;`;
   }
-  if (shape.type === "map" && isFlattened(member, shape))
-    return `case ${literal(tag)}:{const o_=o;{const o=(${property("o_", name)}??={__proto__:null});${mapEntry(shape, unit, tag)}}}break;`;
-  return `case ${literal(tag)}:if(${place}!==undefined)fault();${assign("o", name, readElement(member.shape, "x", unit))};break;`;
+  if (shape.type === "map" && isFlattened(member, shape)) {
+    const entry = mapEntry(shape, unit, tag, "m");
+    return `case ${literal(tag)}:{const m=(${place}??={__proto__:null});${entry}}break;`;
+  }
+  const set = assign("o", name, readElement(member.shape, "x", unit));
+  return `case ${literal(tag)}:if(${place}!==undefined)fault();${set};break;`;
 }
 
 function readAttribute(name: string, member: Member, unit: Unit): string {
@@ -57,14 +61,21 @@ function readAttribute(name: string, member: Member, unit: Unit): string {
 function listBody(shape: Shape, unit: Unit): string {
   const item = partOf(shape, "member");
   const label = literal(item.locationName ?? "member");
-  return `const o=[];for(const x of parts(v)){if(x.name!==${label})fault();o.push(${readElement(item.shape, "x", unit)});}return o`;
+  const element = readElement(item.shape, "x", unit);
+  return `const o=[];for(const x of parts(v)){if(x.name!==${label})fault();o.push(${element});}return o`;
 }
 
-function mapEntry(shape: Shape, unit: Unit, tag: string): string {
+function mapBody(shape: Shape, unit: Unit): string {
+  return `const o={__proto__:null};for(const x of parts(v)){${mapEntry(shape, unit, "entry", "o")}}return o`;
+}
+
+/** Reads one entry, the element `x`, into the map. */
+function mapEntry(shape: Shape, unit: Unit, tag: string, map: string): string {
   const key = partOf(shape, "key");
   const value = partOf(shape, "value");
   const [k, v] = [literal(key.locationName ?? "key"), literal(value.locationName ?? "value")];
-  return `if(x.name!==${literal(tag)})fault();const e=entry(x,${k},${v});o[e[0]]=${readElement(value.shape, "e[1]", unit)};`;
+  const content = readElement(value.shape, "e[1]", unit);
+  return `if(x.name!==${literal(tag)})fault();const e=entry(x,${k},${v});${map}[e[0]]=${content};`;
 }
 
 function readElement(shapeName: string, x: string, unit: Unit): string {

@@ -25,121 +25,94 @@ export interface XmlDialect {
 
 const RUNTIME = { encodeBase64, escapeXml, formatEpoch, formatHttpDate, formatIso, formatIsoMillis };
 
+/** What is being written with: the model's other functions and the protocol's habits. */
+interface Pen {
+  readonly unit: Unit;
+  readonly dialect: XmlDialect;
+}
+
 export function contentWriters(model: ServiceModel, dialect: XmlDialect): ShapeCompiler<ContentWriter> {
   return new ShapeCompiler(model, RUNTIME, (name, unit) => {
+    const pen = { unit, dialect };
     const shape = shapeOf(model, name);
-    if (shape.type === "structure") return structureWriter(shape, unit, dialect);
-    if (shape.type === "list")
-      return `(v){let s="";${writeItems(shape, "v", undefined, unit, dialect)}return s}`;
-    if (shape.type === "map")
-      return `(v){let s="";${writeEntries(shape, "v", "entry", unit, dialect)}return s}`;
-    return `(v){return ${scalarText({ shape: name }, shape, "v", dialect)}}`;
+    if (shape.type === "structure") return structureWriter(shape, pen);
+    if (shape.type === "list") return `(v){let s="";${writeItems(shape, "v", undefined, pen)}return s}`;
+    if (shape.type === "map") return `(v){let s="";${writeEntries(shape, "v", "entry", pen)}return s}`;
+    return `(v){return ${scalarText({ shape: name }, "v", pen)}}`;
   });
 }
 
 export function attributeWriters(model: ServiceModel, dialect: XmlDialect): ShapeCompiler<AttributeWriter> {
   return new ShapeCompiler(model, RUNTIME, (name, unit) => {
-    return `(v){return ""${attributesOf(shapeOf(model, name), undefined, "v", unit, dialect)}}`;
+    return `(v){return ""${attributesOf({ shape: name }, "v", { unit, dialect })}}`;
   });
 }
 
-function structureWriter(shape: Shape, unit: Unit, dialect: XmlDialect): string {
+function structureWriter(shape: Shape, pen: Pen): string {
   let body = `let s="",a;`;
   for (const [name, member] of bodyMembers(shape)) {
     if (member.xmlAttribute) continue;
-    body += `a=${property("v", name)};if(a!==undefined&&a!==null){${writeMember(name, member, unit, dialect)}}`;
+    body += `a=${property("v", name)};if(a!==undefined&&a!==null){${writeMember(name, member, pen)}}`;
   }
   return `(v){${body}return s}`;
 }
 
-function writeMember(name: string, member: Member, unit: Unit, dialect: XmlDialect): string {
-  const shape = shapeOf(unit.model, member.shape);
+function writeMember(name: string, member: Member, pen: Pen): string {
+  const shape = shapeOf(pen.unit.model, member.shape);
   const tag = member.locationName ?? name;
+  const flat = isFlattened(member, shape);
   if (shape.type === "list") {
-    if (!isFlattened(member, shape))
-      return wrapped(tag, member, writeItems(shape, "a", undefined, unit, dialect), "a.length===0");
-    return writeItems(shape, "a", tag, unit, dialect);
+    if (flat) return writeItems(shape, "a", tag, pen);
+    return wrapped(tag, member, writeItems(shape, "a", undefined, pen), "a.length===0");
   }
   if (shape.type === "map") {
-    if (isFlattened(member, shape)) return writeEntries(shape, "a", tag, unit, dialect);
-    return wrapped(tag, member, writeEntries(shape, "a", "entry", unit, dialect), "false");
+    if (flat) return writeEntries(shape, "a", tag, pen);
+    return wrapped(tag, member, writeEntries(shape, "a", "entry", pen), "false");
   }
-  return writeElement(tag, member, shape, "a", unit, dialect);
+  return writeElement(tag, member, "a", pen);
 }
 
 function wrapped(tag: string, member: Member, content: string, isEmpty: string): string {
   const open = `<${tag}${namespaceText(member.xmlNamespace)}`;
-  return `if(${isEmpty})s+=${literal(`${open}/>`)};else{s+=${literal(`${open}>`)};${content}s+=${literal(`</${tag}>`)};}`;
+  const full = `s+=${literal(`${open}>`)};${content}s+=${literal(`</${tag}>`)};`;
+  return `if(${isEmpty})s+=${literal(`${open}/>`)};else{${full}}`;
 }
 
-function writeElement(
-  tag: string,
-  member: Member,
-  shape: Shape,
-  a: string,
-  unit: Unit,
-  dialect: XmlDialect,
-): string {
-  const attributes = attributesOf(shape, member, a, unit, dialect);
+function writeElement(tag: string, member: Member, a: string, pen: Pen): string {
+  const attributes = attributesOf(member, a, pen);
   const open = attributes === "" ? literal(`<${tag}>`) : `${literal(`<${tag}`)}${attributes}+">"`;
-  const content = isContainer(shape)
-    ? `${unit.call(member.shape)}(${a})`
-    : scalarText(member, shape, a, dialect);
+  const container = isContainer(shapeOf(pen.unit.model, member.shape));
+  const content = container ? `${pen.unit.call(member.shape)}(${a})` : scalarText(member, a, pen);
   return `s+=${open}+${content}+${literal(`</${tag}>`)};`;
 }
 
 /** Nulls in a list have no form in XML and are left out. */
-function writeItems(
-  shape: Shape,
-  list: string,
-  flat: string | undefined,
-  unit: Unit,
-  dialect: XmlDialect,
-): string {
+function writeItems(shape: Shape, list: string, flat: string | undefined, pen: Pen): string {
   const item = partOf(shape, "member");
-  const tag = flat ?? item.locationName ?? "member";
-  const element = writeElement(tag, item, shapeOf(unit.model, item.shape), "x", unit, dialect);
+  const element = writeElement(flat ?? item.locationName ?? "member", item, "x", pen);
   return `for(let i=0;i<${list}.length;i++){const x=${list}[i];if(x!==undefined&&x!==null){${element}}}`;
 }
 
-function writeEntries(shape: Shape, map: string, tag: string, unit: Unit, dialect: XmlDialect): string {
+function writeEntries(shape: Shape, map: string, tag: string, pen: Pen): string {
   const key = partOf(shape, "key");
   const value = partOf(shape, "value");
-  const keyText = writeElement(
-    key.locationName ?? "key",
-    key,
-    shapeOf(unit.model, key.shape),
-    "k",
-    unit,
-    dialect,
-  );
-  const valueText = writeElement(
-    value.locationName ?? "value",
-    value,
-    shapeOf(unit.model, value.shape),
-    "x",
-    unit,
-    dialect,
-  );
-  return `for(const k of Object.keys(${map})){const x=${map}[k];if(x!==undefined&&x!==null){s+=${literal(`<${tag}>`)};${keyText}${valueText}s+=${literal(`</${tag}>`)};}}`;
+  const content =
+    writeElement(key.locationName ?? "key", key, "k", pen) +
+    writeElement(value.locationName ?? "value", value, "x", pen);
+  const entry = `s+=${literal(`<${tag}>`)};${content}s+=${literal(`</${tag}>`)};`;
+  return `for(const k of Object.keys(${map})){const x=${map}[k];if(x!==undefined&&x!==null){${entry}}}`;
 }
 
-/** Source text, beginning with "+", of the attributes in a tag. */
-function attributesOf(
-  shape: Shape,
-  member: Member | undefined,
-  a: string,
-  unit: Unit,
-  dialect: XmlDialect,
-): string {
-  const namespace = namespaceText(member?.xmlNamespace ?? shape.xmlNamespace);
+/** Source text, beginning with "+", of the attributes in a member's tag. */
+function attributesOf(member: Member, a: string, pen: Pen): string {
+  const shape = shapeOf(pen.unit.model, member.shape);
+  const namespace = namespaceText(member.xmlNamespace ?? shape.xmlNamespace);
   let source = namespace === "" ? "" : `+${literal(namespace)}`;
-  if (shape.type !== "structure") return source;
   for (const [name, attribute] of bodyMembers(shape)) {
     if (!attribute.xmlAttribute) continue;
     const value = property(a, name);
-    const text = scalarText(attribute, shapeOf(unit.model, attribute.shape), value, dialect);
-    source += `+(${value}==null?"":${literal(` ${attribute.locationName ?? name}="`)}+${text}+'"')`;
+    const open = literal(` ${attribute.locationName ?? name}="`);
+    source += `+(${value}==null?"":${open}+${scalarText(attribute, value, pen)}+'"')`;
   }
   return source;
 }
@@ -152,7 +125,8 @@ export function namespaceText(
   return ` xmlns${prefix}="${escapeXml(namespace.uri)}"`;
 }
 
-function scalarText(member: Member, shape: Shape, a: string, dialect: XmlDialect): string {
+function scalarText(member: Member, a: string, { unit, dialect }: Pen): string {
+  const shape = shapeOf(unit.model, member.shape);
   switch (shape.type) {
     case "string":
     case "character":

@@ -27,7 +27,7 @@ const NAME = `[${NAME_START}][${NAME_START}.\\-0-9\\u00b7\\u0300-\\u036f]*`;
 const TAG = new RegExp(`<(${NAME})(?::(${NAME}))?(?:>|(?=[\\s/]))`, "y");
 const ATTRIBUTE = new RegExp(`\\s+(${NAME})(?::(${NAME}))?\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, "y");
 const TAG_END = /\s*(\/?)>/y;
-const INSTRUCTION = new RegExp(`<\\?(${NAME})(?:\\s[^]*?)?\\?>`, "y");
+const INSTRUCTION = new RegExp(`<\\?(${NAME})(?=\\s|\\?>)`, "y");
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(?:"1\.[01]"|'1\.[01]')(?:\s+encoding\s*=\s*(?:"utf-?8"|'utf-?8'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/i;
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));|&/g;
@@ -110,9 +110,10 @@ class Reader {
   #instruction(): void {
     INSTRUCTION.lastIndex = this.#at;
     const match = INSTRUCTION.exec(this.#text);
-    if (match === null || match[1]?.toLowerCase() === "xml")
+    const end = this.#text.indexOf("?>", this.#at + 2);
+    if (match === null || end < 0 || match[1]?.toLowerCase() === "xml")
       throw new XmlFault("a bad processing instruction");
-    this.#at = INSTRUCTION.lastIndex;
+    this.#at = end + 2;
   }
 
   #openTag(): void {

@@ -5,7 +5,7 @@ import { identityWithArn, policiesBearingOn } from "../bearing-policies.ts";
 import type { Entity, Identity } from "../entity.ts";
 import { noSuchEntity } from "../errors.ts";
 import { ADVISED_SERVICES, type AdvisedService, grants } from "../granted-services.ts";
-import { type Reading, read, write } from "../kit.ts";
+import { type Reading, read, stamp, write } from "../kit.ts";
 import { pageOfAll } from "../paging.ts";
 import { defaultDocument, policyWithArn } from "../policy-lookup.ts";
 import type { Report } from "../store/reports.ts";
@@ -34,7 +34,7 @@ export const GenerateServiceLastAccessedDetails = write(
       );
     documentsOf(ctx, input.Arn);
     const id = ctx.ids.uuid();
-    ctx.store.reports.add({ id, kind: "last-accessed", startedAt: ctx.now, detail: { arn: input.Arn } });
+    ctx.store.reports.add({ id, kind: "last-accessed", startedAt: stamp(ctx), detail: { arn: input.Arn } });
     return { JobId: id };
   },
 );

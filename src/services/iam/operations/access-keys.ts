@@ -1,6 +1,6 @@
 import { encodeAccessKeyId } from "../../../aws/access-key-id.ts";
 import { noSuchEntity, quotaExceeded } from "../errors.ts";
-import { DONE, type Reading, read, write } from "../kit.ts";
+import { DONE, type Reading, read, stamp, write } from "../kit.ts";
 import { ACCESS_KEYS_PER_USER } from "../limits.ts";
 import { pageOfAll } from "../paging.ts";
 import { settableStatus } from "../status.ts";
@@ -22,7 +22,7 @@ export const CreateAccessKey = write("CreateAccessKey", (ctx, input) => {
     kind: "access-key",
     owner: subject.id,
     status: "Active",
-    createdAt: ctx.now,
+    createdAt: stamp(ctx),
     detail: { secret },
   });
   return {
@@ -31,7 +31,7 @@ export const CreateAccessKey = write("CreateAccessKey", (ctx, input) => {
       AccessKeyId: id,
       Status: "Active",
       SecretAccessKey: secret,
-      CreateDate: ctx.now,
+      CreateDate: stamp(ctx),
     },
   };
 });

@@ -3,7 +3,7 @@ import type { LoginProfile } from "../../../gen/iam.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { Entity } from "../entity.ts";
 import { alreadyExists, invalidUserType, noSuchEntity, userNameNeeded, validationError } from "../errors.ts";
-import { DONE, type Preparing, type Reading, read, staged, type Writing, write } from "../kit.ts";
+import { DONE, type Preparing, type Reading, read, staged, stamp, type Writing, write } from "../kit.ts";
 import { PASSWORD_REUSE_MAX } from "../limits.ts";
 import { checkPassword, hashPassword, isPassword, newSalt, refuseReuse } from "../passwords.ts";
 import type { Credential, PasswordHash } from "../store/credentials.ts";
@@ -55,7 +55,7 @@ function replace(
       : {
           ...hash,
           resetRequired,
-          changedAt: ctx.now,
+          changedAt: stamp(ctx),
           previous: [{ salt, hash: old }, ...previous].slice(0, PASSWORD_REUSE_MAX),
         };
   ctx.store.credentials.put({ ...password, detail });
@@ -78,11 +78,11 @@ export const CreateLoginProfile = staged("CreateLoginProfile", {
       kind: "password",
       owner: user.id,
       status: "Active",
-      createdAt: ctx.now,
+      createdAt: stamp(ctx),
       detail: {
         ...hash,
         resetRequired: input.PasswordResetRequired ?? false,
-        changedAt: ctx.now,
+        changedAt: stamp(ctx),
         previous: [],
       },
     };
@@ -124,6 +124,7 @@ export const ChangePassword = staged("ChangePassword", {
     const present = passwordOf(ctx, userOf(ctx, undefined));
     if (!(await isPassword(input.OldPassword, present.detail)))
       throw new AwsError("AccessDenied", 403, "The old password was incorrect.");
+    await refuseReuse(input.NewPassword, [present.detail]);
     return prepare(ctx, input.NewPassword, present);
   },
   commit(ctx, _input, hash) {

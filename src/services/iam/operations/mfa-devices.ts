@@ -11,7 +11,7 @@ import {
   noSuchEntity,
   quotaExceeded,
 } from "../errors.ts";
-import { DONE, type Reading, read, type Writing, write } from "../kit.ts";
+import { DONE, type Reading, read, stamp, type Writing, write } from "../kit.ts";
 import { MFA_DEVICES_PER_USER } from "../limits.ts";
 import { pageOfAll } from "../paging.ts";
 import { qrCodePng } from "../qr-code.ts";
@@ -128,7 +128,7 @@ function deviceOf(ctx: Reading, owner: string, serialNumber: string): Device {
 }
 
 function synchronizeDevice(ctx: Writing, device: Device, codes: Codes): void {
-  const { seed, spentStep = -1, enabledAt = ctx.now } = device.detail;
+  const { seed, spentStep = -1, enabledAt = stamp(ctx) } = device.detail;
   const shown = [codes.AuthenticationCode1, codes.AuthenticationCode2] as const;
   const step = synchronize(seed, shown, ctx.now, spentStep);
   if (step === undefined) throw invalidAuthenticationCode();

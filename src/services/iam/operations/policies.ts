@@ -3,7 +3,7 @@ import { checkManagedPolicy, encodeDocument } from "../documents.ts";
 import { make } from "../entities.ts";
 import type { Entity } from "../entity.ts";
 import { deleteConflict, limitExceeded, noSuchVersion } from "../errors.ts";
-import { DONE, type Input, type Reading, read, write } from "../kit.ts";
+import { DONE, type Input, type Reading, read, stamp, write } from "../kit.ts";
 import { VERSIONS_PER_POLICY } from "../limits.ts";
 import { pageOfAll } from "../paging.ts";
 import { type AnyPolicy, customerPolicy, defaultDocument, policyWithArn } from "../policy-lookup.ts";
@@ -18,9 +18,13 @@ export const CreatePolicy = write("CreatePolicy", (ctx, input) => {
     name: input.PolicyName,
     path: input.Path,
     tags: input.Tags,
-    detail: { description: input.Description, defaultVersion: 1, lastVersion: 1, updatedAt: ctx.now },
+    detail: { description: input.Description, defaultVersion: 1, lastVersion: 1, updatedAt: stamp(ctx) },
   });
-  ctx.store.policies.addVersion(policy, { version: 1, document: input.PolicyDocument, createdAt: ctx.now });
+  ctx.store.policies.addVersion(policy, {
+    version: 1,
+    document: input.PolicyDocument,
+    createdAt: stamp(ctx),
+  });
   return { Policy: { ...policyInList(ctx, policy), Tags: ctx.store.tags.of(policy) } };
 });
 
@@ -79,10 +83,10 @@ export const CreatePolicyVersion = write("CreatePolicyVersion", (ctx, input) => 
         "existing version.",
     );
   const number = policy.detail.lastVersion + 1;
-  const version = { version: number, document: input.PolicyDocument, createdAt: ctx.now };
+  const version = { version: number, document: input.PolicyDocument, createdAt: stamp(ctx) };
   policies.addVersion(policy, version);
   const defaultVersion = input.SetAsDefault ? number : policy.detail.defaultVersion;
-  entities.amend(policy, { lastVersion: number, defaultVersion, updatedAt: ctx.now });
+  entities.amend(policy, { lastVersion: number, defaultVersion, updatedAt: stamp(ctx) });
   return { PolicyVersion: versionInList(version, defaultVersion) };
 });
 
@@ -111,7 +115,7 @@ export const ListPolicyVersions = read("ListPolicyVersions", (ctx, input) => {
 export const SetDefaultPolicyVersion = write("SetDefaultPolicyVersion", (ctx, input) => {
   const policy = customerPolicy(ctx, input.PolicyArn);
   const { version } = versionWithId(ctx, policy, input.VersionId);
-  ctx.store.entities.amend(policy, { defaultVersion: version, updatedAt: ctx.now });
+  ctx.store.entities.amend(policy, { defaultVersion: version, updatedAt: stamp(ctx) });
   return DONE;
 });
 

@@ -23,8 +23,7 @@ export const CreateRole = write("CreateRole", (ctx, input) => {
     boundary: input.PermissionsBoundary,
     tags: input.Tags,
     detail: {
-      trustPolicy: input.AssumeRolePolicyDocument,
-      boundPrincipals: bindPrincipals(ctx, input.AssumeRolePolicyDocument),
+      ...bindPrincipals(ctx, input.AssumeRolePolicyDocument),
       description: input.Description,
       maxSessionDurationSeconds: input.MaxSessionDuration ?? SESSION_SECONDS_DEFAULT,
     },
@@ -59,8 +58,7 @@ export const UpdateRoleDescription = write("UpdateRoleDescription", (ctx, input)
 export const UpdateAssumeRolePolicy = write("UpdateAssumeRolePolicy", (ctx, input) => {
   const role = modifiableRole(ctx, input.RoleName);
   checkTrustPolicy(input.PolicyDocument);
-  const boundPrincipals = bindPrincipals(ctx, input.PolicyDocument);
-  ctx.store.entities.amend(role, { trustPolicy: input.PolicyDocument, boundPrincipals });
+  ctx.store.entities.amend(role, bindPrincipals(ctx, input.PolicyDocument));
   return DONE;
 });
 

@@ -11,7 +11,7 @@ import {
   serviceNotSupported,
   validationError,
 } from "../errors.ts";
-import { DONE, type Reading, read, write } from "../kit.ts";
+import { DONE, type Reading, read, stamp, write } from "../kit.ts";
 import { SERVICE_CREDENTIALS_PER_USER } from "../limits.ts";
 import { pageOfAll } from "../paging.ts";
 import { settableStatus } from "../status.ts";
@@ -43,7 +43,7 @@ export const CreateServiceSpecificCredential = write("CreateServiceSpecificCrede
     kind: "service-credential",
     owner: user.id,
     status: "Active",
-    createdAt: ctx.now,
+    createdAt: stamp(ctx),
     detail: {
       service,
       ...(service === API_KEY_SERVICE ? { alias: name } : { userName: name }),

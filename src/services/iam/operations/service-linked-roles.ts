@@ -1,7 +1,7 @@
 /** Roles that belong to a service: made and unmade for it, and otherwise out of their account's hands. */
 import { make, named } from "../entities.ts";
 import { invalidInput, noSuchEntity } from "../errors.ts";
-import { read, write } from "../kit.ts";
+import { read, stamp, write } from "../kit.ts";
 import { SESSION_SECONDS_DEFAULT } from "../limits.ts";
 import { linkedRoleOf } from "../service-linked-roles.ts";
 import { roleShape } from "../shapes.ts";
@@ -51,7 +51,7 @@ export const DeleteServiceLinkedRole = write("DeleteServiceLinkedRole", (ctx, in
   ctx.store.usage.forget(role.id);
   ctx.store.entities.remove(role);
   const id = `task${role.path}${role.name}/${ctx.ids.uuid()}`;
-  ctx.store.reports.add({ id, kind: "role-deletion", startedAt: ctx.now, detail: {} });
+  ctx.store.reports.add({ id, kind: "role-deletion", startedAt: stamp(ctx), detail: {} });
   return { DeletionTaskId: id };
 });
 

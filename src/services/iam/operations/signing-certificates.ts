@@ -3,7 +3,7 @@ import type { SigningCertificate } from "../../../gen/iam.ts";
 import { UPPER_ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
 import { readCertificate } from "../certificates.ts";
 import { duplicateCertificate, noSuchEntity, quotaExceeded } from "../errors.ts";
-import { DONE, type Reading, read, write } from "../kit.ts";
+import { DONE, type Reading, read, stamp, write } from "../kit.ts";
 import { SIGNING_CERTIFICATES_PER_USER } from "../limits.ts";
 import { pageOfAll } from "../paging.ts";
 import { settableStatus } from "../status.ts";
@@ -25,7 +25,7 @@ export const UploadSigningCertificate = write("UploadSigningCertificate", (ctx, 
     kind: "signing-certificate",
     owner: subject.id,
     status: "Active",
-    createdAt: ctx.now,
+    createdAt: stamp(ctx),
     detail: { body: input.CertificateBody, fingerprint },
   };
   ctx.store.credentials.put(certificate);

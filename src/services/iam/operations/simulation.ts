@@ -197,14 +197,25 @@ function simulate(setting: Setting, action: string, resource: string): Evaluatio
       PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: boundary.outcome === "allows" },
     }),
   };
+  const crossAccount = "account" in caller && caller.account !== resourceAccount;
   const specific = { EvalResourceName: resource, EvalResourceDecision: EvalDecision, ...found };
   return {
     EvalActionName: action,
     EvalResourceName: resource,
     EvalDecision,
     ...found,
+    ...(crossAccount && { EvalDecisionDetails: bySide(explanation) }),
     ResourceSpecificResults: resource === "*" ? [] : [specific],
   };
+}
+
+/** Across accounts both sides have to allow: what each of them says. */
+function bySide(explanation: Explanation): Record<string, PolicyEvaluationDecisionType> {
+  const said = (kind: "identity" | "resource"): PolicyEvaluationDecisionType => {
+    const outcome = explanation.considered.find((part) => part.kind === kind)?.outcome;
+    return outcome === "allows" ? "allowed" : outcome === "denies" ? "explicitDeny" : "implicitDeny";
+  };
+  return { "IAM Policy": said("identity"), "Resource Policy": said("resource") };
 }
 
 function applicable(setting: Setting, tested: readonly Tested[]): ApplicablePolicies {

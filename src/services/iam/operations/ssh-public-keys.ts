@@ -2,7 +2,7 @@ import { BASE32 } from "../../../kernel/ids/ids.ts";
 import { named } from "../entities.ts";
 import type { Entity } from "../entity.ts";
 import { duplicatePublicKey, noSuchEntity, quotaExceeded } from "../errors.ts";
-import { DONE, type Reading, read, write } from "../kit.ts";
+import { DONE, type Reading, read, stamp, write } from "../kit.ts";
 import { SSH_KEYS_PER_USER } from "../limits.ts";
 import { pageOfAll } from "../paging.ts";
 import { readSshPublicKey } from "../ssh-public-key.ts";
@@ -24,7 +24,7 @@ export const UploadSSHPublicKey = write("UploadSSHPublicKey", (ctx, input) => {
     kind: "ssh-key",
     owner: user.id,
     status: "Active",
-    createdAt: ctx.now,
+    createdAt: stamp(ctx),
     detail: { body: input.SSHPublicKeyBody, fingerprint },
   };
   ctx.store.credentials.put(key);

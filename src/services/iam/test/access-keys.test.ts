@@ -88,6 +88,10 @@ test("the root user's keys have no user name", async () => {
   const { AccessKeyMetadata } = await b.iam.listAccessKeys({});
   assert.equal(AccessKeyMetadata?.[0]?.AccessKeyId, AccessKey?.AccessKeyId);
   assert.equal((await b.iam.getAccountSummary({})).SummaryMap?.AccountAccessKeysPresent, 1);
+  const { AccessKeyId: accessKeyId = "", SecretAccessKey: secretAccessKey = "" } = AccessKey ?? {};
+  await b.world.sdk(SQS, { credentials: { accessKeyId, secretAccessKey } }).listQueues({});
+  const { AccessKeyLastUsed } = await b.iam.getAccessKeyLastUsed({ AccessKeyId: accessKeyId });
+  assert.equal(AccessKeyLastUsed?.ServiceName, "sqs");
 });
 
 test("a made-up key of an account without users brings nothing into being", async () => {

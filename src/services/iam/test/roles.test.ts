@@ -68,7 +68,14 @@ test("principals of other accounts must exist, too", async () => {
   await refused(create(), "MalformedPolicyDocumentException", `Invalid principal in policy: "AWS":"${arn}"`);
   await other.createUser({ UserName: "bob" });
   await create();
-  await b.iam.createRole({ RoleName: "s", AssumeRolePolicyDocument: trust({ AWS: "222222222222" }) });
+  const { Role } = await b.iam.createRole({
+    RoleName: "s",
+    AssumeRolePolicyDocument: trust({ AWS: "222222222222" }),
+  });
+  assert.equal(
+    decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ""),
+    trust({ AWS: "arn:aws:iam::222222222222:root" }),
+  );
 });
 
 test("a role's description, session length and trust can be changed", async () => {

@@ -124,6 +124,10 @@ test("a resource policy is simulated for a named caller", async () => {
     ResourceOwner: "arn:aws:iam::111111111111:root",
   });
   assert.equal(foreign.EvaluationResults?.[0]?.EvalDecision, "implicitDeny");
+  assert.deepEqual(foreign.EvaluationResults?.[0]?.EvalDecisionDetails, {
+    "IAM Policy": "implicitDeny",
+    "Resource Policy": "allowed",
+  });
 });
 
 test("what cannot be simulated is refused", async () => {

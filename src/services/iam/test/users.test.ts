@@ -60,6 +60,7 @@ test("lists come in pages, by path prefix and name", async () => {
   );
   assert.equal(second.IsTruncated, false);
   assert.equal(second.Marker, undefined);
+  assert.deepEqual((await b.iam.listUsers({ PathPrefix: "/b/o" })).Users, [], "a name is no path");
   await refused(b.iam.listUsers({ Marker: "made-up" }), "ValidationError", "Invalid Marker.");
   await refused(b.iam.listRoles({ Marker: first.Marker }), "ValidationError", "Invalid Marker.");
 });

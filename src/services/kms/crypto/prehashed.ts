@@ -35,16 +35,16 @@ export function verifyDigestEcdsa(curve: EcCurve, key: KeyObject, digest: Uint8A
 }
 
 /** Ed25519ph without its hash. https://www.rfc-editor.org/rfc/rfc8032#section-5.1 */
-const ED25519_PREHASHED = eddsa(ed25519.Point, (message) => hash("sha512", message, "buffer"), {
-  prehash: (digest) => digest,
-  domain: (data, context, prehashed) =>
+const ED25519_PREHASHED = eddsa(ed25519.Point, (message: Uint8Array) => hash("sha512", message, "buffer"), {
+  prehash: (digest: Uint8Array) => digest,
+  domain: (data: Uint8Array, context: Uint8Array, prehashed: boolean) =>
     Buffer.concat([
       Buffer.from("SigEd25519 no Ed25519 collisions"),
       Buffer.of(prehashed ? 1 : 0, context.length),
       context,
       data,
     ]),
-  adjustScalarBytes: (bytes) => {
+  adjustScalarBytes: (bytes: Uint8Array) => {
     bytes[0] = (bytes[0] as number) & 0xf8;
     bytes[31] = ((bytes[31] as number) & 0x7f) | 0x40;
     return bytes;

@@ -1,4 +1,4 @@
-import { missingParameter, taskDoesNotExist, taskNotRunning } from "../errors.ts";
+import { taskDoesNotExist, taskNotRunning } from "../errors.ts";
 import { write } from "../kit.ts";
 import { parseTaskHandle, runTask } from "../move-task.ts";
 import { queueOfArn } from "./StartMessageMoveTask.ts";
@@ -7,7 +7,6 @@ import { queueOfArn } from "./StartMessageMoveTask.ts";
  * What was moved stays moved. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CancelMessageMoveTask.html
  */
 export const CancelMessageMoveTask = write("CancelMessageMoveTask", (ctx, { TaskHandle }) => {
-  if (TaskHandle === undefined || TaskHandle === "") throw missingParameter("TaskHandle");
   const { taskId, sourceArn } = parseTaskHandle(TaskHandle);
   queueOfArn(ctx, "SourceArn", sourceArn);
   const task = ctx.store.moveTasks.byId(taskId);

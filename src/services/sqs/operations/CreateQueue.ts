@@ -1,6 +1,11 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { CreateQueueRequest } from "../../../gen/sqs.ts";
-import { defaultAttributes, mergedAttributes, normalAttributes, type QueueAttributes } from "../attributes.ts";
+import {
+  defaultAttributes,
+  mergedAttributes,
+  normalAttributes,
+  type QueueAttributes,
+} from "../attributes.ts";
 import * as errors from "../errors.ts";
 import { type Write, write } from "../kit.ts";
 import { DELETE_COOL_DOWN } from "../limits.ts";
@@ -14,8 +19,7 @@ import { checkTags } from "../tags.ts";
  */
 export const CreateQueue = write("CreateQueue", (ctx, input) => {
   const { QueueName } = input;
-  if (QueueName === undefined || QueueName === "")
-    throw errors.invalidValue("QueueName", "", "Must specify a queue name.");
+  if (QueueName === "") throw errors.invalidValue("QueueName", "", "Must specify a queue name.");
   const attributes = newAttributes(ctx, input);
   const existing = ctx.store.queues.named(QueueName);
   if (existing !== undefined) checkSame(existing, attributes);
@@ -36,7 +40,12 @@ function checkSame(existing: Queue, attributes: QueueAttributes): void {
     if ((existing.attributes[name] ?? "") !== value) throw errors.queueNameExists(name);
 }
 
-function create(ctx: Write, name: string, given: QueueAttributes, tags: Readonly<Record<string, string>>): void {
+function create(
+  ctx: Write,
+  name: string,
+  given: QueueAttributes,
+  tags: Readonly<Record<string, string>>,
+): void {
   const { queues, boxes } = ctx.store;
   checkCoolDown(queues.deletedAt(name), ctx.now);
   checkTags(tags, {});

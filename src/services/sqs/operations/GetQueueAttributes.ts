@@ -12,7 +12,11 @@ export const GetQueueAttributes = read("GetQueueAttributes", (ctx, input) => {
   for (const name of asked) if (!isAttributeName(name)) throw unknownAttribute(name);
   if (asked.length === 0) return {};
   const counted = asked.some((name) => name === "All" || name.startsWith("ApproximateNumberOfMessages"));
-  const all: Record<string, string> = { ...fixed(ctx, queue), ...(counted && counts(ctx, queue)), ...queue.attributes };
+  const all: Record<string, string> = {
+    ...fixed(ctx, queue),
+    ...(counted && counts(ctx, queue)),
+    ...queue.attributes,
+  };
   if (asked.includes("All")) return { Attributes: all };
   const chosen = Object.entries(all).filter(([name]) => (asked as readonly string[]).includes(name));
   return chosen.length === 0 ? {} : { Attributes: Object.fromEntries(chosen) };

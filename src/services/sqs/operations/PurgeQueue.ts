@@ -10,7 +10,8 @@ import { abandonBox } from "../retention.ts";
  */
 export const PurgeQueue = write("PurgeQueue", (ctx, input) => {
   const queue = queueAt(ctx, input.QueueUrl);
-  if (queue.purgedAt !== undefined && ctx.now < queue.purgedAt + PURGE_COOL_DOWN) throw purgeInProgress(queue.name);
+  if (queue.purgedAt !== undefined && ctx.now < queue.purgedAt + PURGE_COOL_DOWN)
+    throw purgeInProgress(queue.name);
   const { boxes, queues } = ctx.store;
   queues.put({ ...queue, box: boxes.open(boxes.sequence(queue.box)), purgedAt: ctx.now });
   abandonBox(ctx, queue.box);

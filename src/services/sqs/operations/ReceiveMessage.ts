@@ -1,41 +1,44 @@
 import { after } from "../../../base/instant.ts";
-import type { Message, ReceiveMessageRequest, ReceiveMessageResult } from "../../../gen/sqs.ts";
+import type { ReceiveMessageRequest } from "../../../gen/sqs.ts";
 import { NotYet } from "../../../kernel/dispatch/contract.ts";
 import { queueAt } from "../addressing.ts";
 import { type Delivery, nextVisibleAt, roomInFlight, takeMessages } from "../delivery.ts";
 import * as errors from "../errors.ts";
 import { checkIdentifier, checkRate } from "../fifo.ts";
 import { checkVisibilityTimeout } from "../holding.ts";
-import { type Read, type Write, waiting } from "../kit.ts";
+import { type Write, waiting } from "../kit.ts";
 import { MESSAGES_PER_RECEIVE_MAX, WAIT_SECONDS_MAX } from "../limits.ts";
-import { type Queue, queueArn } from "../queue.ts";
-import { repeatedDeliveries, rememberAttempt } from "../receive-attempt.ts";
 import { Presentation } from "../presentation.ts";
+import { parseQueueUrl, type Queue, queueArn } from "../queue.ts";
+import { rememberAttempt, repeatedDeliveries } from "../receive-attempt.ts";
 
 /**
  * Long polling is the waiting form itself: a send in the same queue, or the end of a timeout or a delay, wakes it.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html
  */
 export const ReceiveMessage = waiting("ReceiveMessage", {
-  deadline: (ctx, input) => after(ctx.now, waitTime(queueAt(ctx, input.QueueUrl), input)),
-  wakeOn: (ctx, input) => [queueArn(ctx.scope, queueAt(ctx, input.QueueUrl).name)],
+  deadline: (ctx, input) =>
+    after(ctx.now, milliseconds(input.WaitTimeSeconds) ?? queueAt(ctx, input.QueueUrl).waitTime),
+  wakeOn: (ctx, input) => [queueArn(ctx.scope, parseQueueUrl(input.QueueUrl).name)],
   attempt: (ctx, input) => {
     const queue = queueAt(ctx, input.QueueUrl);
     checkReceive(queue, input);
+    const presentation = new Presentation(input);
     const deliveries = receive(ctx, queue, input);
-    return deliveries.length === 0 ? new NotYet(nextVisibleAt(ctx, queue)) : answer(ctx, queue, input, deliveries);
+    if (deliveries.length === 0) return new NotYet(nextVisibleAt(ctx, queue));
+    return { Messages: deliveries.map((delivery) => presentation.of(queue, delivery)) };
   },
   otherwise: () => ({}),
 });
 
 function receive(ctx: Write, queue: Queue, input: ReceiveMessageRequest): Delivery[] {
   const { VisibilityTimeout, ReceiveRequestAttemptId, MaxNumberOfMessages = 1 } = input;
-  const hidden = VisibilityTimeout === undefined ? queue.visibilityTimeout : VisibilityTimeout * 1_000;
+  const hidden = milliseconds(VisibilityTimeout) ?? queue.visibilityTimeout;
   const repeated = repeatedDeliveries(ctx, queue, ReceiveRequestAttemptId, hidden);
   if (repeated !== undefined) return repeated;
   const wanted = roomInFlight(ctx, queue, MaxNumberOfMessages);
   // Only short polling of a standard queue is told that the queue's room is taken.
-  if (wanted <= 0 && !queue.fifo && waitTime(queue, input) === 0)
+  if (wanted <= 0 && !queue.fifo && (milliseconds(input.WaitTimeSeconds) ?? queue.waitTime) === 0)
     throw errors.overLimit("The maximum number of in flight messages is reached.");
   const deliveries = wanted <= 0 ? [] : takeMessages(ctx, queue, wanted, hidden);
   if (deliveries.length > 0) checkRate(ctx, queue, "ReceiveMessage");
@@ -43,19 +46,13 @@ function receive(ctx: Write, queue: Queue, input: ReceiveMessageRequest): Delive
   return deliveries;
 }
 
-function answer(
-  ctx: Read,
-  queue: Queue,
-  input: ReceiveMessageRequest,
-  deliveries: readonly Delivery[],
-): ReceiveMessageResult {
-  const presentation = new Presentation(input);
-  const Messages: Message[] = deliveries.map((delivery) => presentation.of(queue, delivery));
-  return { Messages };
-}
-
 function checkReceive(queue: Queue, input: ReceiveMessageRequest): void {
-  const { MaxNumberOfMessages: max, WaitTimeSeconds: wait, VisibilityTimeout, ReceiveRequestAttemptId } = input;
+  const {
+    MaxNumberOfMessages: max,
+    WaitTimeSeconds: wait,
+    VisibilityTimeout,
+    ReceiveRequestAttemptId,
+  } = input;
   if (max !== undefined && !(max >= 1 && max <= MESSAGES_PER_RECEIVE_MAX))
     throw errors.invalidValue("MaxNumberOfMessages", max, "Must be between 1 and 10, if provided.");
   if (wait !== undefined && !(wait >= 0 && wait <= WAIT_SECONDS_MAX))
@@ -66,7 +63,5 @@ function checkReceive(queue: Queue, input: ReceiveMessageRequest): void {
   checkIdentifier("ReceiveRequestAttemptId", ReceiveRequestAttemptId);
 }
 
-/** In milliseconds. */
-function waitTime(queue: Queue, { WaitTimeSeconds }: ReceiveMessageRequest): number {
-  return WaitTimeSeconds === undefined ? queue.waitTime : WaitTimeSeconds * 1_000;
-}
+const milliseconds = (seconds: number | undefined): number | undefined =>
+  seconds === undefined ? undefined : seconds * 1_000;

@@ -1,11 +1,10 @@
-import type { SendMessageBatchRequestEntry } from "../../../gen/sqs.ts";
 import { queueAt } from "../addressing.ts";
 import { checkEntries, eachEntry } from "../batch.ts";
 import { batchTooLong, entryTooLong, invalidParameter } from "../errors.ts";
 import { checkQueueType, checkRate } from "../fifo.ts";
 import { write } from "../kit.ts";
 import { BATCH_BYTES_MAX } from "../limits.ts";
-import { type CheckedDraft, checkDraft, type Draft } from "../message.ts";
+import { checkDraft, type Draft } from "../message.ts";
 import { send } from "../sending.ts";
 
 /**
@@ -20,7 +19,7 @@ export const SendMessageBatch = write("SendMessageBatch", (ctx, input) => {
   for (const entry of input.Entries) checkQueueType(queue, entry, groupMissing);
   checkRate(ctx, queue, "SendMessage");
   return eachEntry(input.Entries, (entry) => {
-    const checked: CheckedDraft = checkDraft(entry);
+    const checked = checkDraft(entry);
     if (checked.bytes > queue.maximumMessageBytes) throw entryTooLong(queue.maximumMessageBytes);
     const { MessageId = "", MD5OfMessageBody = "", ...rest } = send(ctx, queue, checked);
     return { MessageId, MD5OfMessageBody, ...rest };
@@ -30,8 +29,8 @@ export const SendMessageBatch = write("SendMessageBatch", (ctx, input) => {
 const groupMissing = (): Error => invalidParameter("The request must contain the parameter MessageGroupId.");
 
 /** Body and attributes, before it is known whether they are good. */
-function roughBytes({ MessageBody, MessageAttributes = {} }: Draft | SendMessageBatchRequestEntry): number {
-  let bytes = Buffer.byteLength(MessageBody ?? "");
+function roughBytes({ MessageBody, MessageAttributes = {} }: Draft): number {
+  let bytes = Buffer.byteLength(MessageBody);
   for (const [name, { DataType = "", StringValue = "", BinaryValue }] of Object.entries(MessageAttributes))
     bytes += Buffer.byteLength(name + DataType + StringValue) + (BinaryValue?.length ?? 0);
   return bytes;

@@ -13,10 +13,10 @@ import { replanSweep } from "../retention.ts";
  */
 export const SetQueueAttributes = write("SetQueueAttributes", (ctx, input) => {
   const queue = queueAt(ctx, input.QueueUrl);
-  if (input.Attributes === undefined || Object.keys(input.Attributes).length === 0)
-    throw missingParameter("Attribute.Name");
+  if (Object.keys(input.Attributes).length === 0) throw missingParameter("Attribute.Name");
   const given = normalAttributes(input.Attributes, queue.fifo, ctx.scope);
-  if (given.FifoQueue === "false") throw invalidAttribute("FifoQueue", "Modifying queue type is not supported.");
+  if (given.FifoQueue === "false")
+    throw invalidAttribute("FifoQueue", "Modifying queue type is not supported.");
   const record = { ...queue, modifiedAt: ctx.now, attributes: mergedAttributes(queue.attributes, given) };
   if (given.RedrivePolicy !== undefined) checkDeadLetterTarget(ctx, queue.name, record.attributes);
   ctx.store.queues.put(record);

@@ -1,5 +1,5 @@
-import { after, SECOND } from "../../../base/instant.ts";
 import { parseArn } from "../../../aws/arn.ts";
+import { after, SECOND } from "../../../base/instant.ts";
 import type { StartMessageMoveTaskRequest } from "../../../gen/sqs.ts";
 import * as errors from "../errors.ts";
 import { type Read, write } from "../kit.ts";
@@ -11,7 +11,11 @@ import { type Queue, queueNameIn } from "../queue.ts";
 export const StartMessageMoveTask = write("StartMessageMoveTask", (ctx, input) => {
   const { SourceArn, DestinationArn, MaxNumberOfMessagesPerSecond: perSecond } = input;
   if (perSecond !== undefined && !(perSecond >= 1 && perSecond <= MOVES_PER_SECOND_MAX))
-    throw errors.invalidValue("MaxNumberOfMessagesPerSecond", perSecond, "Must be between 1 and 500, if provided.");
+    throw errors.invalidValue(
+      "MaxNumberOfMessagesPerSecond",
+      perSecond,
+      "Must be between 1 and 500, if provided.",
+    );
   const source = queueOfArn(ctx, "SourceArn", SourceArn);
   if (ctx.store.queues.sourcesOf(source.name, "", 1).length === 0) throw errors.notADeadLetterQueue();
   if (DestinationArn !== undefined) checkDestination(ctx, source, input);
@@ -33,7 +37,11 @@ export const StartMessageMoveTask = write("StartMessageMoveTask", (ctx, input) =
   return { TaskHandle: taskHandle(task) };
 });
 
-function checkDestination(ctx: Read, source: Queue, { SourceArn, DestinationArn }: StartMessageMoveTaskRequest): void {
+function checkDestination(
+  ctx: Read,
+  source: Queue,
+  { SourceArn, DestinationArn }: StartMessageMoveTaskRequest,
+): void {
   const destination = queueOfArn(ctx, "DestinationArn", DestinationArn ?? "");
   if (SourceArn === DestinationArn)
     throw errors.invalidParameter("Source queue arn and destination queue arn must be different.");
@@ -42,8 +50,7 @@ function checkDestination(ctx: Read, source: Queue, { SourceArn, DestinationArn 
 }
 
 /** The queue an ARN names; tasks move messages within one account and Region only. */
-export function queueOfArn(ctx: Read, parameter: "SourceArn" | "DestinationArn", arn: string | undefined): Queue {
-  if (arn === undefined || arn === "") throw errors.missingParameter(parameter);
+export function queueOfArn(ctx: Read, parameter: "SourceArn" | "DestinationArn", arn: string): Queue {
   if (parseArn(arn)?.service !== "sqs")
     throw errors.invalidParameter(
       `You must use this format to specify the ${parameter}: ` +

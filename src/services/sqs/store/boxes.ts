@@ -18,7 +18,8 @@ export class BoxReader {
 
   /** Looks only at messages that are hidden; those are bounded, the visible ones are not. */
   counts(box: number, now: Instant): Counts {
-    const all = this.#db.get<{ messages: number }>("SELECT messages FROM box WHERE id = ?", box)?.messages ?? 0;
+    const all =
+      this.#db.get<{ messages: number }>("SELECT messages FROM box WHERE id = ?", box)?.messages ?? 0;
     const hidden = this.#db.get<{ all: number; received: number }>(
       `SELECT COUNT(*) AS "all", COUNT(CASE WHEN receives > 0 THEN 1 END) AS received
        FROM message INDEXED BY message_by_visibility WHERE box = ? AND visible_at > ?`,
@@ -30,7 +31,10 @@ export class BoxReader {
 
   /** Never less than are in flight; more while timeouts that passed have not been noticed. */
   inFlightAtMost(box: number): number {
-    const row = this.#db.get<{ bound: number }>("SELECT in_flight_at_most AS bound FROM box WHERE id = ?", box);
+    const row = this.#db.get<{ bound: number }>(
+      "SELECT in_flight_at_most AS bound FROM box WHERE id = ?",
+      box,
+    );
     return row?.bound ?? 0;
   }
 
@@ -40,7 +44,10 @@ export class BoxReader {
 
   /** When the box will next be swept; undefined when nothing in it is known to expire. */
   sweepAt(box: number): Instant | undefined {
-    return this.#db.get<{ at: Instant | null }>("SELECT sweep_at AS at FROM box WHERE id = ?", box)?.at ?? undefined;
+    return (
+      this.#db.get<{ at: Instant | null }>("SELECT sweep_at AS at FROM box WHERE id = ?", box)?.at ??
+      undefined
+    );
   }
 }
 

@@ -35,7 +35,14 @@ export class FifoMemory {
   }
 
   /** Remembers a send. What is out of date goes as new memories come, two for one, so that nothing piles up. */
-  rememberSend(queue: number, id: string, group: string, endsAt: Instant, first: FirstSend, now: Instant): void {
+  rememberSend(
+    queue: number,
+    id: string,
+    group: string,
+    endsAt: Instant,
+    first: FirstSend,
+    now: Instant,
+  ): void {
     for (const outdated of this.#db.all<{ id: string; group: string }>(
       `SELECT id, message_group AS "group" FROM deduplication WHERE queue = ? AND ends_at <= ? LIMIT 2`,
       queue,

@@ -12,7 +12,7 @@ export class GroupReader {
   /** Groups whose first message is visible, those that have waited longest. */
   available(box: number, now: Instant, limit: number): number[] {
     const rows = this.#db.all<{ id: number }>(
-      "SELECT id FROM message_group WHERE box = ? AND available_at <= ? ORDER BY available_at, id LIMIT ?",
+      "SELECT id FROM message_group WHERE box = ? AND available_at <= ? ORDER BY available_at, id LIMIT +?",
       box,
       now,
       limit,
@@ -29,7 +29,8 @@ export class GroupReader {
   }
 
   protected idOf(box: number, name: string): number | undefined {
-    return this.#db.get<{ id: number }>("SELECT id FROM message_group WHERE box = ? AND name = ?", box, name)?.id;
+    return this.#db.get<{ id: number }>("SELECT id FROM message_group WHERE box = ? AND name = ?", box, name)
+      ?.id;
   }
 }
 
@@ -63,7 +64,8 @@ export class GroupWriter extends GroupReader {
   redelay(box: number): void {
     this.#db.run(
       `UPDATE message_group SET available_at =
-         (SELECT visible_at FROM message WHERE message_group = message_group.id ORDER BY seq LIMIT 1) WHERE box = ?`,
+         (SELECT visible_at FROM message WHERE message_group = message_group.id ORDER BY seq LIMIT 1)
+       WHERE box = ?`,
       box,
     );
   }

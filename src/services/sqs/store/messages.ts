@@ -15,6 +15,9 @@ export interface LyingMessage extends MessageContent {
   readonly group: number | null;
 }
 
+/** What must be known of a message to take it out of its box. */
+export type RemovableMessage = Pick<LyingMessage, "seq" | "group" | "receivedAt">;
+
 /** What a receipt handle is held against. */
 export interface HeldMessage {
   readonly seq: number;
@@ -35,8 +38,10 @@ export interface Receipt {
   readonly at: Instant;
 }
 
-const COLUMNS = `seq, visible_at AS visibleAt, sent_at AS sentAt, receives, first_received_at AS firstReceivedAt,
-  received_at AS receivedAt, message_group AS "group", id, sender, md5, details, body`;
+const COLUMNS = `
+  seq, visible_at AS visibleAt, sent_at AS sentAt, receives,
+  first_received_at AS firstReceivedAt, received_at AS receivedAt, message_group AS "group",
+  id, sender, md5, details, body`;
 
 /** The messages of a cell, for looking. */
 export class MessageReader {
@@ -50,7 +55,7 @@ export class MessageReader {
   visible(box: number, now: Instant, limit: number): LyingMessage[] {
     return this.#db.all(
       `SELECT ${COLUMNS} FROM message INDEXED BY message_by_visibility
-       WHERE box = ? AND visible_at <= ? ORDER BY visible_at, receives LIMIT ?`,
+       WHERE box = ? AND visible_at <= ? ORDER BY visible_at, receives LIMIT +?`,
       box,
       now,
       limit,
@@ -60,7 +65,7 @@ export class MessageReader {
   /** A group's messages in their order, visible or not. */
   ofGroup(group: number, limit: number): LyingMessage[] {
     return this.#db.all(
-      `SELECT ${COLUMNS} FROM message WHERE message_group = ? ORDER BY seq LIMIT ?`,
+      `SELECT ${COLUMNS} FROM message WHERE message_group = ? ORDER BY seq LIMIT +?`,
       group,
       limit,
     );
@@ -97,10 +102,14 @@ export class MessageReader {
   }
 
   /** Messages sent at or before an instant, oldest first. */
-  sentUntil(box: number, until: Instant, limit: number): Array<Pick<LyingMessage, "seq" | "group" | "receivedAt">> {
+  sentUntil(
+    box: number,
+    until: Instant,
+    limit: number,
+  ): Array<Pick<LyingMessage, "seq" | "group" | "receivedAt">> {
     return this.#db.all(
       `SELECT seq, message_group AS "group", received_at AS receivedAt
-       FROM message INDEXED BY message_by_age WHERE box = ? AND sent_at <= ? ORDER BY sent_at LIMIT ?`,
+       FROM message INDEXED BY message_by_age WHERE box = ? AND sent_at <= ? ORDER BY sent_at LIMIT +?`,
       box,
       until,
       limit,
@@ -127,7 +136,8 @@ export class MessageWriter extends MessageReader {
   enter(box: number, message: EnteringMessage): void {
     this.#db.run(
       `INSERT INTO message
-         (box, visible_at, sent_at, receives, first_received_at, message_group, id, sender, md5, details, body)
+         (box, visible_at, sent_at, receives, first_received_at, message_group,
+          id, sender, md5, details, body)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       box,
       message.visibleAt,
@@ -171,7 +181,7 @@ export class MessageWriter extends MessageReader {
   /** Takes up to `limit` messages out of a box that no queue has any more; answers whether some are left. */
   discard(box: number, limit: number): boolean {
     const { changes } = this.#db.run(
-      "DELETE FROM message WHERE seq IN (SELECT seq FROM message WHERE box = ? LIMIT ?)",
+      "DELETE FROM message WHERE seq IN (SELECT seq FROM message WHERE box = ? LIMIT +?)",
       box,
       limit,
     );

@@ -18,7 +18,7 @@ export class MoveTaskReader {
   /** The tasks of a source queue, latest first. `source` is the queue's ARN. */
   latest(source: string, limit: number): MoveTask[] {
     const rows = this.#db.all<{ record: string }>(
-      "SELECT record FROM move_task WHERE source = ? ORDER BY started_at DESC, id LIMIT ?",
+      "SELECT record FROM move_task WHERE source = ? ORDER BY started_at DESC, id LIMIT +?",
       source,
       limit,
     );

@@ -26,7 +26,7 @@ export class QueueReader {
   /** Names in their order, those after `after` that begin with `prefix`. */
   names(prefix: string, after: string, limit: number): string[] {
     const rows = this.#db.all<{ name: string }>(
-      "SELECT name FROM queue WHERE name > ? AND name >= ? AND name < ? ORDER BY name LIMIT ?",
+      "SELECT name FROM queue WHERE name > ? AND name >= ? AND name < ? ORDER BY name LIMIT +?",
       after,
       prefix,
       `${prefix}~`, // sorts after every character of a name
@@ -38,7 +38,7 @@ export class QueueReader {
   /** Names of the queues whose dead-letter queue this is, in their order, those after `after`. */
   sourcesOf(deadLetterQueue: string, after: string, limit: number): string[] {
     const rows = this.#db.all<{ name: string }>(
-      "SELECT name FROM queue WHERE dead_letter_queue = ? AND name > ? ORDER BY name LIMIT ?",
+      "SELECT name FROM queue WHERE dead_letter_queue = ? AND name > ? ORDER BY name LIMIT +?",
       deadLetterQueue,
       after,
       limit,

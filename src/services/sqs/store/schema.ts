@@ -2,6 +2,7 @@
  * A cell's tables. What makes each request cost the same whatever the queue holds:
  * - `message_by_visibility` begins with what a receive looks for first, and also tells when to look again;
  * - a FIFO queue's receive looks at groups, one row each, not at their messages;
+ * - statements say "LIMIT +?": with a bare parameter SQLite would prepare them anew each time;
  * - how many messages a box holds is counted as they come and go (`box`), not when somebody asks.
  */
 export const MIGRATIONS: readonly string[] = [
@@ -12,7 +13,8 @@ export const MIGRATIONS: readonly string[] = [
     dead_letter_queue TEXT,
     record TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX queue_by_dead_letter_queue ON queue (dead_letter_queue, name) WHERE dead_letter_queue IS NOT NULL;
+  CREATE INDEX queue_by_dead_letter_queue ON queue (dead_letter_queue, name)
+    WHERE dead_letter_queue IS NOT NULL;
 
   CREATE TABLE deleted_queue (name TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 

@@ -14,13 +14,19 @@ test("a batch does each entry by itself and tells which failed", async () => {
       { Id: "late", MessageBody: "b", DelaySeconds: 901 },
     ],
   });
-  assert.deepEqual(sent.Successful?.map((entry) => entry.Id), ["good"]);
+  assert.deepEqual(
+    sent.Successful?.map((entry) => entry.Id),
+    ["good"],
+  );
   assert.equal(sent.Successful?.[0]?.MD5OfMessageBody, "0cc175b9c0f1b6a831c399e269772661");
-  assert.deepEqual(sent.Failed?.map(({ Id, Code, SenderFault }) => [Id, Code, SenderFault]), [
-    ["long", "InvalidParameterValue", true],
-    ["bad", "InvalidMessageContents", true],
-    ["late", "InvalidParameterValue", true],
-  ]);
+  assert.deepEqual(
+    sent.Failed?.map(({ Id, Code, SenderFault }) => [Id, Code, SenderFault]),
+    [
+      ["long", "InvalidParameterValue", true],
+      ["bad", "InvalidMessageContents", true],
+      ["late", "InvalidParameterValue", true],
+    ],
+  );
   assert.equal(
     sent.Failed?.[0]?.Message,
     "One or more parameters cannot be validated. Reason: Message must be shorter than 1024 bytes.",
@@ -41,8 +47,14 @@ test("messages are hidden longer and deleted by the batch", async () => {
       { Id: "3", ReceiptHandle: b?.ReceiptHandle, VisibilityTimeout: 0 },
     ],
   });
-  assert.deepEqual(change.Successful?.map((entry) => entry.Id), ["1", "3"]);
-  assert.deepEqual(change.Failed?.map(({ Id, Code }) => [Id, Code]), [["2", "ReceiptHandleIsInvalid"]]);
+  assert.deepEqual(
+    change.Successful?.map((entry) => entry.Id),
+    ["1", "3"],
+  );
+  assert.deepEqual(
+    change.Failed?.map(({ Id, Code }) => [Id, Code]),
+    [["2", "ReceiptHandleIsInvalid"]],
+  );
   assert.deepEqual(await q.bodies(), ["b"]);
   const deleted = await sqs.deleteMessageBatch({
     QueueUrl,
@@ -51,8 +63,14 @@ test("messages are hidden longer and deleted by the batch", async () => {
       { Id: "2", ReceiptHandle: "garbage" },
     ],
   });
-  assert.deepEqual(deleted.Successful?.map((entry) => entry.Id), ["1"]);
-  assert.deepEqual(deleted.Failed?.map(({ Id, Code }) => [Id, Code]), [["2", "ReceiptHandleIsInvalid"]]);
+  assert.deepEqual(
+    deleted.Successful?.map((entry) => entry.Id),
+    ["1"],
+  );
+  assert.deepEqual(
+    deleted.Failed?.map(({ Id, Code }) => [Id, Code]),
+    [["2", "ReceiptHandleIsInvalid"]],
+  );
   assert.deepEqual(await counts(sqs, QueueUrl), [0, 1, 0]);
 });
 
@@ -109,7 +127,11 @@ test("a FIFO batch needs a group for every entry, and deduplicates within itself
   );
   const sent = await sqs.sendMessageBatch({
     QueueUrl,
-    Entries: ["x", "y", "x"].map((MessageBody, index) => ({ Id: String(index), MessageBody, MessageGroupId: "g" })),
+    Entries: ["x", "y", "x"].map((MessageBody, index) => ({
+      Id: String(index),
+      MessageBody,
+      MessageGroupId: "g",
+    })),
   });
   const [first, , third] = sent.Successful ?? [];
   assert.equal(first?.SequenceNumber, third?.SequenceNumber);

@@ -22,7 +22,13 @@ test("a message received too often goes to the dead-letter queue instead of to t
   }
   assert.deepEqual(await counts(sqs, dead), [0, 0, 0], "only a receive finds out");
   assert.deepEqual(await q.bodies(), []);
-  assert.deepEqual([await counts(sqs, QueueUrl), await counts(sqs, dead)], [[0, 0, 0], [1, 0, 0]]);
+  assert.deepEqual(
+    [await counts(sqs, QueueUrl), await counts(sqs, dead)],
+    [
+      [0, 0, 0],
+      [1, 0, 0],
+    ],
+  );
   const { Messages } = await sqs.receiveMessage({
     QueueUrl: dead,
     MessageSystemAttributeNames: ["All"],
@@ -74,7 +80,8 @@ test("a FIFO group goes on when its head went to the dead-letter queue, which ke
   const { sqs, QueueUrl } = q;
   const dead = await createQueue(sqs, "dead.fifo");
   await sqs.setQueueAttributes({ QueueUrl, Attributes: { RedrivePolicy: redrive("dead.fifo") } });
-  for (const MessageBody of ["1", "2", "3"]) await sqs.sendMessage({ QueueUrl, MessageBody, MessageGroupId: "g" });
+  for (const MessageBody of ["1", "2", "3"])
+    await sqs.sendMessage({ QueueUrl, MessageBody, MessageGroupId: "g" });
   assert.deepEqual(await q.bodies({ MaxNumberOfMessages: 2 }), ["1", "2"]);
   await q.advance(1);
   assert.deepEqual(await q.bodies(), ["3"]);
@@ -83,7 +90,13 @@ test("a FIFO group goes on when its head went to the dead-letter queue, which ke
     MaxNumberOfMessages: 10,
     MessageSystemAttributeNames: ["MessageGroupId"],
   });
-  assert.deepEqual(Messages?.map(({ Body, Attributes }) => [Body, Attributes?.MessageGroupId]), [["1", "g"], ["2", "g"]]);
+  assert.deepEqual(
+    Messages?.map(({ Body, Attributes }) => [Body, Attributes?.MessageGroupId]),
+    [
+      ["1", "g"],
+      ["2", "g"],
+    ],
+  );
 });
 
 test("while its dead-letter queue is missing, a queue keeps its messages", async () => {
@@ -100,11 +113,15 @@ test("redrive policies are refused in AWS's words", async () => {
   const { sqs, QueueUrl } = q;
   await createQueue(sqs, "dead");
   await createQueue(sqs, "dead.fifo");
-  const set = (RedrivePolicy: string) => refusal(sqs.setQueueAttributes({ QueueUrl, Attributes: { RedrivePolicy } }));
+  const set = (RedrivePolicy: string) =>
+    refusal(sqs.setQueueAttributes({ QueueUrl, Attributes: { RedrivePolicy } }));
   const value = (policy: string, reason: string) =>
     `InvalidParameterValue: Value ${policy} for parameter RedrivePolicy is invalid. Reason: ${reason}`;
   const cases: Array<[object, string]> = [
-    [{ deadLetterTargetArn: arnOf("dead") }, "Redrive policy does not contain mandatory attribute: maxReceiveCount."],
+    [
+      { deadLetterTargetArn: arnOf("dead") },
+      "Redrive policy does not contain mandatory attribute: maxReceiveCount.",
+    ],
     [{ maxReceiveCount: 1 }, "Redrive policy does not contain mandatory attribute: deadLetterTargetArn."],
     [{ deadLetterTargetArn: "dummy", maxReceiveCount: 42 }, "Invalid value for deadLetterTargetArn."],
     [
@@ -140,7 +157,10 @@ test("a dead-letter queue decides whom it serves", async () => {
     sqs.setQueueAttributes({ QueueUrl: dead, Attributes: { RedriveAllowPolicy: JSON.stringify(policy) } });
   const set = () => sqs.setQueueAttributes({ QueueUrl, Attributes: { RedrivePolicy: redrive("dead") } });
   await allow({ redrivePermission: "denyAll" });
-  assert.match(await refusal(set()), /^InvalidParameterValue: Value .* for parameter RedrivePolicy is invalid\./);
+  assert.match(
+    await refusal(set()),
+    /^InvalidParameterValue: Value .* for parameter RedrivePolicy is invalid\./,
+  );
   await allow({ redrivePermission: "byQueue", sourceQueueArns: [arnOf("other")] });
   assert.match(await refusal(set()), /^InvalidParameterValue/);
   await allow({ redrivePermission: "byQueue", sourceQueueArns: [arnOf("other"), arnOf("q")] });
@@ -156,13 +176,19 @@ test("a dead-letter queue decides whom it serves", async () => {
       { redrivePermission: "byQueue" },
       "When you specify the byQueue permission type, you must also specify one or more sourceQueueArns values.",
     ],
-    [{ redrivePermission: "byQueue", sourceQueueArns: sources }, "The maximum number of source queue ARNs you can specify is 10."],
+    [
+      { redrivePermission: "byQueue", sourceQueueArns: sources },
+      "The maximum number of source queue ARNs you can specify is 10.",
+    ],
   ] as const)
     assert.equal(
       await refusal(allow(policy)),
       `InvalidParameterValue: Value ${JSON.stringify(policy)} for parameter RedriveAllowPolicy is invalid. Reason: ${cannot}. ${reason}`,
     );
-  assert.match(await refusal(allow({ redrivePermission: "some" })), /^InvalidAttributeValue: .*RedriveAllowPolicy/);
+  assert.match(
+    await refusal(allow({ redrivePermission: "some" })),
+    /^InvalidAttributeValue: .*RedriveAllowPolicy/,
+  );
 });
 
 test("ListDeadLetterSourceQueues tells who sends here, page by page", async () => {

@@ -6,8 +6,12 @@ import { counts, createQueue, type QueueWorld, refusal, startQueue } from "./fix
 const startFifo = (attributes: Record<string, string> = {}) =>
   startQueue({ ContentBasedDeduplication: "true", ...attributes }, "q.fifo");
 
-const sendTo = (q: QueueWorld, MessageGroupId: string, MessageBody: string, more: Partial<SendMessageCommandInput> = {}) =>
-  q.sqs.sendMessage({ QueueUrl: q.QueueUrl, MessageBody, MessageGroupId, ...more });
+const sendTo = (
+  q: QueueWorld,
+  MessageGroupId: string,
+  MessageBody: string,
+  more: Partial<SendMessageCommandInput> = {},
+) => q.sqs.sendMessage({ QueueUrl: q.QueueUrl, MessageBody, MessageGroupId, ...more });
 
 test("a FIFO message carries group, deduplication id and a growing sequence number of 20 digits", async () => {
   await using q = await startFifo();
@@ -52,7 +56,12 @@ test("of messages that are held, those given back come up to the first that is n
 
 test("groups do not wait for each other", async () => {
   await using q = await startFifo();
-  for (const [group, body] of [["a", "a1"], ["b", "b1"], ["a", "a2"], ["b", "b2"]] as const)
+  for (const [group, body] of [
+    ["a", "a1"],
+    ["b", "b1"],
+    ["a", "a2"],
+    ["b", "b2"],
+  ] as const)
     await sendTo(q, group, body);
   assert.deepEqual(await q.bodies({ MaxNumberOfMessages: 1 }), ["a1"]);
   assert.deepEqual(await q.bodies(), ["b1", "b2"]);
@@ -62,7 +71,9 @@ test("groups do not wait for each other", async () => {
 test("a send is repeated for five minutes without effect, and answered like the first", async () => {
   await using q = await startFifo();
   const first = await sendTo(q, "g", "x");
-  const again = await sendTo(q, "g", "x", { MessageAttributes: { a: { DataType: "String", StringValue: "b" } } });
+  const again = await sendTo(q, "g", "x", {
+    MessageAttributes: { a: { DataType: "String", StringValue: "b" } },
+  });
   assert.deepEqual([again.MessageId, again.SequenceNumber], [first.MessageId, first.SequenceNumber]);
   const [message] = await q.receive();
   await q.sqs.deleteMessage({ QueueUrl: q.QueueUrl, ReceiptHandle: message?.ReceiptHandle });
@@ -83,7 +94,10 @@ test("an explicit id decides over the content", async () => {
 });
 
 test("with messageGroup as scope each group deduplicates for itself", async () => {
-  await using q = await startFifo({ DeduplicationScope: "messageGroup", FifoThroughputLimit: "perMessageGroupId" });
+  await using q = await startFifo({
+    DeduplicationScope: "messageGroup",
+    FifoThroughputLimit: "perMessageGroupId",
+  });
   await sendTo(q, "a", "x");
   await sendTo(q, "b", "x");
   await sendTo(q, "a", "x");
@@ -151,7 +165,10 @@ test("a handle expires with its timeout: neither delete nor change is possible a
     `InvalidParameterValue: Value ${ReceiptHandle} for parameter ReceiptHandle is invalid. ` +
     "Reason: The receipt handle has expired.";
   assert.equal(await refusal(sqs.deleteMessage({ QueueUrl, ReceiptHandle })), expired);
-  assert.equal(await refusal(sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle, VisibilityTimeout: 30 })), expired);
+  assert.equal(
+    await refusal(sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle, VisibilityTimeout: 30 })),
+    expired,
+  );
   assert.deepEqual(await q.bodies(), ["1"]);
   assert.equal(await refusal(sqs.deleteMessage({ QueueUrl, ReceiptHandle })), expired);
 });

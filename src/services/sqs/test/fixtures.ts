@@ -37,7 +37,11 @@ export async function startQueue(attributes: Record<string, string> = {}, name =
   };
 }
 
-export async function createQueue(sqs: SQS, name: string, attributes: Record<string, string> = {}): Promise<string> {
+export async function createQueue(
+  sqs: SQS,
+  name: string,
+  attributes: Record<string, string> = {},
+): Promise<string> {
   const fifo = name.endsWith(".fifo") ? { FifoQueue: "true" } : {};
   const { QueueUrl } = await sqs.createQueue({ QueueName: name, Attributes: { ...fifo, ...attributes } });
   assert.ok(QueueUrl !== undefined);

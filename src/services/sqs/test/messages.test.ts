@@ -64,7 +64,12 @@ test("a receiver sees the attributes whose names it asked for", async () => {
   });
   const seen = async (...MessageAttributeNames: string[]) => {
     const [message] = await q.receive({ MessageAttributeNames });
-    return [Object.keys(message?.MessageAttributes ?? {}).sort().join(), message?.MD5OfMessageAttributes];
+    return [
+      Object.keys(message?.MessageAttributes ?? {})
+        .sort()
+        .join(),
+      message?.MD5OfMessageAttributes,
+    ];
   };
   // Names, and the digest of just those, as AWS answers.
   const all = ["General,Hello,Help.Me", "4c360f3fdafd970e05fae2f149d997f5"];
@@ -97,7 +102,13 @@ test("system attributes are asked for by either of two parameters", async () => 
 test("message attributes that AWS would not take are refused in its words", async () => {
   await using q = await startQueue();
   const send = (MessageAttributes: Record<string, object>) =>
-    refusal(q.sqs.sendMessage({ QueueUrl: q.QueueUrl, MessageBody: "x", MessageAttributes: MessageAttributes as never }));
+    refusal(
+      q.sqs.sendMessage({
+        QueueUrl: q.QueueUrl,
+        MessageBody: "x",
+        MessageAttributes: MessageAttributes as never,
+      }),
+    );
   const text = (StringValue: string, DataType = "String") => ({ DataType, StringValue });
   const eleven = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`a${index}`, text("x")]));
   const reserved =
@@ -106,10 +117,16 @@ test("message attributes that AWS would not take are refused in its words", asyn
   const cases: Array<[Record<string, object>, string]> = [
     [{ A: text("world", "Number") }, "Can't cast the value of message (user) attribute 'A' to a number."],
     [{ A: text("1e127", "Number") }, "Can't cast the value of message (user) attribute 'A' to a number."],
-    [{ A: text("1".repeat(39), "Number") }, "Can't cast the value of message (user) attribute 'A' to a number."],
+    [
+      { A: text("1".repeat(39), "Number") },
+      "Can't cast the value of message (user) attribute 'A' to a number.",
+    ],
     [{ A: text("") }, "Message (user) attribute 'A' must contain a non-empty value of type 'String'."],
     [{ "": text("x") }, "The request must contain non-empty message (user) attribute names."],
-    [{ A: { DataType: "String" } }, "The message (user) attribute 'A' must contain a non-empty message attribute value."],
+    [
+      { A: { DataType: "String" } },
+      "The message (user) attribute 'A' must contain a non-empty message attribute value.",
+    ],
     [
       { A: text("x", "Strange") },
       "The type of message (user) attribute 'A' is invalid. " +
@@ -123,19 +140,37 @@ test("message attributes that AWS would not take are refused in its words", asyn
     [{ "amazon.Hello": text("x") }, reserved],
     [eleven, "Number of message attributes [11] exceeds the allowed maximum [10]."],
     [{ ["a".repeat(257)]: text("x") }, "Message (user) attribute name must be shorter than 256 bytes."],
-    [{ A: text("x", `String.${"a".repeat(250)}`) }, "Message (user) attribute type must be shorter than 256 bytes."],
-    [{ A: { DataType: "Binary", StringValue: "x" } }, "The message attribute 'A' with type 'Binary' must use field 'Binary'."],
+    [
+      { A: text("x", `String.${"a".repeat(250)}`) },
+      "Message (user) attribute type must be shorter than 256 bytes.",
+    ],
+    [
+      { A: { DataType: "Binary", StringValue: "x" } },
+      "The message attribute 'A' with type 'Binary' must use field 'Binary'.",
+    ],
   ];
   for (const [attributes, expected] of cases)
     assert.equal(await send(attributes), `InvalidParameterValue: ${expected}`);
   for (const name of ["a b", ".a", "a.", "a..b"])
-    assert.match(await send({ [name]: text("x") }), /^InvalidParameterValue: The message attribute name '.*' is invalid\./);
+    assert.match(
+      await send({ [name]: text("x") }),
+      /^InvalidParameterValue: The message attribute name '.*' is invalid\./,
+    );
   assert.deepEqual(await q.bodies(), []);
 });
 
 test("numbers may have 38 digits and any size between 10^-128 and 10^126", async () => {
   await using q = await startQueue();
-  for (const StringValue of ["0", "-1.5", "+3", ".5", "1e126", "1E-128", "9".repeat(38), "100000000000000000000000000000000000000000"])
+  for (const StringValue of [
+    "0",
+    "-1.5",
+    "+3",
+    ".5",
+    "1e126",
+    "1E-128",
+    "9".repeat(38),
+    "100000000000000000000000000000000000000000",
+  ])
     await q.sqs.sendMessage({
       QueueUrl: q.QueueUrl,
       MessageBody: StringValue,
@@ -153,8 +188,14 @@ test("the only system attribute a sender may set is AWSTraceHeader", async () =>
         MessageSystemAttributes: { [name]: { DataType, StringValue: "1" } } as never,
       }),
     );
-  assert.equal(await send("Hello", "String"), "InvalidParameterValue: Message system attribute name 'Hello' is invalid.");
-  assert.match(await send("AWSTraceHeader", "Number"), /^InvalidParameterValue: The type of message system attribute/);
+  assert.equal(
+    await send("Hello", "String"),
+    "InvalidParameterValue: Message system attribute name 'Hello' is invalid.",
+  );
+  assert.match(
+    await send("AWSTraceHeader", "Number"),
+    /^InvalidParameterValue: The type of message system attribute/,
+  );
 });
 
 test("bodies are XML characters, at least one of them", async () => {

@@ -1,10 +1,12 @@
 /**
- * Random use of a standard and of a FIFO queue, held against a model that is as simple as the rules: a list of messages,
- * each with the instant from which it is visible. A failure prints its seed; the same seed does the same again.
+ * Random use of a standard and of a FIFO queue, held against a model that is as simple as the rules: a list of
+ * messages, each with the instant from which it is visible. A failure prints its seed; the same seed does the same
+ * again.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Message } from "@aws-sdk/client-sqs";
+import { Random } from "../../../../test/support/random.ts";
 import { arnOf, counts, createQueue, type QueueWorld, startQueue } from "./fixtures.ts";
 
 const SEEDS = [1, 20_260_101, 4_294_967_291];
@@ -75,54 +77,53 @@ class Model {
   }
 }
 
-/** Numbers that look random and are the same again for the same seed (mulberry32). */
-function dice(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 const GROUPS = ["a", "b", "c"];
 
 class Run {
   readonly #queue: QueueWorld;
   readonly #model: Model;
-  readonly #roll: (below: number) => number;
+  readonly #random: Random;
   readonly #deleted = new Set<string>();
   #sent = 0;
 
   constructor(queue: QueueWorld, fifo: boolean, seed: number) {
     this.#queue = queue;
     this.#model = new Model(fifo);
-    this.#roll = dice(seed);
+    this.#random = new Random(seed);
   }
 
   async step(): Promise<void> {
-    const actions = [this.#send, this.#send, this.#receive, this.#receive, this.#delete, this.#change, this.#advance];
-    await actions[this.#roll(actions.length)]?.call(this);
+    const actions = [
+      this.#send,
+      this.#send,
+      this.#receive,
+      this.#receive,
+      this.#delete,
+      this.#change,
+      this.#advance,
+    ];
+    await actions[this.#random.below(actions.length)]?.call(this);
     assert.deepEqual(await counts(this.#queue.sqs, this.#queue.QueueUrl), this.#model.counts());
   }
 
   async #send(): Promise<void> {
     const body = `m${this.#sent++}`;
-    const group = this.#model.fifo ? (GROUPS[this.#roll(GROUPS.length)] as string) : "";
-    const delay = this.#model.fifo || this.#roll(3) > 0 ? 0 : this.#roll(DELAY_SECONDS_MAX);
+    const group = this.#model.fifo ? (GROUPS[this.#random.below(GROUPS.length)] as string) : "";
+    const delay = this.#model.fifo || this.#random.below(3) > 0 ? 0 : this.#random.below(DELAY_SECONDS_MAX);
     await this.#queue.sqs.sendMessage({
       QueueUrl: this.#queue.QueueUrl,
       MessageBody: body,
-      ...(this.#model.fifo ? { MessageGroupId: group, MessageDeduplicationId: body } : { DelaySeconds: delay }),
+      ...(this.#model.fifo
+        ? { MessageGroupId: group, MessageDeduplicationId: body }
+        : { DelaySeconds: delay }),
     });
     const visibleAt = this.#model.now + delay;
     this.#model.messages.push({ body, group, visibleAt, receives: 0, handle: undefined });
   }
 
   async #receive(): Promise<void> {
-    const wanted = 1 + this.#roll(10);
-    const timeout = this.#roll(2) === 0 ? TIMEOUT_SECONDS : 1 + this.#roll(60);
+    const wanted = 1 + this.#random.below(10);
+    const timeout = this.#random.below(2) === 0 ? TIMEOUT_SECONDS : 1 + this.#random.below(60);
     const found = await this.#queue.receive({ MaxNumberOfMessages: wanted, VisibilityTimeout: timeout });
     for (const { Body } of found) assert.ok(!this.#deleted.has(Body ?? ""), `${Body} was deleted`);
     this.#model.received(found, wanted, timeout);
@@ -133,7 +134,7 @@ class Run {
     const held = this.#model.messages.filter(
       (message) => message.handle !== undefined && !(this.#model.fifo && this.#model.isVisible(message)),
     );
-    return held.length === 0 ? undefined : held[this.#roll(held.length)];
+    return held.length === 0 ? undefined : held[this.#random.below(held.length)];
   }
 
   async #delete(): Promise<void> {
@@ -147,15 +148,19 @@ class Run {
   async #change(): Promise<void> {
     const message = this.#held();
     if (message === undefined) return;
-    const VisibilityTimeout = this.#roll(3) === 0 ? 0 : 1 + this.#roll(100);
+    const VisibilityTimeout = this.#random.below(3) === 0 ? 0 : 1 + this.#random.below(100);
     const { QueueUrl } = this.#queue;
-    await this.#queue.sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle: message.handle, VisibilityTimeout });
+    await this.#queue.sqs.changeMessageVisibility({
+      QueueUrl,
+      ReceiptHandle: message.handle,
+      VisibilityTimeout,
+    });
     message.visibleAt = this.#model.now + VisibilityTimeout;
     if (VisibilityTimeout === 0) message.handle = undefined;
   }
 
   async #advance(): Promise<void> {
-    const seconds = 1 + this.#roll(40);
+    const seconds = 1 + this.#random.below(40);
     await this.#queue.advance(seconds);
     this.#model.now += seconds;
   }
@@ -179,22 +184,30 @@ test("whatever is done, no message is lost between a queue and its dead-letter q
     await using queue = await startQueue({ VisibilityTimeout: "5" });
     const { sqs, QueueUrl } = queue;
     const dead = await createQueue(sqs, "dead");
-    const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: arnOf("dead"), maxReceiveCount: RECEIVES_MAX });
+    const RedrivePolicy = JSON.stringify({
+      deadLetterTargetArn: arnOf("dead"),
+      maxReceiveCount: RECEIVES_MAX,
+    });
     await sqs.setQueueAttributes({ QueueUrl, Attributes: { RedrivePolicy } });
-    const roll = dice(seed);
+    const random = new Random(seed);
     const receives = new Map<string, number>();
     for (let step = 0; step < STEPS; step++) {
-      const choice = roll(4);
+      const choice = random.below(4);
       if (choice === 0) {
         await queue.send(`m${step}`);
         receives.set(`m${step}`, 0);
-      } else if (choice === 1) await queue.advance(1 + roll(6));
+      } else if (choice === 1) await queue.advance(1 + random.below(6));
       else
-        for (const body of await queue.bodies({ MaxNumberOfMessages: 1 + roll(10) }))
+        for (const body of await queue.bodies({ MaxNumberOfMessages: 1 + random.below(10) }))
           receives.set(body, (receives.get(body) ?? 0) + 1);
       const held = [...(await counts(sqs, QueueUrl)), ...(await counts(sqs, dead))];
-      assert.equal(held.reduce((sum, count) => sum + count), receives.size, `seed ${seed}, step ${step}`);
+      assert.equal(
+        held.reduce((sum, count) => sum + count),
+        receives.size,
+        `seed ${seed}, step ${step}`,
+      );
     }
-    for (const [body, count] of receives) assert.ok(count <= RECEIVES_MAX, `seed ${seed}: ${body} came ${count} times`);
+    for (const [body, count] of receives)
+      assert.ok(count <= RECEIVES_MAX, `seed ${seed}: ${body} came ${count} times`);
   }
 });

@@ -10,7 +10,8 @@ async function startWithDeadLetters(count: number): Promise<QueueWorld & { sourc
   const source = await createQueue(q.sqs, "source", { RedrivePolicy, VisibilityTimeout: "0" });
   for (let index = 0; index < count; index++)
     await q.sqs.sendMessage({ QueueUrl: source, MessageBody: String(index) });
-  while ((await counts(q.sqs, source))[0] > 0) await q.sqs.receiveMessage({ QueueUrl: source, MaxNumberOfMessages: 10 });
+  while ((await counts(q.sqs, source))[0] > 0)
+    await q.sqs.receiveMessage({ QueueUrl: source, MaxNumberOfMessages: 10 });
   return { ...q, source };
 }
 
@@ -24,8 +25,17 @@ test("a task sends dead letters back to where they came from, as new messages", 
   const { TaskHandle } = await q.sqs.startMessageMoveTask({ SourceArn: arnOf("q") });
   assert.ok(TaskHandle);
   await q.advance(1);
-  assert.deepEqual([await counts(q.sqs, q.QueueUrl), await counts(q.sqs, q.source)], [[0, 0, 0], [3, 0, 0]]);
-  const { Messages } = await q.sqs.receiveMessage({ QueueUrl: q.source, MessageSystemAttributeNames: ["All"] });
+  assert.deepEqual(
+    [await counts(q.sqs, q.QueueUrl), await counts(q.sqs, q.source)],
+    [
+      [0, 0, 0],
+      [3, 0, 0],
+    ],
+  );
+  const { Messages } = await q.sqs.receiveMessage({
+    QueueUrl: q.source,
+    MessageSystemAttributeNames: ["All"],
+  });
   assert.equal(Messages?.[0]?.Attributes?.ApproximateReceiveCount, "1");
   assert.equal(Messages?.[0]?.Attributes?.SentTimestamp, "1767225610000");
   assert.equal(Messages?.[0]?.Attributes?.DeadLetterQueueSourceArn, undefined);
@@ -67,7 +77,10 @@ test("a rate is kept to by the clock, and a task can be cancelled on the way", a
   assert.deepEqual(await counts(q.sqs, target), [6, 0, 0]);
   assert.equal((await latest(q))?.Status, "CANCELLED");
   assert.equal((await latest(q))?.TaskHandle, undefined);
-  assert.match(await refusal(q.sqs.cancelMessageMoveTask({ TaskHandle: task.TaskHandle })), /^UnsupportedOperation/);
+  assert.match(
+    await refusal(q.sqs.cancelMessageMoveTask({ TaskHandle: task.TaskHandle })),
+    /^UnsupportedOperation/,
+  );
 });
 
 test("a task fails when its destination is deleted, or a message came from nowhere", async () => {
@@ -87,7 +100,10 @@ test("a task fails when its destination is deleted, or a message came from nowhe
   await q.sqs.startMessageMoveTask({ SourceArn: arnOf("q") });
   await q.advance(1);
   assert.equal((await latest(q))?.FailureReason, "CouldNotDetermineMessageSource");
-  assert.equal((await q.sqs.listMessageMoveTasks({ SourceArn: arnOf("q"), MaxResults: 10 })).Results?.length, 2);
+  assert.equal(
+    (await q.sqs.listMessageMoveTasks({ SourceArn: arnOf("q"), MaxResults: 10 })).Results?.length,
+    2,
+  );
 });
 
 test("FIFO dead letters go back in their order", async () => {
@@ -97,18 +113,25 @@ test("FIFO dead letters go back in their order", async () => {
   const source = await createQueue(q.sqs, "source.fifo", attributes);
   for (const MessageBody of ["1", "2", "3"])
     await q.sqs.sendMessage({ QueueUrl: source, MessageBody, MessageGroupId: "g" });
-  for (let round = 0; round < 2; round++) await q.sqs.receiveMessage({ QueueUrl: source, MaxNumberOfMessages: 10 });
+  for (let round = 0; round < 2; round++)
+    await q.sqs.receiveMessage({ QueueUrl: source, MaxNumberOfMessages: 10 });
   assert.deepEqual(await counts(q.sqs, q.QueueUrl), [3, 0, 0]);
   await q.sqs.startMessageMoveTask({ SourceArn: arnOf("q.fifo") });
   await q.advance(1);
   const { Messages } = await q.sqs.receiveMessage({ QueueUrl: source, MaxNumberOfMessages: 10 });
-  assert.deepEqual(Messages?.map((message) => message.Body), ["1", "2", "3"]);
+  assert.deepEqual(
+    Messages?.map((message) => message.Body),
+    ["1", "2", "3"],
+  );
 });
 
 test("what is no dead-letter queue, no queue, or no task is refused", async () => {
   await using q = await startWithDeadLetters(0);
-  const start = (input: { SourceArn: string; DestinationArn?: string; MaxNumberOfMessagesPerSecond?: number }) =>
-    refusal(q.sqs.startMessageMoveTask(input));
+  const start = (input: {
+    SourceArn: string;
+    DestinationArn?: string;
+    MaxNumberOfMessagesPerSecond?: number;
+  }) => refusal(q.sqs.startMessageMoveTask(input));
   const missing = (parameter: string) =>
     `ResourceNotFoundException: The resource that you specified for the ${parameter} parameter doesn't exist.`;
   assert.equal(
@@ -116,8 +139,14 @@ test("what is no dead-letter queue, no queue, or no task is refused", async () =
     "InvalidParameterValue: Source queue must be configured as a Dead Letter Queue.",
   );
   assert.equal(await start({ SourceArn: arnOf("none") }), missing("SourceArn"));
-  assert.equal(await start({ SourceArn: arnOf("q"), DestinationArn: arnOf("none") }), missing("DestinationArn"));
-  assert.match(await start({ SourceArn: arnOf("q"), MaxNumberOfMessagesPerSecond: 501 }), /^InvalidParameterValue: Value 501/);
+  assert.equal(
+    await start({ SourceArn: arnOf("q"), DestinationArn: arnOf("none") }),
+    missing("DestinationArn"),
+  );
+  assert.match(
+    await start({ SourceArn: arnOf("q"), MaxNumberOfMessagesPerSecond: 501 }),
+    /^InvalidParameterValue: Value 501/,
+  );
   assert.equal(await refusal(q.sqs.listMessageMoveTasks({ SourceArn: arnOf("none") })), missing("SourceArn"));
   const handle = (taskId: string, sourceArn: string) =>
     Buffer.from(JSON.stringify({ taskId, sourceArn })).toString("base64");

@@ -51,13 +51,22 @@ test("what AddPermission cannot grant is refused", async () => {
   const { sqs, QueueUrl } = q;
   const add = (Label: string, AWSAccountIds: string[], Actions: string[]) =>
     sqs.addPermission({ QueueUrl, Label, AWSAccountIds, Actions });
-  assert.match(await refusal(add("a b", [FRIEND], ["SendMessage"])), /^InvalidParameterValue: Value a b for parameter Label/);
-  assert.match(await refusal(add("a", ["friend"], ["SendMessage"])), /^InvalidParameterValue: Value friend for parameter PrincipalId/);
+  assert.match(
+    await refusal(add("a b", [FRIEND], ["SendMessage"])),
+    /^InvalidParameterValue: Value a b for parameter Label/,
+  );
+  assert.match(
+    await refusal(add("a", ["friend"], ["SendMessage"])),
+    /^InvalidParameterValue: Value friend for parameter PrincipalId/,
+  );
   assert.match(
     await refusal(add("a", [FRIEND], ["DeleteQueue"])),
     /Value SQS:DeleteQueue for parameter ActionName is invalid\. Reason: Only the queue owner is allowed to invoke this action\.$/,
   );
-  assert.match(await refusal(add("a", [FRIEND], ["Fly"])), /Value SQS:Fly for parameter ActionName is invalid\./);
+  assert.match(
+    await refusal(add("a", [FRIEND], ["Fly"])),
+    /Value SQS:Fly for parameter ActionName is invalid\./,
+  );
   const actions = Array.from({ length: 8 }, () => "SendMessage");
   assert.equal(
     await refusal(add("a", [FRIEND], actions)),

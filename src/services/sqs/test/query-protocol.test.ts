@@ -1,7 +1,14 @@
 /** The protocol of SDKs older than 2024: forms in, XML out. Behaviour is the same; this is about what goes over the wire. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Answer, queryDraft, rootOf, send, xmlText, xmlTexts } from "../../../../test/support/request.ts";
+import {
+  type Answer,
+  queryDraft,
+  rootOf,
+  send,
+  xmlText,
+  xmlTexts,
+} from "../../../../test/support/request.ts";
 import { startCloudlet } from "../../../index.ts";
 
 type Parameters = Readonly<Record<string, string | number>>;
@@ -27,7 +34,10 @@ test("a message goes through a queue by forms and XML", async () => {
   assert.equal(created.status, 200);
   assert.equal(created.headers["content-type"], "text/xml");
   assert.equal(xmlText(created.text, "QueueUrl"), QueueUrl);
-  assert.match(created.text, /<CreateQueueResponse xmlns="http:\/\/queue\.amazonaws\.com\/doc\/2012-11-05\/"><CreateQueueResult>/);
+  assert.match(
+    created.text,
+    /<CreateQueueResponse xmlns="http:\/\/queue\.amazonaws\.com\/doc\/2012-11-05\/"><CreateQueueResult>/,
+  );
 
   const sent = await world.ask("SendMessage", {
     QueueUrl,
@@ -51,13 +61,25 @@ test("a message goes through a queue by forms and XML", async () => {
     "MessageAttributeName.1": "All",
   });
   assert.equal(xmlText(received.text, "Body"), "Test Message");
-  assert.match(received.text, /<Attribute><Name>SentTimestamp<\/Name><Value>1767225600000<\/Value><\/Attribute>/);
-  assert.match(received.text, /<MessageAttribute><Name>Hello<\/Name><Value><StringValue>World<\/StringValue>/);
+  assert.match(
+    received.text,
+    /<Attribute><Name>SentTimestamp<\/Name><Value>1767225600000<\/Value><\/Attribute>/,
+  );
+  assert.match(
+    received.text,
+    /<MessageAttribute><Name>Hello<\/Name><Value><StringValue>World<\/StringValue>/,
+  );
 
   const ReceiptHandle = xmlText(received.text, "ReceiptHandle") ?? "";
   assert.equal((await world.ask("DeleteMessage", { QueueUrl, ReceiptHandle })).status, 200);
-  const attributes = await world.ask("GetQueueAttributes", { QueueUrl, "AttributeName.1": "ApproximateNumberOfMessages" });
-  assert.match(attributes.text, /<Attribute><Name>ApproximateNumberOfMessages<\/Name><Value>0<\/Value><\/Attribute>/);
+  const attributes = await world.ask("GetQueueAttributes", {
+    QueueUrl,
+    "AttributeName.1": "ApproximateNumberOfMessages",
+  });
+  assert.match(
+    attributes.text,
+    /<Attribute><Name>ApproximateNumberOfMessages<\/Name><Value>0<\/Value><\/Attribute>/,
+  );
   const tags = await world.ask("ListQueueTags", { QueueUrl });
   assert.match(tags.text, /<Tag><Key>env<\/Key><Value>test<\/Value><\/Tag>/);
 });
@@ -88,15 +110,31 @@ test("errors carry the codes of the query protocol", async () => {
     const { status, code } = await world.ask(action, parameters);
     return [status, code];
   };
-  assert.deepEqual(await refusal("GetQueueUrl", { QueueName: "none" }), [400, "AWS.SimpleQueueService.NonExistentQueue"]);
+  assert.deepEqual(await refusal("GetQueueUrl", { QueueName: "none" }), [
+    400,
+    "AWS.SimpleQueueService.NonExistentQueue",
+  ]);
   assert.deepEqual(
-    await refusal("CreateQueue", { QueueName: "q", "Attribute.1.Name": "DelaySeconds", "Attribute.1.Value": "1" }),
+    await refusal("CreateQueue", {
+      QueueName: "q",
+      "Attribute.1.Name": "DelaySeconds",
+      "Attribute.1.Value": "1",
+    }),
     [400, "QueueAlreadyExists"],
   );
-  assert.deepEqual(await refusal("ReceiveMessage", { QueueUrl, MaxNumberOfMessages: 11 }), [400, "InvalidParameterValue"]);
+  assert.deepEqual(await refusal("ReceiveMessage", { QueueUrl, MaxNumberOfMessages: 11 }), [
+    400,
+    "InvalidParameterValue",
+  ]);
   assert.deepEqual(await refusal("SendMessage", { QueueUrl }), [400, "MissingParameter"]);
   assert.deepEqual(await refusal("SendMessage", { QueueUrl, MessageBody: "" }), [400, "MissingParameter"]);
-  assert.deepEqual(await refusal("DeleteMessage", { QueueUrl, ReceiptHandle: "x" }), [404, "ReceiptHandleIsInvalid"]);
+  assert.deepEqual(await refusal("DeleteMessage", { QueueUrl, ReceiptHandle: "x" }), [
+    404,
+    "ReceiptHandleIsInvalid",
+  ]);
   await world.ask("PurgeQueue", { QueueUrl });
-  assert.deepEqual(await refusal("PurgeQueue", { QueueUrl }), [403, "AWS.SimpleQueueService.PurgeQueueInProgress"]);
+  assert.deepEqual(await refusal("PurgeQueue", { QueueUrl }), [
+    403,
+    "AWS.SimpleQueueService.PurgeQueueInProgress",
+  ]);
 });

@@ -25,8 +25,16 @@ test("a queue begins with AWS's defaults", async () => {
 
 test("a FIFO queue has attributes of its own, and chosen ones are answered alone", async () => {
   await using q = await startQueue({}, "q.fifo");
-  const AttributeNames = ["FifoQueue", "ContentBasedDeduplication", "DeduplicationScope", "FifoThroughputLimit"] as const;
-  const { Attributes } = await q.sqs.getQueueAttributes({ QueueUrl: q.QueueUrl, AttributeNames: [...AttributeNames] });
+  const AttributeNames = [
+    "FifoQueue",
+    "ContentBasedDeduplication",
+    "DeduplicationScope",
+    "FifoThroughputLimit",
+  ] as const;
+  const { Attributes } = await q.sqs.getQueueAttributes({
+    QueueUrl: q.QueueUrl,
+    AttributeNames: [...AttributeNames],
+  });
   assert.deepEqual(Attributes, {
     FifoQueue: "true",
     ContentBasedDeduplication: "false",
@@ -54,7 +62,8 @@ const FIFO_NAME =
 
 test("names are letters, digits, hyphens and underscores, and .fifo belongs to FIFO queues", async () => {
   await using q = await startQueue();
-  const create = (QueueName: string, Attributes = {}) => refusal(q.sqs.createQueue({ QueueName, Attributes }));
+  const create = (QueueName: string, Attributes = {}) =>
+    refusal(q.sqs.createQueue({ QueueName, Attributes }));
   assert.equal(await create("a b"), CAN_ONLY);
   assert.equal(await create("x".repeat(81)), CAN_ONLY);
   assert.equal(await create("late.fifo"), CAN_ONLY);
@@ -77,7 +86,10 @@ test("attributes are refused by name and by value, in AWS's words", async () => 
     [{ QueueArn: "x" }, "InvalidAttributeName: Unknown Attribute QueueArn."],
     [{ toString: "x" }, "InvalidAttributeName: Unknown Attribute toString."],
     [{ FifoQueue: "false" }, "InvalidAttributeName: Unknown Attribute FifoQueue."],
-    [{ ContentBasedDeduplication: "true" }, "InvalidAttributeName: Unknown Attribute ContentBasedDeduplication."],
+    [
+      { ContentBasedDeduplication: "true" },
+      "InvalidAttributeName: Unknown Attribute ContentBasedDeduplication.",
+    ],
     [
       { DeduplicationScope: "queue" },
       "InvalidAttributeName: You can specify the DeduplicationScope only when FifoQueue is set to true.",
@@ -89,15 +101,30 @@ test("attributes are refused by name and by value, in AWS's words", async () => 
     [{ DelaySeconds: "901" }, "InvalidAttributeValue: Invalid value for the parameter DelaySeconds."],
     [{ DelaySeconds: "" }, "InvalidAttributeValue: Invalid value for the parameter DelaySeconds."],
     [{ DelaySeconds: "1.5" }, "InvalidAttributeValue: Invalid value for the parameter DelaySeconds."],
-    [{ VisibilityTimeout: "43201" }, "InvalidAttributeValue: Invalid value for the parameter VisibilityTimeout."],
-    [{ MaximumMessageSize: "1023" }, "InvalidAttributeValue: Invalid value for the parameter MaximumMessageSize."],
-    [{ MaximumMessageSize: "1048577" }, "InvalidAttributeValue: Invalid value for the parameter MaximumMessageSize."],
-    [{ MessageRetentionPeriod: "59" }, "InvalidAttributeValue: Invalid value for the parameter MessageRetentionPeriod."],
+    [
+      { VisibilityTimeout: "43201" },
+      "InvalidAttributeValue: Invalid value for the parameter VisibilityTimeout.",
+    ],
+    [
+      { MaximumMessageSize: "1023" },
+      "InvalidAttributeValue: Invalid value for the parameter MaximumMessageSize.",
+    ],
+    [
+      { MaximumMessageSize: "1048577" },
+      "InvalidAttributeValue: Invalid value for the parameter MaximumMessageSize.",
+    ],
+    [
+      { MessageRetentionPeriod: "59" },
+      "InvalidAttributeValue: Invalid value for the parameter MessageRetentionPeriod.",
+    ],
     [
       { ReceiveMessageWaitTimeSeconds: "21" },
       "InvalidAttributeValue: Invalid value for the parameter ReceiveMessageWaitTimeSeconds.",
     ],
-    [{ SqsManagedSseEnabled: "yes" }, "InvalidAttributeValue: Invalid value for the parameter SqsManagedSseEnabled."],
+    [
+      { SqsManagedSseEnabled: "yes" },
+      "InvalidAttributeValue: Invalid value for the parameter SqsManagedSseEnabled.",
+    ],
     [{ Policy: "{}" }, "InvalidAttributeValue: Invalid value for the parameter Policy."],
     [{ Policy: "no" }, "InvalidAttributeValue: Invalid value for the parameter Policy."],
   ];
@@ -113,7 +140,9 @@ test("attributes are refused by name and by value, in AWS's words", async () => 
 test("encryption by KMS is refused loudly, and an empty key is none", async () => {
   await using q = await startQueue({ KmsMasterKeyId: "", KmsDataKeyReusePeriodSeconds: "600" });
   assert.match(
-    await refusal(q.sqs.setQueueAttributes({ QueueUrl: q.QueueUrl, Attributes: { KmsMasterKeyId: "alias/aws/sqs" } })),
+    await refusal(
+      q.sqs.setQueueAttributes({ QueueUrl: q.QueueUrl, Attributes: { KmsMasterKeyId: "alias/aws/sqs" } }),
+    ),
     /^UnsupportedOperation: .*KmsMasterKeyId/,
   );
   assert.equal(await attribute(q.sqs, q.QueueUrl, "KmsMasterKeyId"), undefined);
@@ -122,7 +151,10 @@ test("encryption by KMS is refused loudly, and an empty key is none", async () =
 test("SetQueueAttributes changes what it is given and when", async () => {
   await using q = await startQueue();
   await q.advance(100);
-  await q.sqs.setQueueAttributes({ QueueUrl: q.QueueUrl, Attributes: { VisibilityTimeout: "69", DelaySeconds: "420" } });
+  await q.sqs.setQueueAttributes({
+    QueueUrl: q.QueueUrl,
+    Attributes: { VisibilityTimeout: "69", DelaySeconds: "420" },
+  });
   assert.equal(await attribute(q.sqs, q.QueueUrl, "VisibilityTimeout"), "69");
   assert.equal(await attribute(q.sqs, q.QueueUrl, "CreatedTimestamp"), "1767225600");
   assert.equal(await attribute(q.sqs, q.QueueUrl, "LastModifiedTimestamp"), "1767225700");
@@ -185,8 +217,14 @@ test("queues are listed by prefix and page by page", async () => {
   const second = await sqs.listQueues({ QueueNamePrefix: "a", MaxResults: 2, NextToken: first.NextToken });
   assert.deepEqual(names(second.QueueUrls), ["a-3"]);
   assert.equal(second.NextToken, undefined);
-  assert.match(await refusal(sqs.listQueues({ MaxResults: 2, NextToken: "forged" })), /^InvalidParameterValue: /);
-  assert.match(await refusal(sqs.listQueues({ MaxResults: 1001 })), /^InvalidParameterValue: Value 1001 for parameter/);
+  assert.match(
+    await refusal(sqs.listQueues({ MaxResults: 2, NextToken: "forged" })),
+    /^InvalidParameterValue: /,
+  );
+  assert.match(
+    await refusal(sqs.listQueues({ MaxResults: 1001 })),
+    /^InvalidParameterValue: Value 1001 for parameter/,
+  );
 });
 
 test("a queue URL means its last two segments, whatever its host", async () => {
@@ -235,7 +273,10 @@ test("tags are kept, replaced, removed, and no more than 50", async () => {
     await refusal(sqs.tagQueue({ QueueUrl, Tags: many })),
     "InvalidParameterValue: Too many tags added for queue. Maximum number of tags allowed is 50.",
   );
-  assert.match(await refusal(sqs.tagQueue({ QueueUrl, Tags: { "aws:mine": "x" } })), /^InvalidParameterValue/);
+  assert.match(
+    await refusal(sqs.tagQueue({ QueueUrl, Tags: { "aws:mine": "x" } })),
+    /^InvalidParameterValue/,
+  );
   const tagged = await sqs.createQueue({ QueueName: "tagged", tags: { env: "test" } });
   assert.deepEqual((await sqs.listQueueTags({ QueueUrl: tagged.QueueUrl })).Tags, { env: "test" });
 });

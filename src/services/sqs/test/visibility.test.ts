@@ -58,7 +58,8 @@ test("ChangeMessageVisibility counts from now, up to 12 hours from the receive",
   await q.send("x");
   const [message] = await q.receive();
   const ReceiptHandle = message?.ReceiptHandle;
-  const change = (VisibilityTimeout: number) => sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle, VisibilityTimeout });
+  const change = (VisibilityTimeout: number) =>
+    sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle, VisibilityTimeout });
   await q.advance(20);
   await change(60);
   await q.advance(59);
@@ -86,11 +87,19 @@ test("a timeout that has passed can be extended until somebody else receives the
   await q.send("x");
   const [message] = await q.receive();
   await q.advance(31);
-  await sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle: message?.ReceiptHandle, VisibilityTimeout: 10 });
+  await sqs.changeMessageVisibility({
+    QueueUrl,
+    ReceiptHandle: message?.ReceiptHandle,
+    VisibilityTimeout: 10,
+  });
   assert.deepEqual(await q.bodies(), []);
   await q.advance(10);
   assert.deepEqual(await q.bodies(), ["x"]);
-  const change = sqs.changeMessageVisibility({ QueueUrl, ReceiptHandle: message?.ReceiptHandle, VisibilityTimeout: 10 });
+  const change = sqs.changeMessageVisibility({
+    QueueUrl,
+    ReceiptHandle: message?.ReceiptHandle,
+    VisibilityTimeout: 10,
+  });
   assert.match(
     await refusal(change),
     /^InvalidParameterValue: Value AQEB.* for parameter ReceiptHandle is invalid\. Reason: Message does not exist or is not available for visibility timeout change\.$/,

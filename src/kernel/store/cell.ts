@@ -228,7 +228,7 @@ export class Cell<R = unknown, W extends R = R> {
       throw new Error(
         `${this.key} was written by a newer Cloudlet (version ${version}, this one knows ${wanted})`,
       );
-    const scripts = [KERNEL_TABLES, ...migrations].slice(version).join("\n");
+    const scripts = [KERNEL_TABLES, ...migrations].slice(version).join(";\n");
     this.db.exec(`BEGIN; ${scripts}; PRAGMA user_version=${wanted}; COMMIT;`);
   }
 }

@@ -4,8 +4,8 @@ export type SqlRow = Readonly<Record<string, SqlValue>>;
 
 /**
  * One cell's tables, for reading. Statements are prepared once per distinct SQL text, on first use, so the text must
- * be a constant; values go in as parameters. Write "LIMIT +?", not "LIMIT ?": SQLite prepares a statement anew each time
- * a bare parameter of LIMIT is bound, which takes longer than to run it.
+ * be a constant; values go in as parameters. Write "LIMIT +?", not "LIMIT ?": SQLite prepares a statement anew each
+ * time a bare parameter of LIMIT is bound, which takes longer than to run it.
  */
 export interface ReadDatabase {
   /** The first row, or undefined. */

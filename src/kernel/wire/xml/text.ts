@@ -16,15 +16,15 @@ export function escapeXml(text: string): string {
   let out = "";
   let copied = 0;
   for (let at = 0; at < text.length; at++) {
-    const escape = escapeOf(text.charCodeAt(at));
-    if (escape === undefined) continue;
-    out += text.slice(copied, at) + escape;
+    const reference = referenceFor(text.charCodeAt(at));
+    if (reference === undefined) continue;
+    out += text.slice(copied, at) + reference;
     copied = at + 1;
   }
   return out + text.slice(copied);
 }
 
-function escapeOf(code: number): string | undefined {
+function referenceFor(code: number): string | undefined {
   if (code > GREATER) return code < 0xfffe ? undefined : `&#x${code.toString(16)};`;
   switch (code) {
     case AMPERSAND:

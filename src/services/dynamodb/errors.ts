@@ -1,0 +1,162 @@
+/** Every error DynamoDB answers, once, with AWS's text. */
+import type { Item } from "../../lang/dynamodb/values.ts";
+import { AwsError } from "../../kernel/dispatch/errors.ts";
+
+const refusal = (code: string, message: string, fields?: Readonly<Record<string, unknown>>): AwsError =>
+  new AwsError(code, 400, message, fields);
+
+/** Most of what is wrong with a request. */
+export const validation = (message: string): AwsError => refusal("ValidationException", message);
+
+/** "One or more parameter values were invalid: ..." */
+export const invalid = (detail: string): AwsError =>
+  validation(`One or more parameter values were invalid: ${detail}`);
+
+/** Cloudlet's own: better refused than accepted and ignored. */
+export const unsupported = (what: string): AwsError => validation(`Cloudlet does not support ${what} yet.`);
+
+// Tables
+
+/** What operations on items say of a table that is not there, or not yet, or no longer. */
+export const noTable = (): AwsError => refusal("ResourceNotFoundException", "Requested resource not found");
+
+/** What operations on tables say. */
+export const tableNotFound = (name: string): AwsError =>
+  refusal("ResourceNotFoundException", `Requested resource not found: Table: ${name} not found`);
+
+export const resourceNotFound = (arn: string): AwsError =>
+  refusal("ResourceNotFoundException", `Requested resource not found: ResourcArn: ${arn} not found`);
+
+/** What the operations about backups say. */
+export const backupTableNotFound = (name: string): AwsError =>
+  refusal("TableNotFoundException", `Table not found: ${name}`);
+
+export const tableExists = (name: string): AwsError =>
+  refusal("ResourceInUseException", `Table already exists: ${name}`);
+
+export const tableInUse = (name: string, what: "created" | "updated" | "deleted"): AwsError =>
+  refusal(
+    "ResourceInUseException",
+    `Attempt to change a resource which is still in use: Table is being ${what}: ${name}`,
+  );
+
+export const indexInUse = (name: string, what: string): AwsError =>
+  refusal(
+    "ResourceInUseException",
+    `Attempt to change a resource which is still in use: Index is being ${what}: ${name}`,
+  );
+
+export const limitExceeded = (message: string): AwsError => refusal("LimitExceededException", message);
+
+export const deletionProtected = (): AwsError =>
+  validation(
+    "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.",
+  );
+
+export const noIndex = (name: string): AwsError =>
+  validation(`The table does not have the specified index: ${name}`);
+
+// Items
+
+export const conditionFailed = (item: Item | undefined): AwsError =>
+  refusal("ConditionalCheckFailedException", "The conditional request failed", item && { Item: item });
+
+export const itemTooLarge = (): AwsError => validation("Item size has exceeded the maximum allowed size");
+
+export const updatedItemTooLarge = (): AwsError =>
+  validation("Item size to update has exceeded the maximum allowed size");
+
+export const keyDoesNotMatch = (): AwsError =>
+  validation("The provided key element does not match the schema");
+
+export const collectionTooLarge = (): AwsError =>
+  refusal("ItemCollectionSizeLimitExceededException", "Collection size exceeded.");
+
+export const duplicateItem = (): AwsError =>
+  refusal("DuplicateItemException", "Duplicate primary key exists in table");
+
+export const throughputExceeded = (resource: string, reason: string): AwsError =>
+  refusal(
+    "ProvisionedThroughputExceededException",
+    "The level of configured provisioned throughput for the table was exceeded. " +
+      "Consider increasing your provisioning level with the UpdateTable API.",
+    { ThrottlingReasons: [{ reason, resource }] },
+  );
+
+export const indexThroughputExceeded = (resource: string, reason: string): AwsError =>
+  refusal(
+    "ProvisionedThroughputExceededException",
+    "The level of configured provisioned throughput for one or more global secondary indexes of the table was " +
+      "exceeded. Consider increasing your provisioning level for the under-provisioned global secondary indexes " +
+      "with the UpdateTable API",
+    { ThrottlingReasons: [{ reason, resource }] },
+  );
+
+export const onDemandExceeded = (resource: string, reason: string): AwsError =>
+  refusal(
+    "ThrottlingException",
+    "Throughput exceeds the maximum OnDemandThroughput configured on table or index",
+    { throttlingReasons: [{ reason, resource }] },
+  );
+
+// Transactions
+
+export interface CancellationReason {
+  readonly Code: string;
+  readonly Message?: string | undefined;
+  readonly Item?: Item | undefined;
+}
+
+export const transactionCanceled = (reasons: readonly CancellationReason[]): AwsError =>
+  refusal(
+    "TransactionCanceledException",
+    "Transaction cancelled, please refer cancellation reasons for specific reasons " +
+      `[${reasons.map((reason) => reason.Code).join(", ")}]`,
+    { CancellationReasons: reasons },
+  );
+
+export const idempotentMismatch = (): AwsError =>
+  refusal(
+    "IdempotentParameterMismatchException",
+    "The request uses the same client token as a previous, but non-identical request.",
+  );
+
+// Backups
+
+export const backupNotFound = (arn: string): AwsError =>
+  refusal("BackupNotFoundException", `Backup not found: ${arn}`);
+
+export const noRecovery = (name: string): AwsError =>
+  refusal("PointInTimeRecoveryUnavailableException", `Point in time recovery is not enabled for table '${name}'`);
+
+export const restoreTargetExists = (name: string): AwsError =>
+  refusal("TableAlreadyExistsException", `Table already exists: ${name}`);
+
+export const invalidRestoreTime = (): AwsError =>
+  refusal(
+    "InvalidRestoreTimeException",
+    "An invalid restore time was specified. RestoreDateTime must be between EarliestRestorableDateTime and " +
+      "LatestRestorableDateTime.",
+  );
+
+// Policies
+
+export const policyNotFound = (): AwsError =>
+  refusal("PolicyNotFoundException", "Resource-based policy not found for the provided ResourceArn");
+
+// Streams
+
+export const streamNotFound = (arn: string): AwsError =>
+  refusal("ResourceNotFoundException", `Requested resource not found: Stream: ${arn} not found`);
+
+export const shardNotFound = (shard: string): AwsError =>
+  refusal("ResourceNotFoundException", `Requested resource not found: Shard: ${shard} not found`);
+
+export const expiredIterator = (): AwsError =>
+  refusal("ExpiredIteratorException", "Iterator expired: The iterator was created more than 15 minutes ago.");
+
+export const trimmedData = (): AwsError =>
+  refusal(
+    "TrimmedDataAccessException",
+    "The operation attempted to read past the oldest stream record in a shard.",
+  );

@@ -1,0 +1,161 @@
+/**
+ * Keys of items as bytes. A key is the hash of its partition key, which scatters partitions as DynamoDB does, then the
+ * partition key, then the sort key, each so that bytes compare as the values do and no key is another's beginning.
+ * An entry of an index goes on with the key of its item, which makes it unique.
+ */
+import { encodeKey } from "../../lang/dynamodb/keys.ts";
+import type { AttributeValue, KeyType } from "../../lang/dynamodb/values.ts";
+
+export interface KeyAttribute {
+  readonly name: string;
+  readonly type: KeyType;
+}
+
+/** Which attributes make the key of a table or an index. */
+export interface KeySchema {
+  readonly hash: KeyAttribute;
+  readonly range: KeyAttribute | undefined;
+}
+
+/** A stretch of keys: from `low` on, up to but without `high`. */
+export interface KeyRange {
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+}
+
+/** Sorts after every key: no key is as long. */
+const END = Buffer.alloc(6_000, 0xff);
+const START = Buffer.alloc(0);
+
+const ESCAPE = 0x00;
+const ESCAPED_ZERO = 0xff;
+const TERMINATOR = 0x01;
+
+/** The key of an item in its table. Both values must be there where the schema wants them. */
+export function tableKey(hash: AttributeValue, range: AttributeValue | undefined): Buffer {
+  const hashBytes = encodeKey(hash);
+  const rangeBytes = range === undefined ? undefined : encodeKey(range);
+  const key = Buffer.allocUnsafe(4 + sizeOf(hashBytes) + (rangeBytes === undefined ? 0 : sizeOf(rangeBytes)));
+  let at = writeHash(key, hashBytes);
+  at = writePart(key, at, hashBytes);
+  if (rangeBytes !== undefined) writePart(key, at, rangeBytes);
+  return key;
+}
+
+/** The key of an item's entry in an index. */
+export function entryKey(
+  hash: AttributeValue,
+  range: AttributeValue | undefined,
+  itemKey: Uint8Array,
+): Uint8Array {
+  return Buffer.concat([tableKey(hash, range), itemKey]);
+}
+
+/** All keys of one partition key. */
+export function partitionRange(hash: AttributeValue): KeyRange {
+  return prefixRange(tableKey(hash, undefined));
+}
+
+/** How a key condition bounds the sort key. */
+export type SortCondition =
+  | { readonly operator: "=" | "<" | "<=" | ">" | ">="; readonly value: AttributeValue }
+  | { readonly operator: "between"; readonly low: AttributeValue; readonly high: AttributeValue }
+  | { readonly operator: "begins_with"; readonly value: AttributeValue };
+
+/** The keys of one partition key whose sort key meets a condition. */
+export function sortRange(hash: AttributeValue, condition: SortCondition): KeyRange {
+  const all = partitionRange(hash);
+  switch (condition.operator) {
+    case "=":
+      return prefixRange(tableKey(hash, condition.value));
+    case "<":
+      return { low: all.low, high: tableKey(hash, condition.value) };
+    case "<=":
+      return { low: all.low, high: successor(tableKey(hash, condition.value)) };
+    case ">":
+      return { low: successor(tableKey(hash, condition.value)), high: all.high };
+    case ">=":
+      return { low: tableKey(hash, condition.value), high: all.high };
+    case "between":
+      return {
+        low: tableKey(hash, condition.low),
+        high: successor(tableKey(hash, condition.high)),
+      };
+    case "begins_with": {
+      const whole = tableKey(hash, condition.value);
+      return prefixRange(whole.subarray(0, whole.length - 2)); // without the end of the sort key
+    }
+  }
+}
+
+/** The keys of one segment of a parallel scan: a part of the hashes. */
+export function segmentRange(segment: number, total: number): KeyRange {
+  return {
+    low: segment === 0 ? START : hashBound(segment, total),
+    high: segment + 1 === total ? END : hashBound(segment + 1, total),
+  };
+}
+
+/** Whether a key lies in a stretch. */
+export function within(key: Uint8Array, { low, high }: KeyRange): boolean {
+  return Buffer.compare(key, low) >= 0 && Buffer.compare(key, high) < 0;
+}
+
+/** What is left of a stretch behind a key, in reading direction. */
+export function behind(range: KeyRange, key: Uint8Array, forward: boolean): KeyRange {
+  if (forward) return { low: Buffer.concat([key, Buffer.alloc(1)]), high: range.high };
+  return { low: range.low, high: key };
+}
+
+function hashBound(segment: number, total: number): Buffer {
+  const bound = Buffer.allocUnsafe(4);
+  bound.writeUInt32BE(Math.floor((segment * 2 ** 32) / total));
+  return bound;
+}
+
+function prefixRange(prefix: Buffer): KeyRange {
+  return { low: prefix, high: successor(prefix) };
+}
+
+/** The least bytes that sort after everything that begins with these. */
+function successor(prefix: Buffer): Buffer {
+  const bytes = Buffer.from(prefix);
+  for (let at = bytes.length - 1; at >= 0; at--) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0xff) {
+      bytes[at] = byte + 1;
+      return bytes.subarray(0, at + 1);
+    }
+  }
+  return END;
+}
+
+function sizeOf(bytes: Uint8Array): number {
+  let size = bytes.length + 2;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === ESCAPE) size++;
+  return size;
+}
+
+function writePart(key: Buffer, start: number, bytes: Uint8Array): number {
+  let to = start;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    key[to++] = byte;
+    if (byte === ESCAPE) key[to++] = ESCAPED_ZERO;
+  }
+  key[to++] = ESCAPE;
+  key[to++] = TERMINATOR;
+  return to;
+}
+
+/** FNV-1a, finished as MurmurHash3 does so that the high bits, which order the keys, depend on all of them. */
+function writeHash(key: Buffer, bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  hash ^= hash >>> 16;
+  return key.writeUInt32BE(hash >>> 0, 0);
+}

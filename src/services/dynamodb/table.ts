@@ -1,0 +1,165 @@
+/** A table as it is kept, and as it is worked with. */
+import type { Scope } from "../../aws/scope.ts";
+import type { Instant } from "../../base/instant.ts";
+import type {
+  AttributeDefinition,
+  BillingMode,
+  IndexStatus,
+  KeySchemaElement,
+  OnDemandThroughput,
+  Projection,
+  StreamViewType,
+  TableClass,
+  TimeToLiveStatus,
+  WarmThroughput,
+} from "../../gen/dynamodb.ts";
+import type { KeySchema } from "./key.ts";
+
+/** Units per second, and when they were last changed. */
+export interface Throughput {
+  readonly read: number;
+  readonly write: number;
+  readonly increasedAt?: Instant | undefined;
+  readonly decreasedAt?: Instant | undefined;
+  /** When the decreases of the present day (UTC) happened. */
+  readonly decreases?: readonly Instant[] | undefined;
+}
+
+export interface IndexRecord {
+  readonly name: string;
+  readonly space: number;
+  readonly local: boolean;
+  readonly keySchema: readonly KeySchemaElement[];
+  readonly projection: Projection;
+  readonly status: IndexStatus;
+  /** Being filled with the items that were there before it. */
+  readonly backfilling?: true | undefined;
+  readonly throughput?: Throughput | undefined;
+  readonly onDemand?: OnDemandThroughput | undefined;
+  readonly warm?: WarmThroughput | undefined;
+}
+
+export interface Encryption {
+  readonly keyArn: string;
+}
+
+export interface TableRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly tableId: string;
+  readonly createdAt: Instant;
+  readonly status: "CREATING" | "UPDATING" | "ACTIVE" | "DELETING";
+  readonly attributes: readonly AttributeDefinition[];
+  readonly keySchema: readonly KeySchemaElement[];
+  readonly billing: BillingMode;
+  /** When the table came to be billed by request. */
+  readonly onDemandSince?: Instant | undefined;
+  readonly throughput: Throughput;
+  readonly onDemand?: OnDemandThroughput | undefined;
+  readonly warm?: WarmThroughput | undefined;
+  readonly indexes: readonly IndexRecord[];
+  readonly stream?: { readonly id: number; readonly arn: string; readonly viewType: StreamViewType } | undefined;
+  /** The latest stream, enabled or not. */
+  readonly latestStream?: { readonly arn: string; readonly label: string } | undefined;
+  readonly encryption?: Encryption | undefined;
+  readonly tableClass?: TableClass | undefined;
+  readonly tableClassChangedAt?: Instant | undefined;
+  readonly deletionProtection: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly policy?: { readonly text: string; readonly revision: string } | undefined;
+  readonly ttl?:
+    | { readonly attribute: string; readonly status: TimeToLiveStatus; readonly changedAt: Instant }
+    | undefined;
+  readonly recovery?: { readonly since: Instant; readonly days: number } | undefined;
+  readonly restored?:
+    | {
+        readonly backupArn?: string | undefined;
+        readonly tableArn: string;
+        readonly at: Instant;
+        readonly underWay: boolean;
+      }
+    | undefined;
+}
+
+/** An index with what every access to it needs ready. */
+export interface Index {
+  readonly record: IndexRecord;
+  readonly name: string;
+  readonly space: number;
+  readonly local: boolean;
+  readonly schema: KeySchema;
+  /** The attributes an entry holds; undefined when it holds them all. */
+  readonly attributes: ReadonlySet<string> | undefined;
+}
+
+/** A table with what every access to it needs ready. */
+export interface Table {
+  readonly record: TableRecord;
+  readonly name: string;
+  readonly space: number;
+  readonly schema: KeySchema;
+  readonly indexes: readonly Index[];
+  readonly hasLocalIndexes: boolean;
+  /** Whether throughput is limited: provisioned, or on demand with a maximum. */
+  readonly limited: boolean;
+  /** The attribute that tells when an item expires. */
+  readonly ttlAttribute: string | undefined;
+}
+
+export function tableOf(record: TableRecord): Table {
+  const schema = schemaOf(record.keySchema, record.attributes);
+  const indexes = record.indexes
+    .filter((index) => index.status !== "DELETING")
+    .map((index) => indexOf(record, schema, index));
+  const { ttl } = record;
+  return {
+    record,
+    name: record.name,
+    space: record.id,
+    schema,
+    indexes,
+    hasLocalIndexes: indexes.some((index) => index.local),
+    limited:
+      record.billing === "PROVISIONED" ||
+      record.onDemand !== undefined ||
+      record.indexes.some((index) => index.onDemand !== undefined),
+    ttlAttribute: ttl?.status === "ENABLED" || ttl?.status === "ENABLING" ? ttl.attribute : undefined,
+  };
+}
+
+function indexOf(table: TableRecord, tableSchema: KeySchema, record: IndexRecord): Index {
+  const { name, space, local, keySchema, projection } = record;
+  const schema = schemaOf(keySchema, table.attributes);
+  const keys = [...namesOf(tableSchema), ...namesOf(schema)];
+  const attributes =
+    projection.ProjectionType === "ALL" ? undefined : new Set([...keys, ...(projection.NonKeyAttributes ?? [])]);
+  return { record, name, space, local, schema, attributes };
+}
+
+/** The key schema with its types. The definitions are known to be complete. */
+export function schemaOf(
+  elements: readonly KeySchemaElement[],
+  definitions: readonly AttributeDefinition[],
+): KeySchema {
+  const attribute = (type: "HASH" | "RANGE") => {
+    const name = elements.find((element) => element.KeyType === type)?.AttributeName;
+    const definition = definitions.find((each) => each.AttributeName === name);
+    return definition && { name: definition.AttributeName, type: definition.AttributeType };
+  };
+  const hash = attribute("HASH");
+  if (hash === undefined) throw new Error("a key schema without a partition key");
+  return { hash, range: attribute("RANGE") };
+}
+
+/** The names of the key attributes. */
+export function namesOf({ hash, range }: KeySchema): readonly string[] {
+  return range === undefined ? [hash.name] : [hash.name, range.name];
+}
+
+export function tableArn({ partition, region, account }: Scope, name: string): string {
+  return `arn:${partition}:dynamodb:${region}:${account}:table/${name}`;
+}
+
+export function indexArn(scope: Scope, table: string, index: string): string {
+  return `${tableArn(scope, table)}/index/${index}`;
+}

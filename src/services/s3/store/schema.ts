@@ -1,0 +1,96 @@
+/**
+ * A cell's tables: the buckets of one account in one Region and what lies in them. SQLite compares text by its UTF-8
+ * bytes, which is the order of S3's listings. What makes a request cost the same whatever the bucket holds:
+ * - `current_object` has nothing but what ListObjects shows, so that a page of it reads no versions and no markers;
+ * - `version_by_key` holds a key's versions newest first;
+ * - bodies lie apart (`part`), so that a page of a listing reads rows that are small.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE bucket (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    claim INTEGER NOT NULL,          -- of the name, in its partition
+    created_at INTEGER NOT NULL,
+    versioning TEXT,                 -- Enabled, Suspended, or never
+    mfa_delete INTEGER NOT NULL DEFAULT 0,
+    object_lock INTEGER NOT NULL DEFAULT 0,
+    secret TEXT NOT NULL,            -- sealed: what the keys of SSE-S3 are derived from
+    revision INTEGER NOT NULL        -- another one after each change to the bucket or its configurations
+  ) STRICT;
+
+  CREATE TABLE configuration (
+    bucket INTEGER NOT NULL,
+    kind TEXT NOT NULL,              -- policy, cors, tagging ...; inventory/<id> where there may be many
+    body TEXT NOT NULL,
+    PRIMARY KEY (bucket, kind)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE object_version (
+    id INTEGER PRIMARY KEY,          -- a later version of a key has a greater one
+    bucket INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    version_id TEXT NOT NULL,        -- "null" where versioning was not on
+    latest INTEGER NOT NULL,
+    marker INTEGER NOT NULL,         -- a delete marker
+    modified_at INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    etag TEXT NOT NULL,              -- without quotes
+    holder INTEGER,                  -- whose parts its body is; null: its own (see part)
+    part_count INTEGER NOT NULL,     -- 0 where it was not uploaded in parts
+    storage_class TEXT NOT NULL,
+    owner TEXT NOT NULL,             -- an account
+    made TEXT NOT NULL,              -- JSON: what never changes of it (headers, metadata, checksum)
+    encryption TEXT NOT NULL,        -- JSON: how its body is encrypted
+    tags TEXT,                       -- JSON object; null: none
+    acl TEXT,                        -- JSON; null: its owner has full control
+    restore TEXT,                    -- JSON: a restored copy, or one under way
+    lock_mode TEXT,
+    retain_until INTEGER,
+    legal_hold TEXT,
+    replication TEXT                 -- PENDING, COMPLETED, FAILED, REPLICA
+  ) STRICT;
+  CREATE UNIQUE INDEX version_by_key ON object_version (bucket, key, id DESC);
+  CREATE UNIQUE INDEX version_by_id ON object_version (bucket, key, version_id) WHERE version_id <> 'null';
+  CREATE UNIQUE INDEX current_object ON object_version (bucket, key) WHERE latest = 1 AND marker = 0;
+
+  CREATE TABLE upload (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    bucket INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    upload_id TEXT NOT NULL UNIQUE,
+    initiated_at INTEGER NOT NULL,
+    initiator TEXT NOT NULL,         -- JSON
+    owner TEXT NOT NULL,
+    storage_class TEXT NOT NULL,
+    made TEXT NOT NULL,
+    encryption TEXT NOT NULL,
+    checksum TEXT NOT NULL,          -- JSON: algorithm and type
+    tags TEXT,
+    acl TEXT,
+    lock TEXT                        -- JSON: mode, retainUntil, legalHold
+  ) STRICT;
+  CREATE INDEX upload_by_key ON upload (bucket, key, upload_id);
+
+  CREATE TABLE completed_upload (
+    upload_id TEXT PRIMARY KEY,
+    bucket INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    completed_at INTEGER NOT NULL,
+    parts TEXT NOT NULL,             -- the parts it was completed with
+    version_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX completed_upload_by_age ON completed_upload (completed_at);
+
+  CREATE TABLE part (
+    id INTEGER PRIMARY KEY,          -- holder * 16384 + number
+    size INTEGER NOT NULL,
+    etag TEXT NOT NULL,
+    checksum TEXT,
+    stored_at INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    bytes BLOB,                      -- ciphertext, or
+    blob TEXT                        -- the blob with the ciphertext
+  ) STRICT;
+  `,
+];

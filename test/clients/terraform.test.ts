@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
+import { suite, test } from "node:test";
+import { CreateQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { absent, Bench, present } from "./program.ts";
 
 /** Where system packages and people put providers: https://developer.hashicorp.com/terraform/cli/config/config-file */
@@ -21,117 +22,146 @@ const lacking = !present("terraform", "version")
     ? absent("terraform's AWS provider (a local mirror of it)")
     : false;
 
-/** `attributes` changes from one apply to the next. */
-function configuration(url: string, visibility: number): string {
-  return `
-    terraform {
-      required_providers { aws = { source = "hashicorp/aws" } }
-    }
-    provider "aws" {
-      region                      = "us-east-1"
-      access_key                  = "test"
-      secret_key                  = "test"
-      endpoints {
-        iam = "${url}"
-        sqs = "${url}"
-        sts = "${url}"
-      }
-    }
-    data "aws_caller_identity" "me" {}
-    resource "aws_sqs_queue" "dead" { name = "dead" }
-    resource "aws_sqs_queue" "work" {
-      name                       = "work"
-      visibility_timeout_seconds = ${visibility}
-      redrive_policy             = jsonencode({ deadLetterTargetArn = aws_sqs_queue.dead.arn, maxReceiveCount = 4 })
-      tags                       = { team = "blue" }
-    }
-    resource "aws_sqs_queue" "line" {
-      name                        = "line.fifo"
-      fifo_queue                  = true
-      content_based_deduplication = true
-    }
-    data "aws_iam_policy_document" "open" {
-      statement {
-        actions   = ["sqs:SendMessage"]
-        resources = [aws_sqs_queue.work.arn]
-        principals {
-          type        = "AWS"
-          identifiers = [aws_iam_role.worker.arn]
-        }
-      }
-    }
-    resource "aws_sqs_queue_policy" "open" {
-      queue_url = aws_sqs_queue.work.url
-      policy    = data.aws_iam_policy_document.open.json
-    }
-    resource "aws_iam_role" "worker" {
-      name               = "worker"
-      assume_role_policy = jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }]
-      })
-      tags = { team = "blue" }
-    }
-    resource "aws_iam_policy" "send" {
-      name   = "send"
-      policy = jsonencode({
-        Version   = "2012-10-17"
-        Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Resource = aws_sqs_queue.work.arn }]
-      })
-    }
-    resource "aws_iam_role_policy_attachment" "send" {
-      role       = aws_iam_role.worker.name
-      policy_arn = aws_iam_policy.send.arn
-    }
-    resource "aws_iam_role_policy" "inline" {
-      name   = "inline"
-      role   = aws_iam_role.worker.id
-      policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sqs:*", Resource = "*" }] })
-    }
-    resource "aws_iam_user" "ann" { name = "ann" }
-    resource "aws_iam_user_policy_attachment" "ann" {
-      user       = aws_iam_user.ann.name
-      policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
-    }
-    resource "aws_iam_group" "team" { name = "team" }
-    resource "aws_iam_user_group_membership" "ann" {
-      user   = aws_iam_user.ann.name
-      groups = [aws_iam_group.team.name]
-    }
-    resource "aws_iam_instance_profile" "worker" {
-      name = "worker"
-      role = aws_iam_role.worker.name
-    }
-    output "account" { value = data.aws_caller_identity.me.account_id }
-    output "work" { value = aws_sqs_queue.work.url }
-  `;
-}
+/** The provider waits about half a minute for each queue to settle on AWS, and longer for it to be gone. */
+const slow = process.env["TEST_SLOW"] !== undefined;
 
-test("terraform: apply, an empty plan, a change, and destroy", { skip: lacking }, async () => {
-  await using bench = await Bench.open();
-  const folder = mkdtempSync(join(tmpdir(), "cloudlet-terraform-"));
-  const settings = join(folder, "terraform.rc");
-  writeFileSync(settings, `disable_checkpoint = true\nprovider_installation { filesystem_mirror { path = "${mirror}" } }\n`);
-  const env = { TF_CLI_CONFIG_FILE: settings, TF_IN_AUTOMATION: "1", TF_INPUT: "0" };
-  const terraform = async (...args: string[]) => {
-    const { code, out, err } = await bench.run("terraform", [...args, "-no-color"], { env, cwd: folder });
+const provider = (url: string) => `
+  terraform {
+    required_providers { aws = { source = "hashicorp/aws" } }
+  }
+  provider "aws" {
+    region     = "us-east-1"
+    access_key = "test"
+    secret_key = "test"
+    endpoints {
+      iam = "${url}"
+      sqs = "${url}"
+      sts = "${url}"
+    }
+  }
+  data "aws_caller_identity" "me" {}
+  output "account" { value = data.aws_caller_identity.me.account_id }
+`;
+
+const people = (hours: number) => `
+  resource "aws_iam_role" "worker" {
+    name                 = "worker"
+    max_session_duration = ${hours * 3_600}
+    assume_role_policy = jsonencode({
+      Version   = "2012-10-17"
+      Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }]
+    })
+    tags = { team = "blue" }
+  }
+  resource "aws_iam_policy" "send" {
+    name   = "send"
+    policy = jsonencode({
+      Version   = "2012-10-17"
+      Statement = [{ Effect = "Allow", Action = "sqs:SendMessage", Resource = "*" }]
+    })
+  }
+  resource "aws_iam_role_policy_attachment" "send" {
+    role       = aws_iam_role.worker.name
+    policy_arn = aws_iam_policy.send.arn
+  }
+  resource "aws_iam_role_policy" "inline" {
+    name   = "inline"
+    role   = aws_iam_role.worker.id
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sqs:*", Resource = "*" }] })
+  }
+  resource "aws_iam_user" "ann" { name = "ann" }
+  resource "aws_iam_user_policy_attachment" "ann" {
+    user       = aws_iam_user.ann.name
+    policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+  }
+  resource "aws_iam_group" "team" { name = "team" }
+  resource "aws_iam_user_group_membership" "ann" {
+    user   = aws_iam_user.ann.name
+    groups = [aws_iam_group.team.name]
+  }
+`;
+
+/** Queues that do not wait for each other; the dead-letter queue is there before. */
+const queues = (visibility: number) => `
+  locals { arn = "arn:aws:sqs:us-east-1:\${data.aws_caller_identity.me.account_id}" }
+  resource "aws_sqs_queue" "work" {
+    name                       = "work"
+    visibility_timeout_seconds = ${visibility}
+    redrive_policy             = jsonencode({ deadLetterTargetArn = "\${local.arn}:dead", maxReceiveCount = 4 })
+    policy = jsonencode({
+      Version   = "2012-10-17"
+      Statement = [{
+        Effect    = "Allow"
+        Action    = "sqs:SendMessage"
+        Principal = { AWS = "arn:aws:iam::\${data.aws_caller_identity.me.account_id}:root" }
+        Resource  = "\${local.arn}:work"
+      }]
+    })
+    tags = { team = "blue" }
+  }
+  resource "aws_sqs_queue" "line" {
+    name                        = "line.fifo"
+    fifo_queue                  = true
+    content_based_deduplication = true
+  }
+`;
+
+/** Runs terraform in a folder of its own. */
+class Workspace implements Disposable {
+  readonly #bench: Bench;
+  readonly #folder = mkdtempSync(join(tmpdir(), "cloudlet-terraform-"));
+  readonly #env: Record<string, string>;
+
+  constructor(bench: Bench) {
+    this.#bench = bench;
+    const settings = join(this.#folder, "terraform.rc");
+    const installation = `provider_installation {\n  filesystem_mirror {\n    path = "${mirror}"\n  }\n}\n`;
+    writeFileSync(settings, `disable_checkpoint = true\n${installation}`);
+    this.#env = { TF_CLI_CONFIG_FILE: settings, TF_IN_AUTOMATION: "1", TF_INPUT: "0" };
+  }
+
+  configure(resources: string): void {
+    writeFileSync(join(this.#folder, "main.tf"), provider(this.#bench.url) + resources);
+  }
+
+  async run(...args: string[]): Promise<string> {
+    const how = { env: this.#env, cwd: this.#folder };
+    const { code, out, err } = await this.#bench.run("terraform", [...args, "-no-color"], how);
     assert.equal(code, 0, `terraform ${args.join(" ")} ended with ${code}: ${out.slice(-3_000)}${err}`);
     return out;
-  };
-  const config = (visibility: number) => writeFileSync(join(folder, "main.tf"), configuration(bench.url, visibility));
-  try {
-    config(45);
-    await terraform("init");
-    await terraform("apply", "-auto-approve");
-    const outputs = JSON.parse(await terraform("output", "-json"));
-    assert.equal(outputs.account.value, "000000000000");
-    assert.equal(outputs.work.value, `${bench.url}/000000000000/work`);
-    await terraform("plan", "-detailed-exitcode"); // 0: nothing to do; 2: a difference
-    config(60);
-    assert.match(await terraform("apply", "-auto-approve"), /0 added, 1 changed, 0 destroyed/);
-    assert.match(await terraform("destroy", "-auto-approve"), /Destroy complete! Resources: 14 destroyed/);
-  } finally {
-    rmSync(folder, { recursive: true });
   }
-  assert.ok(readdirSync(mirror as string).length > 0);
+
+  [Symbol.dispose](): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+}
+
+suite("terraform", { skip: lacking, concurrency: 2 }, () => {
+  test("users, groups, roles and policies: apply, an empty plan, a change, destroy", async () => {
+    await using bench = await Bench.open();
+    using terraform = new Workspace(bench);
+    terraform.configure(people(1));
+    await terraform.run("init");
+    await terraform.run("apply", "-auto-approve");
+    assert.equal(JSON.parse(await terraform.run("output", "-json")).account.value, "000000000000");
+    await terraform.run("plan", "-detailed-exitcode"); // 0: nothing to do; 2: a difference
+    terraform.configure(people(2));
+    assert.match(await terraform.run("apply", "-auto-approve"), /0 added, 1 changed, 0 destroyed/);
+    assert.match(await terraform.run("destroy", "-auto-approve"), /Destroy complete! Resources: 8 destroyed/);
+  });
+
+  test("queues: apply and an empty plan; with TEST_SLOW a change and destroy, too", async () => {
+    await using bench = await Bench.open();
+    const sqs = bench.cloudlet.sdk(SQSClient);
+    await sqs.send(new CreateQueueCommand({ QueueName: "dead" }));
+    using terraform = new Workspace(bench);
+    terraform.configure(queues(45));
+    await terraform.run("init");
+    await terraform.run("apply", "-auto-approve");
+    await terraform.run("plan", "-detailed-exitcode");
+    if (!slow) return;
+    terraform.configure(queues(60));
+    assert.match(await terraform.run("apply", "-auto-approve"), /0 added, 1 changed, 0 destroyed/);
+    assert.match(await terraform.run("destroy", "-auto-approve"), /Destroy complete! Resources: 2 destroyed/);
+  });
 });

@@ -6,7 +6,7 @@ import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
 import type { Granted } from "../../lang/iam/evaluate.ts";
 import type { Principal } from "../iam/principal.ts";
-import type { NameDirectory } from "../names/names.ts";
+import type { NameDirectory } from "../ports/names.ts";
 import type { StoreDefinition } from "../store/database.ts";
 import type { EncodedJson } from "../wire/json/encoded.ts";
 import type {

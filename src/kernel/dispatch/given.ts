@@ -7,8 +7,8 @@ import type { Instant } from "../../base/instant.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { Sealer } from "../ids/sealer.ts";
-import type { NameClaims, NameDirectory } from "../names/names.ts";
 import type { IdentityDirectory } from "../ports/identity.ts";
+import type { NameClaims, NameDirectory } from "../ports/names.ts";
 import type { BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

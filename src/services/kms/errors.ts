@@ -166,3 +166,6 @@ export const sm2Unsupported = (partition: string): AwsError =>
 
 export const externalMuUnsupported = (): AwsError =>
   unsupported("Cloudlet cannot sign an external mu: Node.js offers ML-DSA over whole messages only. Use RAW.");
+
+export const rotatingImportedMultiRegion = (arn: string): AwsError =>
+  unsupported(`Cloudlet cannot rotate imported key material of multi-Region keys: ${arn} keeps the one it has.`);

@@ -9,7 +9,7 @@ import type { DeliveredFact, FactRow, Json } from "../../kernel/dispatch/contrac
 import { scheduleDeletion } from "./deletion.ts";
 import { arnIn, type KeyMaterial, type KeyRecord } from "./key.ts";
 import type { Write } from "./kit.ts";
-import { scheduleRotation } from "./rotation.ts";
+import { scheduleRotation } from "./rotation-schedule.ts";
 import type { KmsReader, KmsWriter } from "./store.ts";
 
 /** What all related keys have in common and may change, with their material as it lies in the store: sealed. */

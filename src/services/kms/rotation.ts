@@ -9,13 +9,7 @@ import type { KeyMaterial, KeyRecord } from "./key.ts";
 import { keepMaterial } from "./key-material.ts";
 import type { Write } from "./kit.ts";
 import { tellRelated } from "./multi-region.ts";
-
-/** Sees to it that the key is rotated when its time comes. */
-export function scheduleRotation(ctx: Write, key: KeyRecord): void {
-  const isReplica = key.multiRegion !== undefined && key.multiRegion.primary !== ctx.scope.region;
-  if (key.rotation === undefined || isReplica) ctx.unschedule("rotate", key.id);
-  else ctx.schedule(key.rotation.nextAt, { kind: "rotate", key: key.id });
-}
+import { scheduleRotation } from "./rotation-schedule.ts";
 
 /** The job: rotates a key by its schedule. A disabled key keeps its schedule, but is passed over. */
 export function rotateOnSchedule(ctx: Write, job: DueJob): void {

@@ -9,7 +9,7 @@ import {
   KEYS_LISTED_DEFAULT,
   LIST_RESULTS_MAX,
 } from "../limits.ts";
-import { scheduleRotation } from "../rotation.ts";
+import { scheduleRotation } from "../rotation-schedule.ts";
 import { cutToPage, pageOf } from "../paging.ts";
 
 /** Makes the AWS managed key behind a predefined alias. https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html */

@@ -5,7 +5,7 @@ import { arnIn, checkUsable, type Key, type KeyRecord, keyArn, metadataOf, type 
 import { checkPolicy, defaultPolicy } from "../key-policy.ts";
 import { type Read, type Write, write } from "../kit.ts";
 import { replicate, tellRelated } from "../multi-region.ts";
-import { scheduleRotation } from "../rotation.ts";
+import { scheduleRotation } from "../rotation-schedule.ts";
 import { checkTagCount, tagsOf } from "../tags.ts";
 import { ownKey } from "./keys.ts";
 
@@ -20,7 +20,7 @@ export const ReplicateKey = write("ReplicateKey", (ctx, input) => {
   const replica = replicaOf(ctx, related, input);
   ctx.store.keys.put(related);
   replicate(ctx, related, replica, region);
-  tellOthers(ctx, related, region);
+  tellRelated(ctx, related);
   return {
     ReplicaKeyMetadata: metadataOf({ ...ctx.scope, region }, replica),
     ReplicaPolicy: replica.policy,
@@ -44,14 +44,6 @@ function replicaOf(ctx: Write, key: KeyRecord, input: ReplicateKeyRequest): KeyR
     createdAt: ctx.now,
     state: "Creating",
   };
-}
-
-/** The new replica knows already. */
-function tellOthers(ctx: Write, key: KeyRecord, but: string): void {
-  const { multiRegion } = key;
-  if (multiRegion === undefined) return;
-  const replicas = multiRegion.replicas.filter((region) => region !== but);
-  if (replicas.length > 0) tellRelated(ctx, key);
 }
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdatePrimaryRegion.html */

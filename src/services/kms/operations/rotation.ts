@@ -12,7 +12,8 @@ import {
 } from "../limits.ts";
 import { tellRelated } from "../multi-region.ts";
 import { cutToPage, pageOf } from "../paging.ts";
-import { scheduleRotation, withCurrent, withFreshMaterial } from "../rotation.ts";
+import { withCurrent, withFreshMaterial } from "../rotation.ts";
+import { scheduleRotation } from "../rotation-schedule.ts";
 import { ownKey } from "./keys.ts";
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html */

@@ -1,0 +1,53 @@
+import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import { BackupReader, BackupWriter } from "./store/backups.ts";
+import { BucketReader, BucketWriter } from "./store/buckets.ts";
+import { HistoryReader, HistoryWriter } from "./store/history.ts";
+import { ItemReader, ItemWriter } from "./store/items.ts";
+import { MIGRATIONS } from "./store/schema.ts";
+import { StreamReader, StreamWriter } from "./store/streams.ts";
+import { TableReader, TableWriter } from "./store/tables.ts";
+import { TokenReader, TokenWriter } from "./store/tokens.ts";
+
+/** What DynamoDB keeps in one account and Region, for looking. */
+export interface DynamoReader {
+  readonly tables: TableReader;
+  readonly items: ItemReader;
+  readonly buckets: BucketReader;
+  readonly history: HistoryReader;
+  readonly streams: StreamReader;
+  readonly backups: BackupReader;
+  readonly tokens: TokenReader;
+}
+
+/** The same, for changing. */
+export interface DynamoWriter extends DynamoReader {
+  readonly tables: TableWriter;
+  readonly items: ItemWriter;
+  readonly buckets: BucketWriter;
+  readonly history: HistoryWriter;
+  readonly streams: StreamWriter;
+  readonly backups: BackupWriter;
+  readonly tokens: TokenWriter;
+}
+
+export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
+  migrations: MIGRATIONS,
+  reader: (db: ReadDatabase): DynamoReader => ({
+    tables: new TableReader(db),
+    items: new ItemReader(db),
+    buckets: new BucketReader(db),
+    history: new HistoryReader(db),
+    streams: new StreamReader(db),
+    backups: new BackupReader(db),
+    tokens: new TokenReader(db),
+  }),
+  writer: (db: WriteDatabase): DynamoWriter => ({
+    tables: new TableWriter(db),
+    items: new ItemWriter(db),
+    buckets: new BucketWriter(db),
+    history: new HistoryWriter(db),
+    streams: new StreamWriter(db),
+    backups: new BackupWriter(db),
+    tokens: new TokenWriter(db),
+  }),
+};

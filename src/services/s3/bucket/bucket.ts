@@ -1,0 +1,38 @@
+import type { Scope } from "../../../aws/scope.ts";
+import type { Instant } from "../../../base/instant.ts";
+
+/** Undefined: never switched on. */
+export type Versioning = "Enabled" | "Suspended" | undefined;
+
+/** A bucket, and the configurations that belong to it, as of one revision. */
+export interface Bucket {
+  readonly id: number;
+  readonly name: string;
+  /** Of its name in the partition: what its release must tell. */
+  readonly claim: number;
+  readonly createdAt: Instant;
+  readonly versioning: Versioning;
+  readonly mfaDelete: boolean;
+  /** Object Lock was switched on; it cannot be switched off. */
+  readonly objectLock: boolean;
+  /** Sealed: what the keys of SSE-S3 are derived from. */
+  readonly secret: string;
+  readonly revision: number;
+  /**
+   * What was put under this kind ("policy", "cors", "tagging", "inventory/<id>"), as its writer wrote it; undefined
+   * when there is nothing. Remembered for as long as the bucket does not change.
+   */
+  configuration(kind: string): string | undefined;
+}
+
+/** arn:aws:s3:::bucket */
+export function bucketArn(scope: Scope, bucket: string): string {
+  return `arn:${scope.partition}:s3:::${bucket}`;
+}
+
+/** arn:aws:s3:::bucket/key */
+export function objectArn(scope: Scope, bucket: string, key: string): string {
+  return `arn:${scope.partition}:s3:::${bucket}/${key}`;
+}
+
+export { canonicalUserId } from "./canonical-user.ts";

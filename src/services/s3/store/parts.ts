@@ -1,0 +1,107 @@
+import type { Instant } from "../../../base/instant.ts";
+import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+
+/** One piece of a body as it lies: ciphertext in the row, or in a blob. A body that came whole is one part. */
+export interface Part {
+  readonly number: number;
+  /** Of the plaintext. */
+  readonly size: number;
+  readonly etag: string;
+  /** Base64, of the algorithm of its upload; null where nobody asked for one. */
+  readonly checksum: string | null;
+  readonly storedAt: Instant;
+  readonly salt: Uint8Array;
+  readonly bytes: Uint8Array | null;
+  readonly blob: string | null;
+}
+
+/** Part numbers end at 10,000. */
+const NUMBERS = 16_384;
+
+const COLUMNS = "id % 16384 AS number, size, etag, checksum, stored_at AS storedAt, salt, bytes, blob";
+const LISTED = "id % 16384 AS number, size, etag, checksum, stored_at AS storedAt";
+
+/** What listings tell of a part. */
+export type ListedPart = Pick<Part, "number" | "size" | "etag" | "checksum" | "storedAt">;
+
+/** The bodies of a cell, for looking. A holder is a version or an upload (object/version.ts). */
+export class PartReader {
+  readonly #db: ReadDatabase;
+
+  constructor(db: ReadDatabase) {
+    this.#db = db;
+  }
+
+  one(holder: number, number: number): Part | undefined {
+    return this.#db.get(`SELECT ${COLUMNS} FROM part WHERE id = ?`, holder * NUMBERS + number);
+  }
+
+  /** All of a holder's, in order. */
+  all(holder: number): Part[] {
+    return this.#db.all(
+      `SELECT ${COLUMNS} FROM part WHERE id >= ? AND id < ? ORDER BY id`,
+      holder * NUMBERS,
+      (holder + 1) * NUMBERS,
+    );
+  }
+
+  /** Parts with numbers after `after`, without their bytes. */
+  list(holder: number, after: number, limit: number): ListedPart[] {
+    return this.#db.all(
+      `SELECT ${LISTED} FROM part WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
+      holder * NUMBERS + after,
+      (holder + 1) * NUMBERS,
+      limit,
+    );
+  }
+}
+
+/** The bodies of a cell, for changing. */
+export class PartWriter extends PartReader {
+  readonly #db: WriteDatabase;
+
+  constructor(db: WriteDatabase) {
+    super(db);
+    this.#db = db;
+  }
+
+  /** Adds a part, or puts it in the place of the one with its number, whose blob is answered. */
+  put(holder: number, part: Part): string | undefined {
+    const id = holder * NUMBERS + part.number;
+    const earlier = this.#db.get<{ blob: string | null }>("SELECT blob FROM part WHERE id = ?", id);
+    this.#db.run(
+      `INSERT OR REPLACE INTO part (id, size, etag, checksum, stored_at, salt, bytes, blob)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      part.size,
+      part.etag,
+      part.checksum,
+      part.storedAt,
+      part.salt,
+      part.bytes,
+      part.blob,
+    );
+    return earlier?.blob ?? undefined;
+  }
+
+  /** Takes one part away; answers its blob, where it has one. */
+  remove(holder: number, number: number): string | undefined {
+    const id = holder * NUMBERS + number;
+    const row = this.#db.get<{ blob: string | null }>("SELECT blob FROM part WHERE id = ?", id);
+    if (row !== undefined) this.#db.run("DELETE FROM part WHERE id = ?", id);
+    return row?.blob ?? undefined;
+  }
+
+  /** Takes all of a holder's parts away; answers the blobs that are to be given up. */
+  removeAll(holder: number): string[] {
+    const from = holder * NUMBERS;
+    const to = (holder + 1) * NUMBERS;
+    const rows = this.#db.all<{ blob: string }>(
+      "SELECT blob FROM part WHERE id >= ? AND id < ? AND blob IS NOT NULL",
+      from,
+      to,
+    );
+    this.#db.run("DELETE FROM part WHERE id >= ? AND id < ?", from, to);
+    return rows.map((row) => row.blob);
+  }
+}

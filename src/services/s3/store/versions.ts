@@ -1,0 +1,177 @@
+import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { NULL_VERSION, type NewVersion, type Version } from "../object/version.ts";
+import { EVERYTHING, type KeyRange } from "./key-range.ts";
+
+const COLUMNS = `id, key, version_id AS versionId, latest, marker, modified_at AS modifiedAt, size, etag, holder,
+  part_count AS partCount, storage_class AS storageClass, owner, made, encryption, tags, acl, restore,
+  lock_mode AS lockMode, retain_until AS retainUntil, legal_hold AS legalHold, replication`;
+
+/** The rows of a listing, in their order, as lazily as they are asked for. */
+export type Rows<Row> = Iterable<Row>;
+
+/** The objects of a cell, for looking. */
+export class VersionReader {
+  readonly #db: ReadDatabase;
+
+  constructor(db: ReadDatabase) {
+    this.#db = db;
+  }
+
+  /** The newest version of a key, which may be a delete marker. */
+  latest(bucket: number, key: string): Version | undefined {
+    return this.#db.get(
+      `SELECT ${COLUMNS} FROM object_version WHERE bucket = ? AND key = ? ORDER BY id DESC LIMIT 1`,
+      bucket,
+      key,
+    );
+  }
+
+  /** `versionId` may be "null". */
+  version(bucket: number, key: string, versionId: string): Version | undefined {
+    if (versionId === NULL_VERSION)
+      return this.#db.get(
+        `SELECT ${COLUMNS} FROM object_version WHERE bucket = ? AND key = ? AND version_id = 'null'
+         ORDER BY id DESC LIMIT 1`,
+        bucket,
+        key,
+      );
+    return this.#db.get(
+      `SELECT ${COLUMNS} FROM object_version
+       WHERE bucket = ? AND key = ? AND version_id = ? AND version_id <> 'null'`,
+      bucket,
+      key,
+      versionId,
+    );
+  }
+
+  /** Of one row, wherever it lies; a row's number may come back for another version once it is gone. */
+  withId(id: number): Version | undefined {
+    return this.#db.get(`SELECT ${COLUMNS} FROM object_version WHERE id = ?`, id);
+  }
+
+  /** What a GET without a version finds, key after key. */
+  current(bucket: number, { from, before }: KeyRange): Rows<Version> {
+    return this.#db.iterate(
+      `SELECT ${COLUMNS} FROM object_version INDEXED BY current_object
+       WHERE bucket = ? AND key >= ? AND key < CAST(? AS TEXT) AND latest = 1 AND marker = 0 ORDER BY key`,
+      bucket,
+      from,
+      before ?? EVERYTHING,
+    );
+  }
+
+  /** All versions and delete markers, key after key, of each the newest first. */
+  all(bucket: number, { from, before }: KeyRange): Rows<Version> {
+    return this.#db.iterate(
+      `SELECT ${COLUMNS} FROM object_version INDEXED BY version_by_key
+       WHERE bucket = ? AND key >= ? AND key < CAST(? AS TEXT) ORDER BY key, id DESC`,
+      bucket,
+      from,
+      before ?? EVERYTHING,
+    );
+  }
+
+  /** The versions of one key that are older than a row, the newest first. */
+  older(bucket: number, key: string, id: number): Rows<Version> {
+    return this.#db.iterate(
+      `SELECT ${COLUMNS} FROM object_version WHERE bucket = ? AND key = ? AND id < ? ORDER BY id DESC`,
+      bucket,
+      key,
+      id,
+    );
+  }
+}
+
+/** The columns that may change after a version was written. */
+export type VersionChange = Partial<
+  Pick<
+    Version,
+    | "storageClass"
+    | "owner"
+    | "encryption"
+    | "tags"
+    | "acl"
+    | "restore"
+    | "lockMode"
+    | "retainUntil"
+    | "legalHold"
+    | "replication"
+    | "modifiedAt"
+  >
+>;
+
+const CHANGEABLE: Readonly<Record<keyof VersionChange, string>> = {
+  storageClass: "UPDATE object_version SET storage_class = ? WHERE id = ?",
+  owner: "UPDATE object_version SET owner = ? WHERE id = ?",
+  encryption: "UPDATE object_version SET encryption = ? WHERE id = ?",
+  tags: "UPDATE object_version SET tags = ? WHERE id = ?",
+  acl: "UPDATE object_version SET acl = ? WHERE id = ?",
+  restore: "UPDATE object_version SET restore = ? WHERE id = ?",
+  lockMode: "UPDATE object_version SET lock_mode = ? WHERE id = ?",
+  retainUntil: "UPDATE object_version SET retain_until = ? WHERE id = ?",
+  legalHold: "UPDATE object_version SET legal_hold = ? WHERE id = ?",
+  replication: "UPDATE object_version SET replication = ? WHERE id = ?",
+  modifiedAt: "UPDATE object_version SET modified_at = ? WHERE id = ?",
+};
+
+/** The objects of a cell, for changing. Whoever removes a version also lets go of its parts. */
+export class VersionWriter extends VersionReader {
+  readonly #db: WriteDatabase;
+
+  constructor(db: WriteDatabase) {
+    super(db);
+    this.#db = db;
+  }
+
+  /** Adds the newest version of its key. Answers its row. */
+  add(bucket: number, version: NewVersion): number {
+    this.#db.run(
+      "UPDATE object_version SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1",
+      bucket,
+      version.key,
+    );
+    return this.#db.run(
+      `INSERT INTO object_version (bucket, key, version_id, latest, marker, modified_at, size, etag, holder,
+         part_count, storage_class, owner, made, encryption, tags, acl, restore, lock_mode, retain_until,
+         legal_hold, replication)
+       VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      bucket,
+      version.key,
+      version.versionId,
+      version.marker,
+      version.modifiedAt,
+      version.size,
+      version.etag,
+      version.holder,
+      version.partCount,
+      version.storageClass,
+      version.owner,
+      version.made,
+      version.encryption,
+      version.tags,
+      version.acl,
+      version.restore,
+      version.lockMode,
+      version.retainUntil,
+      version.legalHold,
+      version.replication,
+    ).lastInsertRowid;
+  }
+
+  /** Takes a version away for good; the next older one becomes the latest where this was it. */
+  remove(bucket: number, version: Version): void {
+    this.#db.run("DELETE FROM object_version WHERE id = ?", version.id);
+    if (version.latest !== 1) return;
+    this.#db.run(
+      `UPDATE object_version SET latest = 1 WHERE id =
+         (SELECT id FROM object_version WHERE bucket = ? AND key = ? ORDER BY id DESC LIMIT 1)`,
+      bucket,
+      version.key,
+    );
+  }
+
+  change(id: number, change: VersionChange): void {
+    for (const name of Object.keys(change) as Array<keyof VersionChange>)
+      this.#db.run(CHANGEABLE[name], change[name] ?? null, id);
+  }
+}

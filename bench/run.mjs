@@ -72,13 +72,15 @@ async function throughputPart() {
       milliseconds: SIZE.milliseconds,
     };
     const results = await measureThroughput(settings);
-    const rows = results.map(({ scenario, server, perSecond, ratio }) => [
+    const rows = results.map(({ scenario, server, perSecond, ratio, cpuRatio }) => [
       scenario,
       server,
       Math.round(perSecond),
       ratio.toFixed(2),
+      cpuRatio.toFixed(2),
     ]);
-    return table([`at ${CONNECTIONS} connections`, "server", "a second", "to echo"], rows);
+    const columns = [`at ${CONNECTIONS} connections`, "server", "a second", "to echo", "to echo, per CPU second"];
+    return table(columns, rows);
   } finally {
     for (const server of [echo, ...servers]) await server.stop();
   }

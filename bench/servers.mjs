@@ -69,6 +69,12 @@ function accepts(port) {
   });
 }
 
+/** Processor time that a process has used so far, user and system, in seconds (proc(5), clock ticks of 10 ms). */
+export function processorSeconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 /** Resident memory of a process, in megabytes. */
 export function residentMegabytes(pid) {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];

@@ -2,6 +2,7 @@
 import { callerIdentityRequests, echoOf, SqsRequests } from "./clients.mjs";
 import { once, requireSuccess, stepsPerSecond } from "./load.mjs";
 import { median } from "./report.mjs";
+import { processorSeconds } from "./servers.mjs";
 
 const BODY = "x".repeat(256);
 /** Distinct requests signed beforehand, so that the generator's own cost stays small and nothing is answered from a cache. */
@@ -79,6 +80,13 @@ async function imitate(scenario, model) {
   };
 }
 
+function medians(samples) {
+  return {
+    perSecond: median(samples.map((sample) => sample.perSecond)),
+    perCpuSecond: median(samples.map((sample) => sample.perCpuSecond)),
+  };
+}
+
 /** Rounds of every scenario on every server, the servers taking turns; answers medians of steps per second. */
 export async function measureThroughput({ servers, echo, connections, rounds, milliseconds }) {
   const results = [];
@@ -87,19 +95,24 @@ export async function measureThroughput({ servers, echo, connections, rounds, mi
     for (const target of servers) steps.set(target.name, await scenario.prepare(target));
     const rates = new Map();
     for (let round = 0; round <= rounds; round++) {
-      for (const { name, port, refill } of [echo, ...servers]) {
+      for (const { name, port, pid, refill } of [echo, ...servers]) {
         if (scenario.exchanges === 2) await refill?.(connections, milliseconds);
-        const rate = await stepsPerSecond(port, connections, milliseconds, steps.get(name));
-        if (round > 0) rates.set(name, [...(rates.get(name) ?? []), rate]); // the first round warms up
+        const usedBefore = processorSeconds(pid);
+        const perSecond = await stepsPerSecond(port, connections, milliseconds, steps.get(name));
+        const used = Math.max(processorSeconds(pid) - usedBefore, 0.01);
+        const sample = { perSecond, perCpuSecond: (perSecond * milliseconds) / 1000 / used };
+        if (round > 0) rates.set(name, [...(rates.get(name) ?? []), sample]); // the first round warms up
       }
     }
-    const base = median(rates.get(echo.name));
-    for (const [name, values] of rates) {
+    const base = medians(rates.get(echo.name));
+    for (const [name, samples] of rates) {
+      const { perSecond, perCpuSecond } = medians(samples);
       results.push({
         scenario: scenario.name,
         server: name,
-        perSecond: median(values),
-        ratio: median(values) / base,
+        perSecond,
+        ratio: perSecond / base.perSecond,
+        cpuRatio: perCpuSecond / base.perCpuSecond,
       });
     }
   }

@@ -7,6 +7,7 @@ import type { AnyCell, ContextRoot } from "./dispatch/context.ts";
 import { Effector } from "./dispatch/effects.ts";
 import type { Kernel } from "./dispatch/kernel.ts";
 import { serve } from "./dispatch/path.ts";
+import { permits } from "./dispatch/stages/authorize.ts";
 import { Registry, type ServiceEntry } from "./dispatch/registry.ts";
 import type { RawRequest, RawResponse } from "./edge/raw.ts";
 import { Courier } from "./facts/courier.ts";
@@ -140,6 +141,7 @@ export class World {
       listenersOf: (kind) => this.registry.listenersOf(kind),
       markBusy: (cell) => this.store.markBusy(cell.key),
       call: (...args) => callFrom(this.#kernel, ...args),
+      permits: (demand, scope, asked) => permits(this.#kernel, demand, scope, asked),
     };
   }
 

@@ -8,7 +8,7 @@ import type { IdentityDirectory } from "../ports/identity.ts";
 import type { NameClaims, NameDirectory } from "../ports/names.ts";
 import type { Blob, BlobKeeper, BlobReader, BlobStager, BlobWriter } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
-import type { Fact, Job, PrepareContext, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
+import type { Demand, Fact, Job, PrepareContext, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
 
 /** What every context of a world shares. */
 export interface ContextRoot {
@@ -19,6 +19,7 @@ export interface ContextRoot {
   listenersOf(kind: string): readonly string[] | undefined;
   readonly names: Names;
   readonly call: CallFrom;
+  permits(demand: Demand, scope: Scope, asked: Asked): boolean;
   markBusy(cell: AnyCell): void;
 }
 
@@ -86,6 +87,9 @@ class Reading implements ReadContext<unknown> {
   }
   get names(): NameDirectory {
     return this.root.names;
+  }
+  permits(demand: Demand): boolean {
+    return this.root.permits(demand, this.scope, this);
   }
 }
 

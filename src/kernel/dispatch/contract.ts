@@ -84,8 +84,11 @@ export interface Demand {
   readonly requestTags?: Readonly<Record<string, string>> | undefined;
   /** Keys being removed by an untag call: aws:TagKeys alone. */
   readonly tagKeys?: readonly string[];
-  /** The service's own condition keys, "sqs:...". */
-  readonly context?: Readonly<Record<string, ContextValue>>;
+  /**
+   * The service's own condition keys, "sqs:..."; or, where they are many and seldom asked for, what answers one by its
+   * name in lower case.
+   */
+  readonly context?: Readonly<Record<string, ContextValue>> | ((key: string) => ContextValue | undefined);
   /**
    * "trust": the resource's policy alone decides whether the caller is in, and it must name the caller or its account
    * (role trust policies, KMS key policies): identity policies count only as far as it delegates to the account.
@@ -101,8 +104,11 @@ export interface Demand {
    * explicitly and the policies do not allow.
    */
   readonly granted?: () => Granted | undefined;
-  /** What a denied caller is told, where AWS says less than who may not do what and why. */
-  readonly denial?: string;
+  /**
+   * What a denied caller is told, where AWS says less than who may not do what and why, or says it in other words than
+   * the kernel's.
+   */
+  readonly denial?: string | ((sentence: string) => string);
 }
 /** Nothing needs to be allowed: sts:GetCallerIdentity and its like. Give the reason where it is used. */
 export const UNCHECKED = "unchecked";

@@ -10,6 +10,7 @@ import type { Sealer } from "../ids/sealer.ts";
 import type { IdentityDirectory } from "../ports/identity.ts";
 import type { NameClaims, NameDirectory } from "../ports/names.ts";
 import type { BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
+import type { Demand } from "./contract.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -28,6 +29,13 @@ export interface ServiceRef<O> {
   readonly __operations?: O;
 }
 
+/** How a request proved its sender. */
+export interface RequestSignature {
+  /** Where it travelled: a header, a presigned URL, a browser's upload form. */
+  readonly place: "header" | "query" | "form";
+  readonly signedAt: Instant;
+}
+
 /** What is known of the request beyond its input. */
 export interface RequestFacts {
   readonly id: string;
@@ -41,6 +49,8 @@ export interface RequestFacts {
   /** The Region the caller addressed, also where the service is global. */
   readonly region: string;
   readonly accessKeyId: string | undefined;
+  /** How the request was signed; undefined for anonymous callers and for what services do. */
+  readonly signature?: RequestSignature | undefined;
   /** Set when another service made this call: its principal's name, "s3.amazonaws.com". */
   readonly via: string | undefined;
 }
@@ -59,6 +69,11 @@ export interface ReadContext<R> {
   readonly identity: IdentityDirectory;
   readonly blobs: BlobReader;
   readonly names: NameDirectory;
+  /**
+   * Whether the caller may do this, too: for what an operation does to many resources of which each is decided by
+   * itself, and for what it tells only to those who may know. What the operation itself demands is its row's to say.
+   */
+  permits(demand: Demand): boolean;
 }
 
 /** Something that happened in a cell. Written with the change, delivered after it, in order, each effect once. */

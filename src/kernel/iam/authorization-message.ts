@@ -76,7 +76,8 @@ function contextShown(explanation: Explanation, demand: Demand, request: Request
     if (value !== undefined && value !== "")
       shown.set(key, Array.isArray(value) ? value.map(String) : [String(value)]);
   };
-  for (const [key, value] of Object.entries(demand.context ?? {})) show(key, value);
+  if (typeof demand.context === "object")
+    for (const [key, value] of Object.entries(demand.context)) show(key, value);
   const arn = parseArn(demand.resource);
   show("aws:Resource", arn?.resource);
   show("aws:Account", arn?.account);

@@ -38,9 +38,13 @@ export class RequestContext implements ContextSource {
     const known = GLOBAL_KEYS.get(key);
     const value = known === undefined ? tagNamed(key, facts) : known(facts);
     return (
-      value ?? entryNamed(facts.demand.context, key) ?? entryNamed(sessionOf(facts.caller)?.federation, key)
+      value ?? ownKey(facts.demand, key) ?? entryNamed(sessionOf(facts.caller)?.federation, key)
     );
   }
+}
+
+function ownKey({ context }: Demand, key: string): ContextValue | undefined {
+  return typeof context === "function" ? context(key) : entryNamed(context, key);
 }
 
 /** The account that owns the resource of a demand. */

@@ -20,7 +20,7 @@ export interface AesSealerOptions {
 
 /**
  * The {@link Sealer}: AES-256-GCM under one key per purpose (HKDF-SHA256, RFC 5869, with the purpose as
- * info). What it seals is base64url of nonce, ciphertext and tag.
+ * info). What it seals is nonce, ciphertext and tag.
  */
 export class AesSealer implements Sealer {
   readonly #rootKey: Uint8Array;
@@ -34,35 +34,47 @@ export class AesSealer implements Sealer {
   }
 
   seal(purpose: string, plain: string | Uint8Array): string {
-    const nonce = this.#nonce();
-    if (nonce.length !== NONCE_BYTES) throw new RangeError("a nonce has twelve bytes");
-    const text = typeof plain === "string" ? Buffer.from(plain) : plain;
-    const cipher = createCipheriv(ALGORITHM, this.#key(purpose), nonce, CIPHER_OPTIONS);
-    const sealed = Buffer.allocUnsafe(NONCE_BYTES + text.length + TAG_BYTES);
-    sealed.set(nonce, 0);
-    sealed.set(cipher.update(text), NONCE_BYTES);
-    cipher.final();
-    sealed.set(cipher.getAuthTag(), NONCE_BYTES + text.length);
+    const sealed = this.#seal(purpose, typeof plain === "string" ? Buffer.from(plain) : plain);
     return sealed.toString("base64url");
   }
 
   open(purpose: string, sealed: string): Uint8Array | undefined {
     const bytes = Buffer.from(sealed, "base64url");
-    if (bytes.length < NONCE_BYTES + TAG_BYTES) return undefined;
     // Decoding forgives foreign characters and stray final bits; only the one true spelling counts as
     // untouched.
     if (bytes.toString("base64url") !== sealed) return undefined;
-    const end = bytes.length - TAG_BYTES;
-    const nonce = bytes.subarray(0, NONCE_BYTES);
+    return this.openBytes(purpose, bytes);
+  }
+
+  sealBytes(purpose: string, plain: Uint8Array): Uint8Array {
+    return this.#seal(purpose, plain);
+  }
+
+  openBytes(purpose: string, sealed: Uint8Array): Uint8Array | undefined {
+    const end = sealed.length - TAG_BYTES;
+    if (end < NONCE_BYTES) return undefined;
+    const nonce = sealed.subarray(0, NONCE_BYTES);
     const decipher = createDecipheriv(ALGORITHM, this.#key(purpose), nonce, CIPHER_OPTIONS);
-    decipher.setAuthTag(bytes.subarray(end));
-    const plain = decipher.update(bytes.subarray(NONCE_BYTES, end));
+    decipher.setAuthTag(sealed.subarray(end));
+    const plain = decipher.update(sealed.subarray(NONCE_BYTES, end));
     try {
       decipher.final();
     } catch {
       return undefined; // the tag does not fit: altered, of another world, or sealed for another purpose
     }
     return plain;
+  }
+
+  #seal(purpose: string, plain: Uint8Array): Buffer {
+    const nonce = this.#nonce();
+    if (nonce.length !== NONCE_BYTES) throw new RangeError("a nonce has twelve bytes");
+    const cipher = createCipheriv(ALGORITHM, this.#key(purpose), nonce, CIPHER_OPTIONS);
+    const sealed = Buffer.allocUnsafe(NONCE_BYTES + plain.length + TAG_BYTES);
+    sealed.set(nonce, 0);
+    sealed.set(cipher.update(plain), NONCE_BYTES);
+    cipher.final();
+    sealed.set(cipher.getAuthTag(), NONCE_BYTES + plain.length);
+    return sealed;
   }
 
   /** Purposes are words in the code, so the keys kept are few. */

@@ -149,6 +149,7 @@ export class Cell<R = unknown, W extends R = R> {
   }
 
   #undoHandler(): void {
+    this.db.touchAll();
     try {
       this.db.control("ROLLBACK TO handler");
       this.db.control("RELEASE handler");
@@ -216,6 +217,7 @@ export class Cell<R = unknown, W extends R = R> {
       this.#inTransaction = false;
     }
     this.#version++;
+    this.db.touchAll();
     group?.fail(error);
   }
 

@@ -13,6 +13,11 @@ export interface ReadDatabase {
   all<Row extends object>(sql: string, ...params: readonly SqlValue[]): Row[];
   /** Rows one by one; the loop must end before the handler returns. */
   iterate<Row extends object>(sql: string, ...params: readonly SqlValue[]): IterableIterator<Row>;
+  /**
+   * A number that changes whenever things of this kind are changed here, or a change of theirs is undone: what a reader
+   * has made of them it may keep in memory for as long as the number stays the same.
+   */
+  generation(kind: string): number;
 }
 
 /** One cell's tables inside a write transaction. A throw out of the handler undoes every `run` of that handler. */
@@ -22,6 +27,8 @@ export interface WriteDatabase extends ReadDatabase {
     sql: string,
     ...params: readonly SqlValue[]
   ): { readonly changes: number; readonly lastInsertRowid: number };
+  /** Says that things of this kind are being changed: see {@link ReadDatabase.generation}. */
+  touch(kind: string): void;
 }
 
 /** The shape of a service's state in each of its cells. */

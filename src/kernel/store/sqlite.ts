@@ -9,6 +9,7 @@ export class Sqlite implements WriteDatabase {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   readonly #beforeChange: BeforeChange;
+  readonly #generations = new Map<string, number>();
 
   /**
    * `path` is a file or ":memory:". A file is opened in WAL mode with synchronous=NORMAL: a commit writes the log and
@@ -39,6 +40,19 @@ export class Sqlite implements WriteDatabase {
   run(sql: string, ...params: readonly SqlValue[]): { changes: number; lastInsertRowid: number } {
     this.#beforeChange();
     return this.#prepare(sql).run(...params) as { changes: number; lastInsertRowid: number };
+  }
+
+  generation(kind: string): number {
+    return this.#generations.get(kind) ?? 0;
+  }
+
+  touch(kind: string): void {
+    this.#generations.set(kind, this.generation(kind) + 1);
+  }
+
+  /** After changes were undone: whatever was kept in memory may be of what never was. */
+  touchAll(): void {
+    for (const kind of this.#generations.keys()) this.touch(kind);
   }
 
   /** Runs a script, or a statement of transaction control, outside the accounting of changes. */

@@ -91,6 +91,16 @@ test("a reopened world goes on as far ahead as it was, and a frozen one where it
   still.close();
 });
 
+test("after a kill no clock goes back behind what the one before may have shown", () => {
+  const hourAgo = instant(wallNow() - 3_600 * SECOND);
+  const scaled = new Clock({ kind: "live" }, new Activity(), { virtual: hourAgo, wall: hourAgo, rate: 60 });
+  assert.ok(scaled.now() >= hourAgo + 60 * 3_600 * SECOND);
+  const still = new Clock({ kind: "frozen" }, new Activity(), { virtual: hourAgo, wall: hourAgo, rate: 1 });
+  assert.ok(still.now() >= hourAgo + 3_600 * SECOND);
+  scaled.close();
+  still.close();
+});
+
 test("a scaled clock runs faster by its factor", () => {
   const clock = new Clock({ kind: "scaled", factor: 1000 }, new Activity());
   const wall = wallNow();

@@ -1,7 +1,8 @@
 import type { RawRequest } from "../../edge/raw.ts";
 import type { Route } from "../../route/route.ts";
-import type { SigningEndpoint } from "../../sigv4/authenticator.ts";
+import type { Authentication, SigningEndpoint } from "../../sigv4/authenticator.ts";
 import { type RefusalFamily, refusalError } from "../../sigv4/refusal.ts";
+import type { RequestFacts } from "../contract.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
 import { signedBody } from "../signed-body.ts";
@@ -25,10 +26,15 @@ export function authenticate(x: Exchange, kernel: Kernel): void {
     userAgent: raw.headers["user-agent"] ?? "",
     region: route.region,
     accessKeyId: proof.accessKeyId,
+    signature: signatureOf(proof),
     via: undefined,
   };
   if (proof.principal.kind === "anonymous" && !mayTryUnsigned(x))
     throw refusalError({ meaning: "missing" }, endpoint.family);
+}
+
+function signatureOf({ place, signedAt }: Authentication): RequestFacts["signature"] {
+  return place === undefined || signedAt === undefined ? undefined : { place, signedAt };
 }
 
 function mayTryUnsigned(x: Exchange): boolean {

@@ -1,8 +1,8 @@
 import { partitionOf } from "../../../aws/regions.ts";
-import { GLOBAL_REGION } from "../../../aws/scope.ts";
+import { GLOBAL_REGION, type Scope } from "../../../aws/scope.ts";
 import { denialMessage } from "../../iam/authorize.ts";
 import { accountOf } from "../../iam/principal.ts";
-import type { AnyCell } from "../context.ts";
+import type { AnyCell, Asked } from "../context.ts";
 import { readContext } from "../context.ts";
 import { type Demand, UNCHECKED } from "../contract.ts";
 import { AwsError } from "../errors.ts";
@@ -29,8 +29,18 @@ export function authorize(x: Exchange, kernel: Kernel): void {
     if (kernel.iamMode === "audit") return;
     const code = definition.commonErrors?.AccessDenied ?? accessDeniedCode(x);
     const status = code === "AccessDeniedException" && x.protocol === "json" ? 400 : 403;
-    throw new AwsError(code, status, demand.denial ?? denialMessage(decision, x.caller, demand));
+    throw new AwsError(code, status, sentenceOf(demand, denialMessage(decision, x.caller, demand)));
   }
+}
+
+/** Whether a caller may do something beyond what its operation demands. */
+export function permits(kernel: Kernel, demand: Demand, scope: Scope, asked: Asked): boolean {
+  if (kernel.iamMode !== "enforce") return true;
+  return kernel.authorizer.authorize(demand, asked.caller, asked.request, scope, asked.now).allowed;
+}
+
+function sentenceOf({ denial }: Demand, sentence: string): string {
+  return typeof denial === "function" ? denial(sentence) : (denial ?? sentence);
 }
 
 /** The account and Region whose state the input addresses: the service's own rule, or the caller's. */

@@ -2,25 +2,38 @@ import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
 import { type Queue, type QueueRecord, queueOf } from "../queue.ts";
 
-/** Queues whose records are kept ready at most; a record's text determines its queue, so nothing can go stale. */
+/** Queues that are kept ready at most. */
 const READY_MAX = 1_000;
+const QUEUES = "queue";
 
 /** The queues of a cell, for looking. */
 export class QueueReader {
   readonly #db: ReadDatabase;
+  /** Queues by name, as they are since the last change to any. */
   readonly #ready = new Map<string, Queue>();
+  #readySince = 0;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
   }
 
   named(name: string): Queue | undefined {
-    return this.#queue(this.#db.get("SELECT record FROM queue WHERE name = ?", name));
+    const generation = this.#db.generation(QUEUES);
+    if (generation !== this.#readySince) {
+      this.#ready.clear();
+      this.#readySince = generation;
+    }
+    const ready = this.#ready.get(name);
+    if (ready !== undefined) return ready;
+    const queue = readQueue(this.#db.get("SELECT record FROM queue WHERE name = ?", name));
+    if (this.#ready.size >= READY_MAX) this.#ready.clear();
+    if (queue !== undefined) this.#ready.set(name, queue);
+    return queue;
   }
 
   /** The queue whose messages lie in this box; undefined once it is purged or deleted. */
   ofBox(box: number): Queue | undefined {
-    return this.#queue(this.#db.get("SELECT record FROM queue WHERE box = ?", box));
+    return readQueue(this.#db.get("SELECT record FROM queue WHERE box = ?", box));
   }
 
   /** Names in their order, those after `after` that begin with `prefix`. */
@@ -50,16 +63,6 @@ export class QueueReader {
   deletedAt(name: string): Instant | undefined {
     return this.#db.get<{ at: Instant }>("SELECT at FROM deleted_queue WHERE name = ?", name)?.at;
   }
-
-  #queue(row: { record: string } | undefined): Queue | undefined {
-    if (row === undefined) return undefined;
-    const ready = this.#ready.get(row.record);
-    if (ready !== undefined) return ready;
-    const queue = queueOf(JSON.parse(row.record) as QueueRecord);
-    if (this.#ready.size >= READY_MAX) this.#ready.clear();
-    this.#ready.set(row.record, queue);
-    return queue;
-  }
 }
 
 /** The queues of a cell, for changing. */
@@ -77,6 +80,7 @@ export class QueueWriter extends QueueReader {
       ...{ id, name, box, createdAt, modifiedAt, attributes, tags },
       ...(purgedAt !== undefined && { purgedAt }),
     };
+    this.#db.touch(QUEUES);
     const deadLetterQueue = queueOf(record).redrivePolicy?.deadLetterTargetArn.split(":").at(-1);
     this.#db.run(
       "INSERT OR REPLACE INTO queue (name, box, dead_letter_queue, record) VALUES (?, ?, ?, ?)",
@@ -88,6 +92,7 @@ export class QueueWriter extends QueueReader {
   }
 
   remove(queue: Queue, at: Instant): void {
+    this.#db.touch(QUEUES);
     this.#db.run("DELETE FROM queue WHERE name = ?", queue.name);
     this.#db.run("INSERT OR REPLACE INTO deleted_queue (name, at) VALUES (?, ?)", queue.name, at);
   }
@@ -95,4 +100,8 @@ export class QueueWriter extends QueueReader {
   forgetDeletion(name: string): void {
     this.#db.run("DELETE FROM deleted_queue WHERE name = ?", name);
   }
+}
+
+function readQueue(row: { readonly record: string } | undefined): Queue | undefined {
+  return row === undefined ? undefined : queueOf(JSON.parse(row.record) as QueueRecord);
 }

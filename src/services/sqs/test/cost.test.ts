@@ -3,10 +3,12 @@
  * walk through a table, none may sort, and the one thing that is counted when asked is counted up to a limit.
  */
 import assert from "node:assert/strict";
+import { hash } from "node:crypto";
 import { test } from "node:test";
 import { instant } from "../../../base/instant.ts";
 import { NotYet } from "../../../kernel/dispatch/contract.ts";
 import { rootOf } from "../../../kernel/iam/principal.ts";
+import { AesSealer } from "../../../kernel/ids/aes-sealer.ts";
 import { IdStream } from "../../../kernel/ids/id-stream.ts";
 import type { SqlValue, WriteDatabase } from "../../../kernel/store/database.ts";
 import { Sqlite } from "../../../kernel/store/sqlite.ts";
@@ -42,6 +44,12 @@ class Recorder implements WriteDatabase {
     this.statements.add(sql);
     return this.db.run(sql, ...params);
   }
+  generation(kind: string): number {
+    return this.db.generation(kind);
+  }
+  touch(kind: string): void {
+    this.db.touch(kind);
+  }
   plan(sql: string): string[] {
     return this.db.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).map(({ detail }) => detail);
   }
@@ -53,12 +61,14 @@ function cell(): { ctx: Write; db: Recorder; url: (name: string) => string } {
   for (const script of STORE.migrations) db.db.exec(script);
   const endpoint = "http://127.0.0.1:4566";
   const nothing = () => {};
+  const nonces = new IdStream(Buffer.alloc(32), "nonces", 1);
   const ctx = {
     now: instant(1_000_000_000),
     scope: { partition: "aws", account: "000000000000", region: "us-east-1" },
     caller: rootOf("000000000000"),
     request: { endpoint },
     store: STORE.writer(db),
+    sealer: new AesSealer({ rootKey: Buffer.alloc(32), nonce: () => nonces.bytes(12) }),
     ids: new IdStream(Buffer.alloc(32), "test", 1),
     publish: nothing,
     schedule: nothing,
@@ -96,13 +106,14 @@ test("120,000 messages may be in flight: then short polls of a standard queue ar
   const fill = (box: number, visibleAt: number) =>
     db.run(
       `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-       INSERT INTO message (box, visible_at, sent_at, receives, received_at, id, sender, md5, body)
-       SELECT ?, ?, ?, 1, ?, 'id', 'sender', 'md5', 'x' FROM n`,
+       INSERT INTO message (box, visible_at, sent_at, receives, received_at, id, sender, content)
+       SELECT ?, ?, ?, 1, ?, 'id', 'sender', ? FROM n`,
       IN_FLIGHT_MAX - 1,
       box,
       visibleAt,
       ctx.now,
       ctx.now,
+      `${hash("md5", "x")}\nx`,
     );
   CreateQueue.run(ctx, { QueueName: "q" });
   const QueueUrl = url("q");

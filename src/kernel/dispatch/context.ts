@@ -8,7 +8,15 @@ import type { IdentityDirectory } from "../ports/identity.ts";
 import type { NameClaims, NameDirectory } from "../ports/names.ts";
 import type { Blob, BlobKeeper, BlobReader, BlobStager, BlobWriter } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
-import type { Demand, Fact, Job, PrepareContext, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
+import type {
+  Demand,
+  Fact,
+  Job,
+  PrepareContext,
+  ReadContext,
+  RequestFacts,
+  WriteContext,
+} from "./contract.ts";
 
 /** What every context of a world shares. */
 export interface ContextRoot {

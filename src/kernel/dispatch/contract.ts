@@ -103,7 +103,7 @@ export interface Demand {
    * What the resource's owner granted the caller beside all policies (KMS grants). Asked only when no policy denies
    * explicitly and the policies do not allow.
    */
-  readonly granted?: () => Granted | undefined;
+  readonly granted?: (() => Granted | undefined) | undefined;
   /**
    * What a denied caller is told, where AWS says less than who may not do what and why, or says it in other words than
    * the kernel's.
@@ -145,6 +145,13 @@ export interface HomePlace {
   readonly names: NameDirectory;
 }
 
+/** A query request, as far as its form does not tell. */
+export interface ReceivedForm<Name extends string = string> {
+  readonly operation: Name;
+  /** Where it arrived: "http://127.0.0.1:4566/000000000000/jobs", without the query. */
+  readonly url: string;
+}
+
 export type SyncOrStaged<T, R, W extends R> =
   | ((ctx: WriteContext<R, W>, about: T) => void)
   | {
@@ -169,6 +176,11 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   readonly storeOf?: string;
   /** Whose cell an input addresses: a queue URL names its account, a bucket its owner. */
   readonly home?: (input: object, operation: NameOf<O>, caller: Principal, place: HomePlace) => Home;
+  /**
+   * Query protocol: what a form leaves unsaid and the service knows nevertheless (SQS: the queue at whose URL it
+   * arrived). Answers the input as it is to be validated.
+   */
+  readonly completes?: (input: object, form: ReceivedForm<NameOf<O>>) => object;
   readonly operations: { readonly [K in NameOf<O>]?: OperationRow<O[K]["input"], O[K]["output"], R, W> };
   readonly jobs?: Readonly<Record<string, SyncOrStaged<DueJob, R, W>>>;
   readonly hears?: Readonly<Record<string, FactRow<R, W>>>;
@@ -181,6 +193,8 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
    * enumerations the service has sentences of its own (SQS: "Unknown Attribute X."). Default: all of them.
    */
   readonly constraints?: "presence";
+  /** Its query answers begin with an XML declaration, which most services leave out. */
+  readonly declaresXml?: true;
   /** Where the service's own code for a common error differs from its protocol's ("AccessDenied" at SQS). */
   readonly commonErrors?: Readonly<Partial<Record<CommonError, string>>>;
 }

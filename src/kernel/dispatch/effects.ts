@@ -1,4 +1,4 @@
-import { DEFAULT_REGION } from "../../aws/regions.ts";
+import { globalRegionOf } from "../../aws/regions.ts";
 import { GLOBAL_REGION, type Scope } from "../../aws/scope.ts";
 import type { ServicePrincipal } from "../iam/principal.ts";
 import { type AnyCell, type Asked, prepareContext } from "./context.ts";
@@ -73,7 +73,7 @@ export class Effector {
   }
 
   #asked(cell: AnyCell, operation: string): Asked {
-    const { service, account, region } = cell.address;
+    const { service, partition, account, region } = cell.address;
     const caller: ServicePrincipal = {
       kind: "service",
       service: `${service}.amazonaws.com`,
@@ -90,7 +90,7 @@ export class Effector {
         sourceIp: `${service}.amazonaws.com`,
         secure: true,
         userAgent: `${service}.amazonaws.com`,
-        region: region === GLOBAL_REGION ? DEFAULT_REGION : region,
+        region: region === GLOBAL_REGION ? globalRegionOf(partition) : region,
         accessKeyId: undefined,
         via: undefined,
       },

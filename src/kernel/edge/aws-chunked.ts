@@ -29,6 +29,7 @@ const TRAILER_SIGNATURE = "x-amz-trailer-signature";
 /** An aws-chunked body, read as what it carries. */
 export class AwsChunkedBody implements RequestBody {
   readonly length: number;
+  readonly trailerNames: readonly string[];
   readonly #source: RequestBody;
   readonly #decoder: AwsChunkedDecoder;
   #taken = false;
@@ -38,6 +39,7 @@ export class AwsChunkedBody implements RequestBody {
     this.#source = source;
     this.#decoder = new AwsChunkedDecoder(options);
     this.length = options.decodedLength;
+    this.trailerNames = options.trailerNames;
   }
 
   /** The trailing headers under lower-case names; known only after the last byte was read. */

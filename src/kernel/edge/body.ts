@@ -6,20 +6,20 @@ const HIGH_WATER_BYTES = 128 * 1024;
 /** A body that was there, whole, when its headers were: the common case, without any stream machinery. */
 export class WholeBody implements RequestBody {
   readonly length: number;
-  readonly #bytes: Uint8Array;
+  readonly whole: Uint8Array;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    this.whole = bytes;
     this.length = bytes.length;
   }
 
   bytes(limit: number): Promise<Uint8Array> {
     if (this.length > limit) return Promise.reject(tooLarge(limit));
-    return Promise.resolve(this.#bytes);
+    return Promise.resolve(this.whole);
   }
 
   async *stream(): AsyncIterable<Uint8Array> {
-    if (this.length > 0) yield this.#bytes;
+    if (this.length > 0) yield this.whole;
   }
 }
 

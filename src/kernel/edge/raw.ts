@@ -22,6 +22,8 @@ export interface RawRequest {
 export interface RequestBody {
   /** The declared Content-Length in bytes; undefined when the body is chunked. */
   readonly length: number | undefined;
+  /** All bytes, where they came together with the headers. */
+  readonly whole?: Uint8Array;
   /**
    * All bytes. Rejects with {@link BodyTooLarge} once more than `limit` bytes have come, and with
    * {@link BodyBroken} when the sender went away.
@@ -31,6 +33,8 @@ export interface RequestBody {
   stream(): AsyncIterable<Uint8Array>;
   /** Trailing headers under lower-case names, where the body's coding carries any; complete after the last byte. */
   readonly trailers?: Readonly<Record<string, string>>;
+  /** The lower-case names of the trailing headers that were announced, before any of them has come. */
+  readonly trailerNames?: readonly string[];
 }
 
 /** More bytes came than the reader allowed. */

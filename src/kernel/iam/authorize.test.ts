@@ -266,6 +266,65 @@ describe("policies are brought together", () => {
   });
 });
 
+// https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
+describe("what was granted beside all policies", () => {
+  const KEY: Demand = { ...SEND, mode: "trust" };
+  const granting = (naming: "direct" | "entity" | "account", demand: Demand = KEY): Demand => ({
+    ...demand,
+    granted: () => ({ name: "grant 1", naming }),
+  });
+  const allowed = { identity: [named("p", ALLOW)] };
+
+  test("is asked only when the policies do not allow", () => {
+    const never: Demand = {
+      ...SEND,
+      granted: () => {
+        throw new Error("asked");
+      },
+    };
+    assert.equal(answer({ policies: allowed }, never), "allowed");
+    assert.match(answer({ policies: { identity: [named("p", DENY)] } }, never), /with an explicit deny/);
+  });
+
+  test("lets its grantee in, in its own account and in another", () => {
+    assert.equal(answer({}, granting("direct")), "allowed");
+    assert.equal(answer({}, granting("direct", { ...KEY, resourceAccount: OTHER })), "allowed");
+    assert.equal(answer({}, granting("direct"), { kind: "service", service: "s.amazonaws.com" }), "allowed");
+  });
+
+  test("loses to an explicit deny, to control policies, and to the grantee's being gone", () => {
+    const resourcePolicy = document({ ...DENY, Principal: "*" });
+    assert.match(
+      answer({}, granting("direct", { ...KEY, resourcePolicy })),
+      /explicit deny in a resource-based policy/,
+    );
+    assert.match(
+      answer({ scp: [[named("s", SILENT)]] }, granting("direct")),
+      /no service control policy allows/,
+    );
+    assert.match(answer({ rcp: [[named("r", DENY)]] }, granting("direct")), /resource control policy/);
+    assert.notEqual(answer({ gone: true }, granting("direct")), "allowed");
+  });
+
+  test("to a role keeps within boundary and session policies; to an account needs that account's policies", () => {
+    const boundary = named("b", SILENT);
+    assert.equal(answer({}, granting("entity"), session()), "allowed");
+    assert.match(
+      answer({ policies: { boundary } }, granting("entity"), session()),
+      /no permissions boundary allows/,
+    );
+    assert.match(answer({}, granting("entity"), session([document(SILENT)])), /no session policy allows/);
+    assert.match(answer({}, granting("account")), /no identity-based policy allows/);
+    assert.equal(answer({ policies: allowed }, granting("account")), "allowed");
+  });
+
+  test("is named by the decision", () => {
+    const decision = authorizerOf({}).authorize(granting("direct"), ANN, REQUEST, SCOPE, NOW);
+    assert.equal(decision.kind, "grant");
+    assert.equal(decision.policy, "grant 1");
+  });
+});
+
 test("an explanation tells what was considered, with positions and missing keys", () => {
   const own = named(
     "inline p",

@@ -37,9 +37,7 @@ export class RequestContext implements ContextSource {
     const facts = this.#facts;
     const known = GLOBAL_KEYS.get(key);
     const value = known === undefined ? tagNamed(key, facts) : known(facts);
-    return (
-      value ?? ownKey(facts.demand, key) ?? entryNamed(sessionOf(facts.caller)?.federation, key)
-    );
+    return value ?? ownKey(facts.demand, key) ?? entryNamed(sessionOf(facts.caller)?.federation, key);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from "../../base/instant.ts";
-import type { CompiledPolicy } from "../../lang/iam/policy.ts";
+import type { NamedPolicy } from "../../lang/iam/evaluate.ts";
 import type { Principal, RootPrincipal, UserPrincipal } from "../iam/principal.ts";
 
 /** A long-term access key as the authenticator needs it. */
@@ -11,11 +11,7 @@ export interface AccessKeyRecord {
   readonly principal: UserPrincipal | RootPrincipal;
 }
 
-/** A policy with the name under which a denial mentions it: an ARN, or "inline <name>". */
-export interface NamedPolicy {
-  readonly name: string;
-  readonly policy: CompiledPolicy;
-}
+export type { NamedPolicy } from "../../lang/iam/evaluate.ts";
 
 /** Every identity-side policy that bears on one principal. */
 export interface PrincipalPolicies {
@@ -86,9 +82,11 @@ export type UseNotes = ReadonlyMap<string, ReadonlyMap<string, UseNote>>;
 
 /**
  * What the kernel asks of whoever keeps users, roles and policies (the IAM service implements it). Synchronous and
- * cheap: answers are cached by the implementer until the account's IAM cell changes.
+ * cheap: answers are cached by the implementer until the account's IAM cell changes. An account of one partition is
+ * another than the account of the same number in the next: ARNs and principals say which is meant.
  */
 export interface IdentityDirectory {
+  /** Of whatever partition: the record's principal tells which. */
   accessKey(accessKeyId: string): AccessKeyRecord | undefined;
   /** Undefined when the user or role no longer exists: its sessions are then without any permission. */
   policiesOf(principal: Principal): PrincipalPolicies | undefined;
@@ -108,9 +106,9 @@ export interface IdentityDirectory {
     readonly at: Instant;
   }): void;
   /** What was noted of an account's keys and principals since this world was opened. */
-  usesOf(account: string): UseNotes;
+  usesOf(partition: string, account: string): UseNotes;
   /** The same in every account and every world. */
-  readonly awsPolicies: AwsPolicyTable;
+  awsPolicies(partition: string): AwsPolicyTable;
 }
 
 /** Organization policies that bear on an account (the Organizations service implements it). Outer level first. */

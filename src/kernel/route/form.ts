@@ -2,7 +2,7 @@
  * Just enough of application/x-www-form-urlencoded to see what a request is about; the codecs read it properly.
  */
 import { AwsError } from "../dispatch/errors.ts";
-import { BodyTooLarge, type RawRequest } from "../edge/raw.ts";
+import { BodyTooLarge, type RawRequest, type RequestBody } from "../edge/raw.ts";
 import type { ServiceIndexEntry } from "../wire/model.ts";
 import { restProtocol } from "./directory.ts";
 import { RouteError } from "./refusals.ts";
@@ -49,14 +49,22 @@ export function carriesForm(request: RawRequest, candidates: readonly ServiceInd
   return candidates.length > 0 && candidates.every((each) => restProtocol(each) === undefined);
 }
 
-/** A request's form, as Latin-1. */
-export async function formText(
-  request: RawRequest,
+/** A request's form, as Latin-1; a promise only where it did not come together with the headers. */
+export function formText(
+  { body }: RawRequest,
   candidates: readonly ServiceIndexEntry[],
-): Promise<string> {
+): string | Promise<string> {
+  if (body.whole !== undefined && body.whole.length <= FORM_BYTES_MAX) return latin1(body.whole);
+  return arrivingForm(body, candidates);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+
+async function arrivingForm(body: RequestBody, candidates: readonly ServiceIndexEntry[]): Promise<string> {
   try {
-    const bytes = await request.body.bytes(FORM_BYTES_MAX);
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+    return latin1(await body.bytes(FORM_BYTES_MAX));
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) throw error;
     const refusal = new AwsError(

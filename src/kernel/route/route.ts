@@ -139,15 +139,18 @@ export class Router {
     return hosted.length > 0 ? hosted : named;
   }
 
-  async #form(
+  #form(
     request: RawRequest,
     scope: ClaimedScope | undefined,
     host: HostFacts,
     candidates: readonly ServiceIndexEntry[],
-  ): Promise<Route> {
-    const form = await formText(request, candidates);
-    if (fieldOf(form, "Action") === undefined) return this.#rest(request, scope, host, candidates);
-    return this.#action(form, request, scope, candidates);
+  ): Route | Promise<Route> {
+    const form = formText(request, candidates);
+    const understand = (text: string) =>
+      fieldOf(text, "Action") === undefined
+        ? this.#rest(request, scope, host, candidates)
+        : this.#action(text, request, scope, candidates);
+    return typeof form === "string" ? understand(form) : form.then(understand);
   }
 
   /** The query protocols: `Action` names the operation, `Version` helps to tell the service. */

@@ -26,6 +26,13 @@ export interface CredentialsOptions {
   readonly strictCredentials: boolean;
 }
 
+/** When, where and in whose words. `now` is virtual time. */
+interface Asked {
+  readonly now: Instant;
+  readonly region: string;
+  readonly family: RefusalFamily;
+}
+
 /** Finds out who an access key id (and session token) stands for. */
 export class Credentials {
   readonly #options: CredentialsOptions;
@@ -35,25 +42,25 @@ export class Credentials {
     this.#options = options;
   }
 
-  /** Throws the family's error for a key that is unknown, inactive or expired. `now` is virtual time. */
-  resolve(
-    accessKeyId: string,
-    token: string | undefined,
-    asked: { readonly now: Instant; readonly region: string; readonly family: RefusalFamily },
-  ): Credential {
+  /**
+   * Throws the family's error for a key that is unknown in the Region's partition, inactive or expired: no partition
+   * knows the credentials of another.
+   */
+  resolve(accessKeyId: string, token: string | undefined, asked: Asked): Credential {
     if (token !== undefined && token !== "") {
       const session = this.#session(token);
-      if (session !== undefined) return useSession(session, accessKeyId, token, asked.now, asked.family);
+      if (session !== undefined) return useSession(session, accessKeyId, token, asked);
     }
     const record = this.#options.identity().accessKey(accessKeyId);
-    if (record?.status === "Active" && !token)
+    const partition = partitionOf(asked.region);
+    if (record?.status === "Active" && record.principal.partition === partition && !token)
       return { principal: record.principal, secret: record.secretAccessKey };
     if (record !== undefined || accessKeyId.startsWith("ASIA") || this.#options.strictCredentials)
       throw token
         ? refusalError({ meaning: "bad-token", token }, asked.family)
         : refusalError({ meaning: "unknown-key", accessKeyId }, asked.family);
     const account = ACCOUNT_ID.test(accessKeyId) ? accessKeyId : DEVELOPMENT_ACCOUNT;
-    return { principal: rootOf(account, partitionOf(asked.region)), secret: undefined };
+    return { principal: rootOf(account, partition), secret: undefined };
   }
 
   #session(token: string): Session | undefined {
@@ -69,10 +76,10 @@ function useSession(
   session: Session,
   accessKeyId: string,
   token: string,
-  now: Instant,
-  family: RefusalFamily,
+  { now, region, family }: Asked,
 ): Credential {
-  if (session.accessKeyId !== accessKeyId) throw refusalError({ meaning: "bad-token", token }, family);
+  if (session.accessKeyId !== accessKeyId || session.principal.partition !== partitionOf(region))
+    throw refusalError({ meaning: "bad-token", token }, family);
   if (session.principal.session.expiresAt <= now)
     throw refusalError({ meaning: "expired-token", token }, family);
   return { principal: session.principal, secret: session.secretAccessKey };

@@ -165,9 +165,14 @@ export class Cell<R = unknown, W extends R = R> {
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       promise.catch(() => {}); // each handler's answer waits for it and reports it
       this.#group = { done: promise, settle: resolve, fail: reject, afterwards: [] };
-      setImmediate(() => this.#commit());
+      setImmediate(() => this.#commitUnlessBusy());
     }
     return this.#group;
+  }
+
+  /** While the disk works the group goes on growing: it could not be answered any earlier. */
+  #commitUnlessBusy(): void {
+    if (this.#flushing === undefined) this.#commit();
   }
 
   #commit(): void {
@@ -190,17 +195,19 @@ export class Cell<R = unknown, W extends R = R> {
       return;
     }
     this.#flushing = group.done;
-    const settled = () => {
-      if (this.#flushing === group.done) this.#flushing = undefined;
+    const goOn = () => {
+      if (this.#flushing !== group.done) return;
+      this.#flushing = undefined;
+      this.#commit(); // what gathered meanwhile
     };
     durable.then(
       () => {
-        settled();
         finish(group);
+        goOn();
       },
       (error) => {
-        settled();
         group.fail(error);
+        goOn();
       },
     );
   }

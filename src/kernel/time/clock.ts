@@ -258,7 +258,8 @@ function frozenStart(past: ClockPast | undefined, wall: Instant): Instant {
 /** Where a clock that runs goes on: as far ahead of the wall as it was, and never before what it may have shown. */
 function resume(past: ClockPast | undefined, wall: Instant): Instant {
   if (past === undefined) return wall;
-  if (past.rate !== undefined && past.rate > 1) return after(past.virtual, Math.max(wall - past.wall, 0) * past.rate);
+  if (past.rate !== undefined && past.rate > 1)
+    return after(past.virtual, Math.max(wall - past.wall, 0) * past.rate);
   return instant(Math.max(wall + Math.max(past.virtual - past.wall, 0), past.virtual));
 }
 

@@ -19,6 +19,8 @@ export interface WireMeta {
   readonly requestId: string;
   /** S3's x-amz-id-2. */
   readonly extendedRequestId?: string;
+  /** awsQuery: the answer begins with an XML declaration. */
+  readonly xmlDeclaration?: boolean;
 }
 
 /** One protocol: bytes <-> values, driven by a service's model. Compiled per shape on first use. */

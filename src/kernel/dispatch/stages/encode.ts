@@ -19,5 +19,6 @@ export function encodeError(x: Exchange): RawResponse {
 }
 
 function metaOf(x: Exchange): WireMeta {
-  return { requestId: x.requestId };
+  const target: Exchange["target"] | undefined = x.target;
+  return { requestId: x.requestId, xmlDeclaration: target?.definition.declaresXml === true };
 }

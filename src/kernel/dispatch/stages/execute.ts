@@ -11,17 +11,30 @@ type AnyWaiting = WaitingHandler<any, any, any, any>;
 type AnyStaged = StagedHandler<any, any, any, any, any>;
 
 /** Runs the operation's handler in its cell, and waits until what it did (or saw) is durable. */
-export async function execute(x: Exchange, kernel: Kernel): Promise<void> {
+export function execute(x: Exchange, kernel: Kernel): void | Promise<void> {
   const cell = x.cell as AnyCell;
   const handler = x.target.row.does;
   const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request };
   switch (handler.form) {
     case "read":
       x.output = handler.run(readContext(kernel.contexts, cell, asked), x.input);
-      break;
+      return cell.settled();
     case "write":
       x.output = kernel.changes.make(cell, asked, (ctx) => handler.run(ctx, x.input));
-      break;
+      return cell.settled();
+    default:
+      return executeInSteps(x, kernel, cell, handler, asked);
+  }
+}
+
+async function executeInSteps(
+  x: Exchange,
+  kernel: Kernel,
+  cell: AnyCell,
+  handler: AnyStaged | AnyWaiting,
+  asked: Asked,
+): Promise<void> {
+  switch (handler.form) {
     case "staged": {
       const ctx = prepareContext(kernel.contexts, cell, asked, x.signal);
       const prepared = handler.prepare(ctx, x.input);

@@ -10,19 +10,44 @@ import type { AnyService } from "../registry.ts";
 const BODY_LIMIT = 128 * 1024 * 1024;
 
 /** Finds out which operation of which service the request means, loads that service, and reads the body. */
-export async function identify(x: Exchange, kernel: Kernel): Promise<void> {
-  const raw = x.raw as RawRequest;
-  const route = kernel.router.route(raw);
-  const settled = route instanceof Promise ? await route : route;
-  x.route = settled;
-  x.protocol = settled.protocol;
-  if (!isRegion(settled.region))
-    throw new AwsError("InvalidRegion", 400, `There is no AWS Region named ${settled.region}.`);
-  const found = kernel.registry.service(settled.service.id);
-  const definition = found instanceof Promise ? await found : found;
-  x.target = targetOf(settled, definition, kernel);
-  const streams = hasStreamingInput(x.target.model, x.target.operation);
-  x.body = streams ? raw.body : await raw.body.bytes(BODY_LIMIT);
+export function identify(x: Exchange, kernel: Kernel): void | Promise<void> {
+  const route = kernel.router.route(x.raw as RawRequest);
+  return route instanceof Promise
+    ? route.then((found) => loaded(x, kernel, found))
+    : loaded(x, kernel, route);
+}
+
+function loaded(x: Exchange, kernel: Kernel, route: Route): void | Promise<void> {
+  x.route = route;
+  x.protocol = route.protocol;
+  if (!isRegion(route.region))
+    throw new AwsError("InvalidRegion", 400, `There is no AWS Region named ${route.region}.`);
+  const service = kernel.registry.service(route.service.id);
+  return service instanceof Promise
+    ? service.then((definition) => received(x, kernel, route, definition))
+    : received(x, kernel, route, service);
+}
+
+/** A body that came with its headers, as nearly all do, costs no turn of the event loop. */
+function received(
+  x: Exchange,
+  kernel: Kernel,
+  route: Route,
+  definition: AnyService | undefined,
+): void | Promise<void> {
+  const { body } = x.raw as RawRequest;
+  x.target = targetOf(route, definition, kernel);
+  if (hasStreamingInput(x.target.model, x.target.operation)) {
+    x.body = body;
+    return;
+  }
+  if (body.whole !== undefined && body.whole.length <= BODY_LIMIT) {
+    x.body = body.whole;
+    return;
+  }
+  return body.bytes(BODY_LIMIT).then((bytes) => {
+    x.body = bytes;
+  });
 }
 
 function targetOf(route: Route, definition: AnyService | undefined, kernel: Kernel): Exchange["target"] {

@@ -138,8 +138,8 @@ export class Http1Connection implements Connection {
   // --- to the client ---
 
   #serve(head: RequestHead, body: RequestBody): void {
-    const aborter = new AbortController();
-    this.#aborter = aborter;
+    this.#aborter ??= new AbortController();
+    const aborter = this.#aborter;
     const { method, path, query, headers } = head;
     const sourceIp = this.#sourceIp;
     const request: RawRequest = { method, path, query, headers, body, sourceIp, secure: false };
@@ -203,7 +203,6 @@ export class Http1Connection implements Connection {
   /** The answer is written: what next? */
   #finish(keepAlive: boolean): void {
     if (this.#phase === "closed") return;
-    this.#aborter = undefined;
     if (!keepAlive) {
       this.#hangUp();
     } else if (this.#intake !== undefined && !this.#intake.complete) {

@@ -51,7 +51,7 @@ function encode(model: ServiceModel, operation: OperationModel, output: object, 
   return {
     status: operation.http.responseCode ?? 200,
     headers: { "x-amzn-RequestId": meta.requestId, "Content-Type": "text/xml" },
-    body: `<${name}Response${namespace}>${result}${id}</${name}Response>`,
+    body: `${declared(meta)}<${name}Response${namespace}>${result}${id}</${name}Response>`,
   };
 }
 
@@ -70,9 +70,13 @@ function encodeError(
     status: error.status,
     headers: { "x-amzn-RequestId": meta.requestId, "Content-Type": "text/xml" },
     body:
-      `<ErrorResponse${of?.namespace ?? ""}><Error><Type>${error.fault}</Type><Code>${code}</Code>` +
+      `${declared(meta)}<ErrorResponse${of?.namespace ?? ""}><Error><Type>${error.fault}</Type><Code>${code}</Code>` +
       `${message}${fields}</Error><RequestId>${meta.requestId}</RequestId></ErrorResponse>`,
   };
+}
+
+function declared({ xmlDeclaration }: WireMeta): string {
+  return xmlDeclaration === true ? '<?xml version="1.0"?>' : "";
 }
 
 function malformed(message: string): never {

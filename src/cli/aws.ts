@@ -30,7 +30,8 @@ const NOT_INSTALLED =
 /** The caller's environment with what is missing added. A profile brings its own credentials and Region. */
 export function environmentFor({ env, args }: Pick<Invocation, "env" | "args">): NodeJS.ProcessEnv {
   const region = env["CLOUDLET_REGION"] ?? "us-east-1";
-  const wanted: Record<string, string> = { ...clientEnvironment(endpointOf({ env }, {}), region, undefined) };
+  const keys = { rootSecret: env["CLOUDLET_ROOT_SECRET"] };
+  const wanted: Record<string, string> = { ...clientEnvironment(endpointOf({ env }, {}), region, keys) };
   const hasProfile =
     env["AWS_PROFILE"] !== undefined || args.some((argument) => argument.startsWith("--profile"));
   if (hasProfile || env["AWS_ACCESS_KEY_ID"] !== undefined) {

@@ -9,6 +9,9 @@ export const command: Command = {
 Options
   --account ID     twelve digits: act as the root user of that account (000000000000)
   --region REGION  (CLOUDLET_REGION, us-east-1)
+
+With strict credentials, CLOUDLET_ROOT_SECRET tells what the root user signs with.
+
 ${CONNECTION_HELP}`,
 
   async run(call) {
@@ -24,10 +27,11 @@ ${CONNECTION_HELP}`,
     }
     const endpoint = endpointOf(call, values);
     const region = values.region ?? call.env["CLOUDLET_REGION"] ?? "us-east-1";
+    const keys = { account, rootSecret: call.env["CLOUDLET_ROOT_SECRET"] };
     call.out(
       json === true
-        ? JSON.stringify(clientEnvironment(endpoint, region, account))
-        : exportLines(endpoint, region, account).join("\n"),
+        ? JSON.stringify(clientEnvironment(endpoint, region, keys))
+        : exportLines(endpoint, region, keys).join("\n"),
     );
     return EXIT.ok;
   },

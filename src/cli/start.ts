@@ -33,7 +33,8 @@ Ends with 4 when it cannot listen, 5 when the data directory is in use, damaged 
       onDefect: (defect, what) => call.err(defectText(defect, what)),
     });
     closeOnSignals(server, call);
-    call.out(json ? bannerJson(config, server.url) : banner(config, server.url));
+    const { rootSecret } = server.host.world;
+    call.out((json ? bannerJson : banner)(config, server.url, rootSecret));
     await server.closed;
     log.flush();
     return EXIT.ok;

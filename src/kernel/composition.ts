@@ -41,7 +41,10 @@ export interface WorldOptions {
   /** Makes every id and random choice repeatable. Only for tests: whoever knows the seed can forge sessions. */
   readonly seed?: string | undefined;
   readonly iam: IamMode;
+  /** Only root users and whoever has keys that were made here get in. */
   readonly strictCredentials: boolean;
+  /** What root users then sign with; without one the world derives its own. */
+  readonly rootSecret?: string | undefined;
   /** The Region of requests that name none. */
   readonly region: string;
   readonly report: (defect: unknown, what: string) => void;

@@ -7,15 +7,15 @@ import type { AnyCell, ContextRoot } from "./dispatch/context.ts";
 import { Effector } from "./dispatch/effects.ts";
 import type { Kernel } from "./dispatch/kernel.ts";
 import { serve } from "./dispatch/path.ts";
-import { permits } from "./dispatch/stages/authorize.ts";
 import { Registry, type ServiceEntry } from "./dispatch/registry.ts";
+import { permits } from "./dispatch/stages/authorize.ts";
 import type { RawRequest, RawResponse } from "./edge/raw.ts";
 import { Courier } from "./facts/courier.ts";
 import { Faults } from "./faults/faults.ts";
 import { Authorizer } from "./iam/authorize.ts";
 import { AesSealer } from "./ids/aes-sealer.ts";
 import { IdStream } from "./ids/id-stream.ts";
-import type { Ids } from "./ids/ids.ts";
+import { ALPHANUMERIC, type Ids } from "./ids/ids.ts";
 import { Meter } from "./meter/meter.ts";
 import { NAME_RELEASED, NAMES, Names } from "./names/names.ts";
 import { type Past, pastOf } from "./past.ts";
@@ -46,6 +46,8 @@ export class World {
   readonly store: Store;
   /** The base of URLs that the world makes without a request to take it from. */
   endpoint = "http://127.0.0.1:4566";
+  /** What root users sign with, under their account's number as key id; undefined where nobody checks. */
+  readonly rootSecret: string | undefined;
   readonly #activity = new Activity();
   readonly #kernel: Kernel;
   readonly #courier: Courier;
@@ -66,6 +68,7 @@ export class World {
     this.#file = file;
     this.#rootKey = past.rootKey;
     this.#opening = past.opening;
+    if (options.strictCredentials) this.rootSecret = options.rootSecret ?? derivedSecret(past.rootKey);
     this.clock = new Clock(options.clock, this.#activity, options.clockPast ?? past.clock, (stands) => {
       file?.write("clock", JSON.stringify(stands));
     });
@@ -99,7 +102,7 @@ export class World {
       registry: this.registry,
       catalog,
       router: new Router(composition.index, catalog, { defaultRegion: options.region }),
-      authenticator: this.#authenticator(contexts, options.strictCredentials),
+      authenticator: this.#authenticator(contexts),
       authorizer: new Authorizer({
         identity: contexts.identity,
         organization: composition.organization(access),
@@ -121,11 +124,11 @@ export class World {
     };
   }
 
-  #authenticator({ identity, sealer }: ContextRoot, strictCredentials: boolean): Authenticator {
+  #authenticator({ identity, sealer }: ContextRoot): Authenticator {
     return new Authenticator({
       identity: () => identity,
       sealer,
-      strictCredentials,
+      rootSecret: this.rootSecret,
       signingNow: wallNow,
       virtualAt: (signedAt) => this.clock.virtualAt(signedAt),
     });
@@ -179,12 +182,21 @@ export class World {
   static async open(options: WorldOptions, composition: Composition): Promise<World> {
     const file = options.dataDirectory === undefined ? undefined : new WorldFile(options.dataDirectory);
     const world = new World(options, composition, file, pastOf(options, file));
-    for (const key of world.store.busyKeys()) {
-      const address = addressOf(key);
-      const definition = await world.registry.service(address.service);
-      if (definition !== undefined) world.store.cell(address, definition.store);
+    try {
+      await world.#openBusyCells();
+    } catch (error) {
+      await world.close(); // or the data directory stays locked by a world that nobody has
+      throw error;
     }
     return world;
+  }
+
+  async #openBusyCells(): Promise<void> {
+    for (const key of this.store.busyKeys()) {
+      const address = addressOf(key);
+      const definition = await this.registry.service(address.service);
+      if (definition !== undefined) this.store.cell(address, definition.store);
+    }
   }
 
   /** Answers one request. Never rejects: whatever goes wrong becomes an AWS error. */
@@ -252,4 +264,11 @@ export class World {
     this.#ids.set(cell, ids);
     return ids;
   }
+}
+
+const SECRET_CHARACTERS = 40;
+
+/** The same in every opening of the world; those begin with one. */
+function derivedSecret(rootKey: Uint8Array): string {
+  return new IdStream(rootKey, "root secret", 0).text(SECRET_CHARACTERS, ALPHANUMERIC);
 }

@@ -116,3 +116,43 @@ test("wrong options are told in one sentence", async () => {
   assert.equal(code, 2);
   assert.equal(err, '--iam is one of enforce, audit, off, not "maybe".\n');
 });
+
+test("strict credentials let in root users with the secret, and whoever they give keys; restarts change nothing", async (t) => {
+  const data = folder(t);
+  const options = ["--strict-credentials", "--data-dir", data] as const;
+  const first = await start(...options);
+  const { rootSecret } = JSON.parse(first.output().split("\n")[0] ?? "") as { readonly rootSecret: string };
+  assert.match(rootSecret, /^[A-Za-z0-9]{40}$/);
+  const at = (url: string, accessKeyId: string, secretAccessKey: string) =>
+    new SQSClient({
+      endpoint: url,
+      region: "us-east-1",
+      credentials: { accessKeyId, secretAccessKey },
+      maxAttempts: 1,
+    });
+  await at(first.url, "123456789012", rootSecret).send(new CreateQueueCommand({ QueueName: "mine" }));
+  for (const [key, secret, name] of [
+    ["test", "test", "InvalidClientTokenId"],
+    ["test", rootSecret, "InvalidClientTokenId"],
+    ["123456789012", "test", "SignatureDoesNotMatch"],
+  ] as const)
+    await assert.rejects(at(first.url, key, secret).send(new ListQueuesCommand({})), { name });
+  await first.end("SIGKILL");
+
+  await using second = await start(...options);
+  const { QueueUrls } = await at(second.url, "123456789012", rootSecret).send(new ListQueuesCommand({}));
+  assert.equal(QueueUrls?.length, 1);
+});
+
+test("the root secret may be chosen, and cloudlet env passes it on", async () => {
+  await using server = await start("--strict-credentials", "--root-secret=open-sesame");
+  assert.doesNotMatch(server.output(), /open-sesame/);
+  const client = new SQSClient({
+    endpoint: server.url,
+    region: "us-east-1",
+    credentials: { accessKeyId: "000000000000", secretAccessKey: "open-sesame" },
+  });
+  await client.send(new ListQueuesCommand({}));
+  const { out } = await cloudlet(["env"], { CLOUDLET_ROOT_SECRET: "open-sesame" });
+  assert.match(out, /^export AWS_ACCESS_KEY_ID=000000000000\nexport AWS_SECRET_ACCESS_KEY=open-sesame$/m);
+});

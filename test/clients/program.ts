@@ -59,9 +59,17 @@ export class Bench implements AsyncDisposable {
   }
 
   /** Runs a program to its end. */
-  run(program: string, args: readonly string[], more: { readonly env?: Record<string, string>; readonly cwd?: string } = {}) {
+  run(
+    program: string,
+    args: readonly string[],
+    more: { readonly env?: Record<string, string>; readonly cwd?: string } = {},
+  ) {
     const { promise, resolve, reject } = Promise.withResolvers<Ran>();
-    const child = spawn(program, args, { env: this.environment(more.env), cwd: more.cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, {
+      env: this.environment(more.env),
+      cwd: more.cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));

@@ -49,7 +49,10 @@ test("the JavaScript SDK over HTTP/1.1: queues, many calls at once, typed errors
   assert.deepEqual(received.sort(), bodies.sort());
   const Entries = [{ Id: "a", MessageBody: "x" }];
   const gone = { QueueUrl: `${QueueUrl}-none`, Entries };
-  await assert.rejects(sqs.send(new SendMessageBatchCommand(gone)), (error) => error instanceof QueueDoesNotExist);
+  await assert.rejects(
+    sqs.send(new SendMessageBatchCommand(gone)),
+    (error) => error instanceof QueueDoesNotExist,
+  );
   sqs.destroy();
 });
 
@@ -57,7 +60,9 @@ test("the JavaScript SDK over HTTP/1.1: users and the caller's identity", async 
   await using bench = await Bench.open();
   const iam = new IAMClient(configuration(bench.url));
   const sts = new STSClient(configuration(bench.url));
-  const { User } = await iam.send(new CreateUserCommand({ UserName: "js", Tags: [{ Key: "a", Value: "b" }] }));
+  const { User } = await iam.send(
+    new CreateUserCommand({ UserName: "js", Tags: [{ Key: "a", Value: "b" }] }),
+  );
   assert.equal(User?.Arn, "arn:aws:iam::111122223333:user/js");
   const found = await iam.send(new GetUserCommand({ UserName: "js" }));
   assert.deepEqual(found.User?.Tags, [{ Key: "a", Value: "b" }]);

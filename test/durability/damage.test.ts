@@ -13,7 +13,11 @@ const WEST = "aws/000000000000/us-west-2/sqs.sqlite";
 async function twoRegions(folder: string): Promise<void> {
   await using cloudlet = await startCloudlet({ dataDirectory: folder });
   for (const region of ["us-east-1", "us-west-2"])
-    await send(cloudlet, { ...jsonDraft("sqs", "AmazonSQS", "CreateQueue", { QueueName: "kept" }), region }, ROOT);
+    await send(
+      cloudlet,
+      { ...jsonDraft("sqs", "AmazonSQS", "CreateQueue", { QueueName: "kept" }), region },
+      ROOT,
+    );
 }
 
 for (const { what, damage } of [
@@ -37,7 +41,10 @@ for (const { what, damage } of [
       assert.equal((await send(cloudlet, list, ROOT)).text.includes("/kept"), true);
       assert.ok(readFileSync(file).equals(damaged), "the damaged file was changed");
       const names = readdirSync(join(folder, "cells/aws/000000000000/us-west-2"));
-      assert.deepEqual(names.filter((name) => name === "sqs.sqlite"), ["sqs.sqlite"]);
+      assert.deepEqual(
+        names.filter((name) => name === "sqs.sqlite"),
+        ["sqs.sqlite"],
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }

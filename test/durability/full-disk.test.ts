@@ -29,9 +29,14 @@ test("a full disk: calls fail cleanly, the server lives, what was acknowledged s
       assert.match(String(refusal.body["__type"]), /InternalFailure|ServiceUnavailable/);
       const counts = { QueueUrl: QUEUE_URL, AttributeNames: ["ApproximateNumberOfMessages"] };
       const read = await sqs(victim, "GetQueueAttributes", counts);
-      assert.deepEqual(read?.body["Attributes"], { ApproximateNumberOfMessages: String(acknowledged.length) });
+      assert.deepEqual(read?.body["Attributes"], {
+        ApproximateNumberOfMessages: String(acknowledged.length),
+      });
       rmSync(filler);
-      const after = await sqs(victim, "SendMessage", { QueueUrl: QUEUE_URL, MessageBody: "there is room again" });
+      const after = await sqs(victim, "SendMessage", {
+        QueueUrl: QUEUE_URL,
+        MessageBody: "there is room again",
+      });
       assert.equal(after?.status, 200, JSON.stringify(after?.body));
       acknowledged.push("there is room again");
     } finally {
@@ -42,8 +47,14 @@ test("a full disk: calls fail cleanly, the server lives, what was acknowledged s
       const input = { QueueUrl: QUEUE_URL, MaxNumberOfMessages: 10 };
       for (let count = -1; count !== bodies.length; ) {
         count = bodies.length;
-        const { text } = await send(cloudlet, jsonDraft("sqs", "AmazonSQS", "ReceiveMessage", input), rootOf("000000000000"));
-        bodies.push(...((JSON.parse(text) as { Messages?: { Body: string }[] }).Messages ?? []).map(({ Body }) => Body));
+        const { text } = await send(
+          cloudlet,
+          jsonDraft("sqs", "AmazonSQS", "ReceiveMessage", input),
+          rootOf("000000000000"),
+        );
+        bodies.push(
+          ...((JSON.parse(text) as { Messages?: { Body: string }[] }).Messages ?? []).map(({ Body }) => Body),
+        );
       }
       assert.deepEqual(bodies.sort(), acknowledged.sort());
     });

@@ -20,7 +20,10 @@ export function startVictim(folder: string): Promise<Victim> {
 export async function sqs(victim: Victim, operation: string, input: object) {
   const answer = await victim.post(jsonHeaders("sqs", `AmazonSQS.${operation}`), JSON.stringify(input));
   if (answer === undefined) return undefined;
-  return { status: answer.status, body: JSON.parse(answer.body === "" ? "{}" : answer.body) as Record<string, unknown> };
+  return {
+    status: answer.status,
+    body: JSON.parse(answer.body === "" ? "{}" : answer.body) as Record<string, unknown>,
+  };
 }
 
 /** An IAM call. */

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type Cloudlet } from "../../src/index.ts";
-import { type Answer, jsonDraft, queryDraft, rootOf, send, xmlText } from "../support/request.ts";
+import type { Cloudlet } from "../../src/index.ts";
 import { Random } from "../support/random.ts";
+import { type Answer, jsonDraft, queryDraft, rootOf, send, xmlText } from "../support/request.ts";
 import { iam, inspect, sqs, startVictim } from "./server.ts";
 import type { Victim } from "./victim.ts";
 
@@ -99,7 +99,8 @@ async function check(cloudlet: Cloudlet, ledger: Ledger): Promise<void> {
     const name = body.slice(0, body.indexOf(" "));
     const deleted = ledger.deleted.get(body);
     if (deleted === "yes") assert.ok(!there.has(body), `${name} came back after its delete was acknowledged`);
-    else if (told === "yes" && deleted === undefined) assert.ok(there.has(body), `${name} was acknowledged and is lost`);
+    else if (told === "yes" && deleted === undefined)
+      assert.ok(there.has(body), `${name} was acknowledged and is lost`);
   }
   for (const body of there) assert.ok(ledger.sent.has(body), `nobody sent ${body.slice(0, 60)}`);
   const queues = await listed(cloudlet, "ListQueues");
@@ -115,18 +116,27 @@ async function checkUser(cloudlet: Cloudlet, ledger: Ledger, UserName: string, t
   assert.match(user.text, new RegExp(`<Arn>arn:aws:iam::000000000000:user/${UserName}</Arn>`));
   const policy = ledger.policies.get(UserName);
   const found = await ask(cloudlet, "GetUserPolicy", { UserName, PolicyName: "inline" });
-  if (policy?.told === "yes") assert.equal(found.status, 200, `the policy of ${UserName} was acknowledged and is lost`);
+  if (policy?.told === "yes")
+    assert.equal(found.status, 200, `the policy of ${UserName} was acknowledged and is lost`);
   if (found.status !== 200) return;
   assert.equal(decodeURIComponent(xmlText(found.text, "PolicyDocument") ?? ""), policy?.document);
 }
 
-function ask(cloudlet: Cloudlet, action: string, parameters: Readonly<Record<string, string>>): Promise<Answer> {
+function ask(
+  cloudlet: Cloudlet,
+  action: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Answer> {
   return send(cloudlet, queryDraft("iam", "2010-05-08", action, parameters), ROOT);
 }
 
 /** The names of all queues. */
 async function listed(cloudlet: Cloudlet, operation: string): Promise<string[]> {
-  const { text } = await send(cloudlet, jsonDraft("sqs", "AmazonSQS", operation, { MaxResults: 1_000 }), ROOT);
+  const { text } = await send(
+    cloudlet,
+    jsonDraft("sqs", "AmazonSQS", operation, { MaxResults: 1_000 }),
+    ROOT,
+  );
   const { QueueUrls } = JSON.parse(text) as { QueueUrls: string[] };
   return QueueUrls.map((url) => url.slice(url.lastIndexOf("/") + 1));
 }
@@ -153,7 +163,8 @@ test("SQS and IAM, killed over and over: after each restart everything acknowled
   try {
     for (let round = 0; round < ROUNDS; round++) {
       const victim = await startVictim(folder);
-      if (round === 0) await sqs(victim, "CreateQueue", { QueueName: "hammered", Attributes: { VisibilityTimeout: "5" } });
+      if (round === 0)
+        await sqs(victim, "CreateQueue", { QueueName: "hammered", Attributes: { VisibilityTimeout: "5" } });
       try {
         await hammer(victim, ledger, random, round);
       } finally {

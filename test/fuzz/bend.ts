@@ -12,11 +12,15 @@ export function bendBody(draft: Draft, random: Random): Draft {
       return { ...draft, body: bytes.subarray(0, at) };
     case "flip": {
       const bent = Buffer.from(bytes);
-      for (let i = 1 + random.below(4); i > 0 && bent.length > 0; i--) bent[random.below(bent.length)] = random.below(256);
+      for (let i = 1 + random.below(4); i > 0 && bent.length > 0; i--)
+        bent[random.below(bent.length)] = random.below(256);
       return { ...draft, body: bent };
     }
     case "insert":
-      return { ...draft, body: Buffer.concat([bytes.subarray(0, at), Buffer.from([0, 255, 123]), bytes.subarray(at)]) };
+      return {
+        ...draft,
+        body: Buffer.concat([bytes.subarray(0, at), Buffer.from([0, 255, 123]), bytes.subarray(at)]),
+      };
     case "replace":
       return { ...draft, body: random.pick(JUNK) };
     case "empty":
@@ -47,18 +51,60 @@ const JUNK: readonly (string | Uint8Array)[] = [
 /** One header, or the method, path or query, other than it should be. The draft is signed afterwards. */
 export function bendHeaders(draft: Draft, random: Random): Draft {
   const { headers = {} } = draft;
-  const types = ["text/plain", "application/json", "application/cbor", "application/xml", "application/x-amz-json-1.1", ""];
+  const types = [
+    "text/plain",
+    "application/json",
+    "application/cbor",
+    "application/xml",
+    "application/x-amz-json-1.1",
+    "",
+  ];
   switch (random.weighted({ type: 4, target: 3, method: 2, path: 2, query: 2, protocol: 1, odd: 2 })) {
     case "type":
       return { ...draft, headers: { ...headers, "content-type": random.pick(types) } };
     case "target":
-      return { ...draft, headers: { ...headers, "x-amz-target": random.pick(["", ".", "AmazonSQS", "AmazonSQS.", "AmazonSQS.No", "x".repeat(9_000), "DynamoDB_20120810.GetItem"]) } };
+      return {
+        ...draft,
+        headers: {
+          ...headers,
+          "x-amz-target": random.pick([
+            "",
+            ".",
+            "AmazonSQS",
+            "AmazonSQS.",
+            "AmazonSQS.No",
+            "x".repeat(9_000),
+            "DynamoDB_20120810.GetItem",
+          ]),
+        },
+      };
     case "method":
       return { ...draft, method: random.pick(["GET", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "BREW"]) };
     case "path":
-      return { ...draft, path: random.pick(["//", "/%", "/%00", "/../..", "/a/b/c/d", `/${"a/".repeat(3_000)}`, "/service/x/operation/y"]) };
+      return {
+        ...draft,
+        path: random.pick([
+          "//",
+          "/%",
+          "/%00",
+          "/../..",
+          "/a/b/c/d",
+          `/${"a/".repeat(3_000)}`,
+          "/service/x/operation/y",
+        ]),
+      };
     case "query":
-      return { ...draft, query: random.pick(["%", "a&b=c&=", "Action=No", "X-Amz-Signature=0", "X-Amz-Algorithm=AWS4-HMAC-SHA256", "=".repeat(5_000)]) };
+      return {
+        ...draft,
+        query: random.pick([
+          "%",
+          "a&b=c&=",
+          "Action=No",
+          "X-Amz-Signature=0",
+          "X-Amz-Algorithm=AWS4-HMAC-SHA256",
+          "=".repeat(5_000),
+        ]),
+      };
     case "protocol":
       return { ...draft, headers: { ...headers, "smithy-protocol": random.pick(["rpc-v2-cbor", "no"]) } };
     case "odd":

@@ -1,26 +1,43 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { startCloudlet, type Cloudlet } from "../../src/index.ts";
+import { SERVICES } from "../../src/app/services.ts";
+import { type Cloudlet, startCloudlet } from "../../src/index.ts";
 import { dumpWorld } from "../support/dump.ts";
 import { Random } from "../support/random.ts";
-import { type Answer, type Draft, jsonDraft, type Keys, queryDraft, rawRequest, readResponse, rootOf, send } from "../support/request.ts";
-import { flatten, generate, readModel, spoil, type Value } from "./inputs.ts";
+import {
+  type Answer,
+  type Draft,
+  jsonDraft,
+  type Keys,
+  queryDraft,
+  rawRequest,
+  readResponse,
+  rootOf,
+  send,
+} from "../support/request.ts";
+import { bendBody, bendHeaders } from "./bend.ts";
 import { FOREIGN } from "./foreign.ts";
-import { bendHeaders, bendBody } from "./bend.ts";
+import { flatten, generate, readModel, spoil, type Value } from "./inputs.ts";
 import { hostilePolicies } from "./policies.ts";
 
 const ROUNDS = Number(process.env["TEST_ROUNDS"] ?? 1);
 const REQUESTS_PER_WORLD = 250;
 const ROOT = rootOf("000000000000");
 const QUEUE_URL = "http://127.0.0.1:4566/000000000000/plain";
-const MODELS = { sqs: readModel("sqs"), iam: readModel("iam"), sts: readModel("sts") };
+/** Every service there is, in every protocol it speaks that the generator can. */
+const SPOKEN = SERVICES.map(({ id }) => readModel(id)).flatMap((model) =>
+  model.protocols
+    .filter((protocol) => protocol === "json" || protocol === "query")
+    .map((protocol) => ({ model, protocol })),
+);
 
 /** A world with something in it, that notes every defect. */
 async function worldWithThings(seed: number, defects: string[]): Promise<Cloudlet> {
   const onDefect = (defect: unknown, what: string) =>
     void defects.push(`${what}: ${defect instanceof Error ? defect.stack : defect}`);
   const cloudlet = await startCloudlet({ clock: "frozen", seed: `fuzz ${seed}`, onDefect });
-  const sqs = (operation: string, input: object) => send(cloudlet, jsonDraft("sqs", "AmazonSQS", operation, input), ROOT);
+  const sqs = (operation: string, input: object) =>
+    send(cloudlet, jsonDraft("sqs", "AmazonSQS", operation, input), ROOT);
   const iam = (action: string, parameters: Record<string, string>) =>
     send(cloudlet, queryDraft("iam", "2010-05-08", action, parameters), ROOT);
   await sqs("CreateQueue", { QueueName: "plain" });
@@ -38,20 +55,29 @@ interface Attempt {
 }
 
 function attempt(random: Random): Attempt {
-  const kind = random.weighted({ json: 30, query: 40, policy: 12, foreign: 12 });
+  const kind = random.weighted({ modelled: 70, policy: 12, foreign: 12 });
   if (kind === "policy") return { draft: withPolicy(random), keys: ROOT };
-  const draft = kind === "foreign" ? random.pick(FOREIGN) : modelled(kind, random);
+  const draft = kind === "foreign" ? random.pick(FOREIGN) : modelled(random);
   const bent = random.chance(0.25) ? bendBody(draft, random) : draft;
   const headed = random.chance(0.2) ? bendHeaders(bent, random) : bent;
-  return { draft: headed, keys: random.chance(0.9) ? ROOT : { accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "x", sessionToken: "junk" } };
+  return {
+    draft: headed,
+    keys: random.chance(0.9)
+      ? ROOT
+      : { accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "x", sessionToken: "junk" },
+  };
 }
 
-function modelled(protocol: "json" | "query", random: Random): Draft {
-  const model = protocol === "json" ? MODELS.sqs : random.pick([MODELS.sqs, MODELS.iam, MODELS.iam, MODELS.sts]);
+function modelled(random: Random): Draft {
+  const { model, protocol } = random.pick(SPOKEN);
   const operation = random.pick(Object.values(model.operations));
   const good: Value = operation.input === undefined ? {} : generate(model, operation.input, random);
   const input = random.chance(0.65) ? good : spoil(good, random);
-  if (protocol === "json") return jsonDraft("sqs", "AmazonSQS", operation.name, input as object);
+  if (protocol === "json") {
+    const draft = jsonDraft(model.signingName, model.targetPrefix ?? "", operation.name, input as object);
+    const type = `application/x-amz-json-${model.jsonVersion}`;
+    return { ...draft, headers: { ...draft.headers, "content-type": type } };
+  }
   const form = flatten(input);
   form.set("Action", operation.name);
   form.set("Version", model.apiVersion);
@@ -67,7 +93,11 @@ function withPolicy(random: Random): Draft {
   const document = random.pick(hostilePolicies);
   const Attributes = { Policy: document };
   const iam = (action: string, parameters: Record<string, string>) =>
-    queryDraft("iam", "2010-05-08", action, { PolicyName: "p", RoleName: `r${random.below(1_000)}`, ...parameters });
+    queryDraft("iam", "2010-05-08", action, {
+      PolicyName: "p",
+      RoleName: `r${random.below(1_000)}`,
+      ...parameters,
+    });
   return random.pick([
     () => jsonDraft("sqs", "AmazonSQS", "SetQueueAttributes", { QueueUrl: QUEUE_URL, Attributes }),
     () => iam("PutUserPolicy", { UserName: "dev", PolicyDocument: document }),
@@ -100,7 +130,10 @@ async function answerOf(cloudlet: Cloudlet, { draft, keys }: Attempt): Promise<A
 function assertShaped({ status, headers, text, code }: Answer): void {
   assert.ok(status < 500 || status === 501, `answered ${status}: ${text}`);
   if (status < 400) return;
-  assert.ok(Object.keys(headers).some((name) => /^x-amz(n)?-request-?id$/.test(name)), "an error without request id");
+  assert.ok(
+    Object.keys(headers).some((name) => /^x-amz(n)?-request-?id$/.test(name)),
+    "an error without request id",
+  );
   if (headers["content-type"]?.includes("cbor") === true) return;
   assert.match(code ?? "", /^[A-Za-z0-9.]+$/, `an error without a code: ${text.slice(0, 300)}`);
 }
@@ -113,11 +146,14 @@ async function one(cloudlet: Cloudlet, random: Random, defects: string[]): Promi
     await cloudlet.idle();
     assert.equal(defects.length, 0, `a defect: ${defects[0]}`);
     assertShaped(answer);
-    if (answer.status >= 400) assert.equal(state(cloudlet), before, `a refused call changed something: ${answer.text}`);
+    if (answer.status >= 400)
+      assert.equal(state(cloudlet), before, `a refused call changed something: ${answer.text}`);
   } catch (error) {
     const told = JSON.stringify(tried.draft);
     const request = told.length > 4_000 ? `${told.slice(0, 4_000)}... (${told.length})` : told;
-    throw new Error(`${error instanceof Error ? error.message : error}\nrequest: ${request}`, { cause: error });
+    throw new Error(`${error instanceof Error ? error.message : error}\nrequest: ${request}`, {
+      cause: error,
+    });
   }
 }
 

@@ -7,7 +7,9 @@ import { hostilePolicies } from "./policies.ts";
 export type Value = null | boolean | number | string | Value[] | { [name: string]: Value };
 
 export function readModel(id: string): ServiceModel {
-  return JSON.parse(readFileSync(new URL(`../../src/gen/${id}.json`, import.meta.url), "utf8")) as ServiceModel;
+  return JSON.parse(
+    readFileSync(new URL(`../../src/gen/${id}.json`, import.meta.url), "utf8"),
+  ) as ServiceModel;
 }
 
 const ACCOUNT = "000000000000";
@@ -20,12 +22,39 @@ const MEANINGFUL: readonly (readonly [RegExp, readonly string[]])[] = [
   [/UserName$/, ["dev", "none", "a/b", "x".repeat(65)]],
   [/RoleName$/, ["worker", "none"]],
   [/GroupName$/, ["team", "none"]],
-  [/Arn$/, [`arn:aws:iam::${ACCOUNT}:role/worker`, `arn:aws:sqs:us-east-1:${ACCOUNT}:plain`, "arn:", "arn:aws:iam::aws:policy/AdministratorAccess", "*"]],
+  [
+    /Arn$/,
+    [
+      `arn:aws:iam::${ACCOUNT}:role/worker`,
+      `arn:aws:sqs:us-east-1:${ACCOUNT}:plain`,
+      "arn:",
+      "arn:aws:iam::aws:policy/AdministratorAccess",
+      "*",
+    ],
+  ],
   [/(Policy|Document|PolicyInputList)$/, hostilePolicies],
-  [/(ReceiptHandle|Token|Marker)$/, ["AQEB", "x", `AQEB${"A".repeat(32)}`, "AQEBAAAAAAABAAAAAAABAAAAAAAAAAAAAAAA"]],
+  [
+    /(ReceiptHandle|Token|Marker)$/,
+    ["AQEB", "x", `AQEB${"A".repeat(32)}`, "AQEBAAAAAAABAAAAAAABAAAAAAAAAAAAAAAA"],
+  ],
 ];
 
-const TEXTS = ["a", "plain", "", "0", "-1", "true", "日本語", "\u0000", "\ud800", "<&>\"'", "x".repeat(300), "../..", "%00", "${aws:username}"];
+const TEXTS = [
+  "a",
+  "plain",
+  "",
+  "0",
+  "-1",
+  "true",
+  "日本語",
+  "\u0000",
+  "\ud800",
+  "<&>\"'",
+  "x".repeat(300),
+  "../..",
+  "%00",
+  "${aws:username}",
+];
 const NUMBERS = [1, 1, 2, 10, 0, -1, 2 ** 31, 2 ** 53, 1.5, 1e300, 43_201, 900];
 
 /** A value of a shape. Required members are there; some of the others are. */
@@ -76,7 +105,9 @@ function textOf(shape: Shape, member: string, random: Random): string {
   if (shape.enum !== undefined && random.chance(0.8)) return random.pick(shape.enum);
   const meaningful = MEANINGFUL.find(([ending]) => ending.test(member));
   if (meaningful !== undefined && random.chance(0.9))
-    return meaningful[1] !== hostilePolicies && random.chance(0.6) ? (meaningful[1][0] as string) : random.pick(meaningful[1]);
+    return meaningful[1] !== hostilePolicies && random.chance(0.6)
+      ? (meaningful[1][0] as string)
+      : random.pick(meaningful[1]);
   return random.chance(0.5) ? "a" : random.pick(TEXTS);
 }
 
@@ -84,7 +115,7 @@ const HOSTILE: readonly Value[] = [
   null,
   true,
   -1,
-  1e400,
+  1e308,
   "",
   [],
   {},
@@ -98,14 +129,16 @@ const HOSTILE: readonly Value[] = [
 export function spoil(value: Value, random: Random): Value {
   if (value === null || typeof value !== "object" || random.chance(0.15)) return random.pick(HOSTILE);
   if (Array.isArray(value)) {
-    if (value.length === 0 || random.chance(0.2)) return Array.from({ length: 1_200 }, () => random.pick(HOSTILE.slice(0, 7)));
+    if (value.length === 0 || random.chance(0.2))
+      return Array.from({ length: 1_200 }, () => random.pick(HOSTILE.slice(0, 7)));
     const at = random.below(value.length);
     return value.map((item, i) => (i === at ? spoil(item, random) : item));
   }
   const names = Object.keys(value);
   const how = random.weighted({ drop: 2, add: 2, deeper: 6, rename: 1 });
   const name = names.length === 0 ? undefined : random.pick(names);
-  if (how === "add" || name === undefined) return { ...value, [random.pick(["Unknown", "__proto__", "constructor", ""])]: random.pick(HOSTILE) };
+  if (how === "add" || name === undefined)
+    return { ...value, [random.pick(["Unknown", "__proto__", "constructor", ""])]: random.pick(HOSTILE) };
   const { [name]: taken, ...others } = value;
   if (how === "drop") return others;
   if (how === "rename") return { ...others, [name.toLowerCase()]: taken as Value };
@@ -115,7 +148,8 @@ export function spoil(value: Value, random: Random): Value {
 /** Query parameters, as the query protocol flattens them; `flat` leaves ".member" out where the model does. */
 export function flatten(value: Value, prefix = "", out = new URLSearchParams()): URLSearchParams {
   const at = (name: string) => (prefix === "" ? name : `${prefix}.${name}`);
-  if (Array.isArray(value)) for (const [i, item] of value.entries()) flatten(item, at(`member.${i + 1}`), out);
+  if (Array.isArray(value))
+    for (const [i, item] of value.entries()) flatten(item, at(`member.${i + 1}`), out);
   else if (value !== null && typeof value === "object")
     for (const [name, item] of Object.entries(value)) flatten(item, at(name), out);
   else if (value !== null) out.append(prefix, String(value));

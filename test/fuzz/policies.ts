@@ -1,6 +1,9 @@
 /** Policy documents that somebody might send to hurt: deep, huge, contradictory, or dear to match. */
 const statement = (more: object) =>
-  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sqs:*", Resource: "*", ...more }] });
+  JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: "sqs:*", Resource: "*", ...more }],
+  });
 
 const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
 
@@ -18,7 +21,9 @@ export const hostilePolicies: readonly string[] = [
   statement({ NotAction: "x", Action: "y" }),
   statement({ Effect: "Maybe" }),
   statement({ Resource: "${aws:username" }),
-  JSON.stringify({ Statement: Array.from({ length: 2_000 }, () => ({ Effect: "Deny", Action: "*", Resource: "*" })) }),
+  JSON.stringify({
+    Statement: Array.from({ length: 2_000 }, () => ({ Effect: "Deny", Action: "*", Resource: "*" })),
+  }),
   deep(50),
   deep(20_000),
   "[".repeat(100_000),

@@ -25,7 +25,9 @@ function bytesOf(draft: Draft, framing: "length" | "chunked"): Buffer {
   else headers["transfer-encoding"] = "chunked";
   const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   const framed =
-    framing === "length" ? body : Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from("\r\n0\r\n\r\n")]);
+    framing === "length"
+      ? body
+      : Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from("\r\n0\r\n\r\n")]);
   return Buffer.concat([Buffer.from(`POST / HTTP/1.1\r\n${head.join("")}\r\n`), framed]);
 }
 
@@ -33,8 +35,10 @@ function bytesOf(draft: Draft, framing: "length" | "chunked"): Buffer {
 function broken(random: Random): Buffer {
   const whole = bytesOf(random.pick(DRAFTS), random.pick(["length", "chunked"]));
   const at = random.below(whole.length);
-  const insert = (text: string) => Buffer.concat([whole.subarray(0, at), Buffer.from(text, "latin1"), whole.subarray(at)]);
-  const header = (line: string) => Buffer.concat([Buffer.from(`POST / HTTP/1.1\r\n${line}\r\n`, "latin1"), whole.subarray(17)]);
+  const insert = (text: string) =>
+    Buffer.concat([whole.subarray(0, at), Buffer.from(text, "latin1"), whole.subarray(at)]);
+  const header = (line: string) =>
+    Buffer.concat([Buffer.from(`POST / HTTP/1.1\r\n${line}\r\n`, "latin1"), whole.subarray(17)]);
   switch (random.weighted({ half: 4, flip: 4, insert: 2, header: 4, junk: 2 })) {
     case "half":
       return whole.subarray(0, at);
@@ -64,7 +68,16 @@ function broken(random: Random): Buffer {
         ]),
       );
     case "junk":
-      return Buffer.from(random.pick(["\u0016\u0003\u0001\u0002", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\njunkjunkjunkjunk", "GET /\r\n", "\r\n".repeat(5_000), "POST"]), "latin1");
+      return Buffer.from(
+        random.pick([
+          "\u0016\u0003\u0001\u0002",
+          "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\njunkjunkjunkjunk",
+          "GET /\r\n",
+          "\r\n".repeat(5_000),
+          "POST",
+        ]),
+        "latin1",
+      );
   }
 }
 
@@ -94,7 +107,8 @@ test("whatever comes over a connection, it is answered or closed, and the next o
       const before = dumpWorld(cloudlet.world);
       const answer = await exchange(port, bytes);
       await cloudlet.idle();
-      const told = () => `with TEST_SEED=${random.seed}, connection ${i}: ${JSON.stringify(bytes.toString("latin1").slice(0, 2_000))} was answered ${answer.slice(0, 500)}`;
+      const told = () =>
+        `with TEST_SEED=${random.seed}, connection ${i}: ${JSON.stringify(bytes.toString("latin1").slice(0, 2_000))} was answered ${answer.slice(0, 500)}`;
       assert.equal(defects.length, 0, `${defects[0]} ${told()}`);
       const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
       assert.ok(status < 500 || [501, 505].includes(status), told());

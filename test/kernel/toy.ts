@@ -222,13 +222,13 @@ const MODELS: Readonly<Record<string, ServiceModel>> = {
   mirror: modelOf("mirror", ["Count"]),
 };
 
-const NO_POLICIES = { get: () => undefined, list: () => [] } as unknown as IdentityDirectory["awsPolicies"];
+const NO_POLICIES = { get: () => undefined, document: () => undefined, list: () => [] };
 
 const NOBODY: IdentityDirectory = {
   accessKey: () => undefined,
   policiesOf: () => ({ identity: [], boundary: undefined, tags: {} }),
   usesOf: () => new Map(),
-  awsPolicies: NO_POLICIES,
+  awsPolicies: () => NO_POLICIES,
   managedPolicy: () => undefined,
   role: () => undefined,
   user: () => undefined,

@@ -49,7 +49,7 @@ export function authenticatorWith(
   const authenticator = new Authenticator({
     identity: () => identity,
     sealer: SEALER,
-    strictCredentials: options.strict ?? false,
+    rootSecret: options.strict === true ? "root secret" : undefined,
     signingNow: () => now,
     ...(options.virtualAt === undefined ? {} : { virtualAt: options.virtualAt }),
   });

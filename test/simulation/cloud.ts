@@ -2,48 +2,13 @@
  * A simulation of SQS, IAM and STS through the whole path of a request: queues in several accounts and Regions, users
  * and sessions whose permissions change, time, faults, outages, restarts and crashes.
  */
-import { startCloudlet } from "../../src/index.ts";
-import { dumpWorld } from "../support/dump.ts";
-import type { Random } from "../support/random.ts";
-import { type Answer, type Draft, jsonDraft, type Keys, queryDraft, rootOf, xmlText } from "../support/request.ts";
-import { type Call, Machine, type Outcome } from "./machine.ts";
-import { type Delivered, demand, type KnownMessage, QueueOracle, type QueuePlan } from "./queue-oracle.ts";
+import { type Answer, type Keys, queryDraft, rootOf, xmlText } from "../support/request.ts";
+import { Cloud } from "./cloud-base.ts";
+import type { Outcome } from "./machine.ts";
+import { ACCOUNT, attributesOf, type Place, REGIONS, SECOND } from "./places.ts";
+import { type Delivered, demand, type KnownMessage } from "./queue-oracle.ts";
 
-const ACCOUNT = "000000000000";
-const ACCOUNTS = [ACCOUNT, "111122223333"];
-const REGIONS = ["us-east-1", "eu-west-1"];
-const SECOND = 1_000;
-const DAY = 86_400 * SECOND;
 const SESSION = 900 * SECOND;
-
-const PLANS: readonly QueuePlan[] = [
-  { name: "dead", fifo: false, visibility: 30 * SECOND, delay: 0, retention: 14 * DAY },
-  {
-    name: "work",
-    fifo: false,
-    visibility: 30 * SECOND,
-    delay: 0,
-    retention: 4 * DAY,
-    deadLetters: { to: "dead", maxReceives: 3 },
-  },
-  { name: "slow", fifo: false, visibility: 5 * SECOND, delay: 10 * SECOND, retention: 60 * SECOND },
-  { name: "line.fifo", fifo: true, visibility: 20 * SECOND, delay: 0, retention: 4 * DAY },
-];
-
-/** One queue in one account and Region. */
-interface Place {
-  readonly account: string;
-  readonly region: string;
-  readonly oracle: QueueOracle;
-  url: string;
-}
-
-/** A call that is under way, and what it tells the oracle once it is answered. */
-interface Promised {
-  readonly call: Call;
-  readonly receives: boolean;
-  readonly learn: (answer: Answer, at: number) => void;
-}
 
 interface Session {
   readonly keys: Keys;
@@ -59,70 +24,53 @@ interface Statement {
   readonly queue: string;
 }
 
-export class CloudSimulation {
-  readonly #random: Random;
-  readonly #machine: Machine;
-  readonly #durable: boolean;
-  readonly #places: readonly Place[];
-  #promised: Promised[] = [];
-  #down = new Set<string>();
-  #struck = false;
-  #serial = 0;
-  #user: Keys = rootOf(ACCOUNT);
+export class CloudSimulation extends Cloud {
+  protected serial = 0;
+  protected user: Keys = rootOf(ACCOUNT);
   /** The inline policies of the user and of the role. */
-  readonly #statements = { user: [] as Statement[], role: [] as Statement[] };
-  #sessions: Session[] = [];
+  protected readonly statements = { user: [] as Statement[], role: [] as Statement[] };
+  protected sessions: Session[] = [];
   /** Handles that were good once and name deliveries that are over. */
-  #stale: { readonly place: Place; readonly handle: string }[] = [];
-
-  constructor(random: Random, durable: boolean) {
-    this.#random = random;
-    this.#durable = durable;
-    this.#machine = new Machine(async (dataDirectory, onDefect) => {
-      const options = { clock: "frozen", seed: `cloud ${random.seed}`, onDefect } as const;
-      return (await startCloudlet(dataDirectory === undefined ? options : { ...options, dataDirectory })).world;
-    }, durable);
-    this.#places = ACCOUNTS.flatMap((account) => REGIONS.flatMap((region) => placesIn(account, region)));
-  }
+  protected stale: { readonly place: Place; readonly handle: string }[] = [];
 
   async run(steps: number): Promise<Outcome> {
     try {
-      await this.#machine.start();
-      await this.#prepare();
+      await this.machine.start();
+      await this.prepare();
       for (let step = 0; step < steps; step++) {
-        await this.#step();
-        this.#machine.check();
-        if (step % 25 === 24) await this.#compare();
+        await this.step();
+        this.machine.check();
+        if (step % 25 === 24) await this.compare();
       }
-      await this.#calm();
-      await this.#compare();
-      return await this.#machine.end();
+      await this.calm();
+      await this.compare();
+      return await this.machine.end();
     } finally {
-      this.#machine.remove();
+      this.machine.remove();
     }
   }
 
-  async #prepare(): Promise<void> {
-    for (const place of this.#places) {
-      const { answer } = await this.#sqs(place, "CreateQueue", {
+  protected async prepare(): Promise<void> {
+    for (const place of this.places) {
+      const { answer } = await this.sqs(place, "CreateQueue", {
         QueueName: place.oracle.plan.name,
         Attributes: attributesOf(place),
       });
       demand(answer?.status === 200, "setup", () => `${answer?.text}`);
       place.url = (JSON.parse(answer.text) as { QueueUrl: string }).QueueUrl;
     }
-    await this.#iam("CreateUser", { UserName: "dev" });
-    const made = await this.#iam("CreateAccessKey", { UserName: "dev" });
-    this.#user = {
+    await this.iam("CreateUser", { UserName: "dev" });
+    const made = await this.iam("CreateAccessKey", { UserName: "dev" });
+    this.user = {
       accessKeyId: xmlText(made.text, "AccessKeyId") ?? "",
       secretAccessKey: xmlText(made.text, "SecretAccessKey") ?? "",
     };
     const trust = statement("Allow", "sts:AssumeRole", undefined, `arn:aws:iam::${ACCOUNT}:user/dev`);
-    await this.#iam("CreateRole", { RoleName: "worker", AssumeRolePolicyDocument: policy([trust]) });
+    await this.iam("CreateRole", { RoleName: "worker", AssumeRolePolicyDocument: policy([trust]) });
   }
 
-  async #step(): Promise<void> {
-    const what = this.#random.weighted({
+  protected async step(): Promise<void> {
+    const what = this.random.weighted({
       send: 30,
       sendBatch: 6,
       burst: 6,
@@ -130,7 +78,9 @@ export class CloudSimulation {
       longPoll: 4,
       delete: 12,
       deleteStale: 4,
-      visibility: 5,
+      visibility: 8,
+      giveBack: 3,
+      purge: 2,
       advance: 14,
       permit: 4,
       try: 12,
@@ -139,116 +89,100 @@ export class CloudSimulation {
       fault: 2,
       outage: 1,
       recover: 4,
-      restart: this.#durable ? 1 : 0,
-      crash: this.#durable ? 1.5 : 0,
+      restart: this.durable ? 1 : 0,
+      crash: this.durable ? 1.5 : 0,
     });
-    const place = this.#random.pick(this.#places);
+    const place = this.random.pick(this.random.chance(0.8) ? this.busy : this.places);
     switch (what) {
       case "send":
-        return this.#send(place);
+        return this.send(place);
       case "sendBatch":
-        return this.#sendBatch(place);
+        return this.sendBatch(place);
       case "burst":
-        return this.#burst(place);
+        return this.burst(place);
       case "receive":
-        return this.#receive(place, 0);
+        return this.receive(place, 0);
       case "longPoll":
-        return this.#receive(place, this.#random.pick([1, 5, 20]));
+        return this.receive(place, this.random.pick([1, 5, 20]));
       case "delete":
-        return this.#delete(place);
+        return this.delete(place);
       case "deleteStale":
-        return this.#deleteStale();
+        return this.deleteStale();
       case "visibility":
-        return this.#changeVisibility(place);
+        return this.changeVisibility(place);
+      case "giveBack":
+        return this.giveBack();
+      case "purge":
+        return this.purge(place);
       case "advance":
-        return this.#advance(this.#random.pick([1, 1, 3, 5, 10, 20, 30, 60, 301, 900]) * SECOND);
+        return this.advance(this.random.pick([1, 1, 3, 5, 10, 20, 30, 60, 301, 900]) * SECOND);
       case "permit":
-        return this.#permit(this.#random.pick(["user", "role"]));
+        return this.permit(this.random.pick(["user", "role"]));
       case "try":
-        return this.#try("user", this.#user);
+        return this.try("user", this.user);
       case "assume":
-        return this.#assume();
+        return this.assume();
       case "trySession":
-        return this.#trySession();
+        return this.trySession();
       case "fault":
-        return this.#fault();
+        return this.fault();
       case "outage":
-        return this.#outage(this.#random.pick(REGIONS));
+        return this.outage(this.random.pick(REGIONS));
       case "recover":
-        return this.#calm();
+        return this.calm();
       case "restart":
       case "crash":
-        return this.#comeBack(what);
+        return this.comeBack(what);
     }
   }
 
-  // ---- calls
-
-  async #sqs(place: Place, operation: string, input: object, keys = rootOf(place.account)): Promise<Call> {
-    const call = this.#begin(place, operation, input, keys);
-    await this.#machine.rest();
-    return call;
-  }
-
-  #begin(place: Place, operation: string, input: object, keys = rootOf(place.account)): Call {
-    const draft: Draft = { ...jsonDraft("sqs", "AmazonSQS", operation, input), region: place.region };
-    return this.#machine.begin(`${place.oracle.name} ${operation}`, draft, keys);
-  }
-
-  async #iam(action: string, parameters: Readonly<Record<string, string>>): Promise<Answer> {
+  protected async iam(action: string, parameters: Readonly<Record<string, string>>): Promise<Answer> {
     const draft = queryDraft("iam", "2010-05-08", action, parameters);
-    const { answer } = await this.#machine.call(`iam ${action}`, draft, rootOf(ACCOUNT));
+    const { answer } = await this.machine.call(`iam ${action}`, draft, rootOf(ACCOUNT));
     demand(answer?.status === 200, "setup", () => `${action}: ${answer?.text}`);
     return answer;
-  }
-
-  /** Has a call's answer told to the oracle when there is one: sends before receives of the same instant. */
-  #promise(call: Call, receives: boolean, learn: Promised["learn"]): Promise<void> {
-    this.#promised.push({ call, receives, learn });
-    return this.#rest();
-  }
-
-  async #rest(): Promise<void> {
-    await this.#machine.rest();
-    const answered = this.#promised.filter(({ call }) => call.answer !== undefined);
-    this.#promised = this.#promised.filter(({ call }) => call.answer === undefined);
-    const at = ({ call }: Promised) => call.answeredAt as number;
-    answered.sort((a, b) => at(a) - at(b) || Number(a.receives) - Number(b.receives));
-    for (const one of answered) one.learn(one.call.answer as Answer, at(one));
   }
 
   // ---- messages
 
   /** Several senders at the same moment, maybe beside somebody who waits. */
-  async #burst(place: Place): Promise<void> {
-    if (this.#random.chance(0.5)) await this.#receive(place, 5);
-    await Promise.all(Array.from({ length: 2 + this.#random.below(4) }, () => this.#send(place)));
+  protected async burst(place: Place): Promise<void> {
+    if (this.random.chance(0.5)) await this.receive(place, 5);
+    await Promise.all(Array.from({ length: 2 + this.random.below(4) }, () => this.send(place)));
   }
 
-  async #send(place: Place): Promise<void> {
+  protected async send(place: Place): Promise<void> {
     const { oracle } = place;
-    const body = this.#body();
-    const fifo = oracle.plan.fifo ? this.#fifoMembers() : undefined;
-    const call = this.#begin(place, "SendMessage", { QueueUrl: place.url, MessageBody: body, ...fifo?.input });
-    await this.#promise(call, false, (answer, at) => {
-      if (answer.status !== 200) return this.#refused(answer);
+    const body = this.body();
+    const fifo = oracle.plan.fifo ? this.fifoMembers() : undefined;
+    const call = this.begin(place, "SendMessage", {
+      QueueUrl: place.url,
+      MessageBody: body,
+      ...fifo?.input,
+    });
+    await this.promise(call, false, (answer, at) => {
+      if (answer.status !== 200) return this.refused(answer);
       const { MessageId } = JSON.parse(answer.text) as { MessageId: string };
       oracle.sent(at, MessageId, fifo?.body ?? body, fifo?.known);
     });
   }
 
-  async #sendBatch(place: Place): Promise<void> {
+  protected async sendBatch(place: Place): Promise<void> {
     const { oracle } = place;
-    const entries = Array.from({ length: 1 + this.#random.below(10) }, (_, i) => {
-      const fifo = oracle.plan.fifo ? this.#fifoMembers() : undefined;
-      return { Id: `e${i}`, body: this.#body(), fifo };
+    const entries = Array.from({ length: 1 + this.random.below(10) }, (_, i) => {
+      const fifo = oracle.plan.fifo ? this.fifoMembers() : undefined;
+      return { Id: `e${i}`, body: this.body(), fifo };
     });
     const Entries = entries.map(({ Id, body, fifo }) => ({ Id, MessageBody: body, ...fifo?.input }));
-    const call = this.#begin(place, "SendMessageBatch", { QueueUrl: place.url, Entries });
-    await this.#promise(call, false, (answer, at) => {
-      if (answer.status !== 200) return this.#refused(answer);
+    const call = this.begin(place, "SendMessageBatch", { QueueUrl: place.url, Entries });
+    await this.promise(call, false, (answer, at) => {
+      if (answer.status !== 200) return this.refused(answer);
       const { Successful } = JSON.parse(answer.text) as { Successful: { Id: string; MessageId: string }[] };
-      demand(Successful.length === entries.length, "INV-1", () => `a batch was not taken whole: ${answer.text}`);
+      demand(
+        Successful.length === entries.length,
+        "INV-1",
+        () => `a batch was not taken whole: ${answer.text}`,
+      );
       for (const { Id, MessageId } of Successful) {
         const entry = entries.find((each) => each.Id === Id);
         oracle.sent(at, MessageId, entry?.fifo?.body ?? entry?.body ?? "", entry?.fifo?.known);
@@ -257,102 +191,142 @@ export class CloudSimulation {
   }
 
   /** FIFO members; the deduplication id is new, or one that was used lately, with the same body. */
-  #fifoMembers() {
-    const fresh = this.#random.chance(0.7);
-    const deduplication = fresh ? `d${this.#serial++}` : `d${Math.max(0, this.#serial - 1 - this.#random.below(4))}`;
-    const group = `g${Number(deduplication.slice(1)) % 3}`;
+  protected fifoMembers() {
+    const fresh = this.random.chance(0.7);
+    const deduplication = fresh
+      ? `d${this.serial++}`
+      : `d${Math.max(0, this.serial - 1 - this.random.below(4))}`;
+    const group = `g${Number(deduplication.slice(1)) % 2}`;
     const body = `body of ${deduplication}`;
     const input = { MessageBody: body, MessageGroupId: group, MessageDeduplicationId: deduplication };
     return { body, input, known: { group, deduplication } };
   }
 
-  #body(): string {
-    return `${this.#serial++} ${this.#random.pick(["plain", 'quotes " and \\', "<&>\n", "日本語 🙂", "x".repeat(2_000)])}`;
+  protected body(): string {
+    return `${this.serial++} ${this.random.pick(["plain", 'quotes " and \\', "<&>\n", "日本語 🙂", "x".repeat(2_000)])}`;
   }
 
-  async #receive(place: Place, wait: number): Promise<void> {
+  protected async receive(place: Place, wait: number, max = this.random.pick([1, 1, 3, 10])): Promise<void> {
     const { oracle } = place;
-    const max = this.#random.pick([1, 1, 3, 10]);
-    const hidden = this.#random.chance(0.3) ? this.#random.pick([0, 1, 12]) * SECOND : undefined;
-    const call = this.#begin(place, "ReceiveMessage", {
+    const hidden = this.random.chance(0.3) ? this.random.pick([0, 1, 12]) * SECOND : undefined;
+    const call = this.begin(place, "ReceiveMessage", {
       QueueUrl: place.url,
       MaxNumberOfMessages: max,
       WaitTimeSeconds: wait,
       ...(hidden !== undefined && { VisibilityTimeout: hidden / SECOND }),
       AttributeNames: ["All"],
     });
-    const begun = this.#now();
-    await this.#promise(call, true, (answer, at) => {
-      if (answer.status !== 200) return this.#refused(answer);
+    const begun = this.now();
+    await this.promise(call, true, (answer, at) => {
+      if (answer.status !== 200) return this.refused(answer);
       const { Messages = [] } = JSON.parse(answer.text) as { Messages?: Delivered[] };
       if (Messages.length === 0)
-        demand(at === begun + wait * SECOND, "INV-7", () => `${oracle.name}: an empty answer at ${at}, asked at ${begun}`);
-      this.#outdate(place, Messages);
+        demand(
+          at === begun + wait * SECOND,
+          "INV-7",
+          () => `${oracle.name}: an empty answer at ${at}, asked at ${begun}`,
+        );
+      this.outdate(place, Messages);
       oracle.received(at, Messages, max, hidden ?? oracle.plan.visibility, wait === 0);
     });
   }
 
-  #outdate(place: Place, delivered: readonly Delivered[]): void {
+  protected outdate(place: Place, delivered: readonly Delivered[]): void {
     for (const { MessageId } of delivered) {
       const before = place.oracle.messages.find((message) => message.id === MessageId)?.handle;
-      if (before !== undefined) this.#stale.push({ place, handle: before });
+      if (before !== undefined) this.stale.push({ place, handle: before });
     }
   }
 
   /** A message of this queue that somebody holds or held last, and that its handle still deletes. */
-  #held(place: Place): KnownMessage | undefined {
-    const now = this.#now();
+  protected held(place: Place): KnownMessage | undefined {
+    const now = this.now();
     const { oracle } = place;
     oracle.expire(now);
     const held = oracle.messages.filter(
       (message) =>
-        message.handle !== undefined && !oracle.isDoomed(message, now) && (!oracle.plan.fifo || message.visibleAt > now),
+        message.handle !== undefined &&
+        !oracle.isDoomed(message, now) &&
+        (!oracle.plan.fifo || message.visibleAt > now),
     );
-    return held.length === 0 ? undefined : this.#random.pick(held);
+    return held.length === 0 ? undefined : this.random.pick(held);
   }
 
-  async #delete(place: Place): Promise<void> {
-    const message = this.#held(place);
+  protected async delete(place: Place): Promise<void> {
+    const message = this.held(place);
     if (message?.handle === undefined) return;
     const { handle } = message;
-    const call = this.#begin(place, "DeleteMessage", { QueueUrl: place.url, ReceiptHandle: handle });
-    await this.#promise(call, false, (answer) => {
-      if (answer.status !== 200) return this.#refused(answer);
+    const call = this.begin(place, "DeleteMessage", { QueueUrl: place.url, ReceiptHandle: handle });
+    await this.promise(call, false, (answer) => {
+      if (answer.status !== 200) return this.refused(answer);
       place.oracle.remove(message);
-      this.#stale.push({ place, handle });
+      this.stale.push({ place, handle });
     });
   }
 
   /** INV-16: an outdated handle deletes nothing. */
-  async #deleteStale(): Promise<void> {
-    if (this.#stale.length === 0) return;
-    const { place, handle } = this.#random.pick(this.#stale);
-    const before = this.#sqsState();
-    const { answer } = await this.#sqs(place, "DeleteMessage", { QueueUrl: place.url, ReceiptHandle: handle });
+  protected async deleteStale(): Promise<void> {
+    if (this.stale.length === 0) return;
+    const { place, handle } = this.random.pick(this.stale);
+    const before = this.sqsState();
+    const { answer } = await this.sqs(place, "DeleteMessage", {
+      QueueUrl: place.url,
+      ReceiptHandle: handle,
+    });
     if (answer === undefined) return;
-    demand(this.#sqsState() === before, "INV-16", () => `an outdated handle of ${place.oracle.name} changed something`);
-    await this.#rest();
+    demand(
+      this.sqsState() === before,
+      "INV-16",
+      () => `an outdated handle of ${place.oracle.name} changed something`,
+    );
+    await this.rest();
   }
 
-  async #changeVisibility(place: Place): Promise<void> {
-    const message = this.#held(place);
-    if (message?.handle === undefined || message.visibleAt <= this.#now()) return;
-    const VisibilityTimeout = this.#random.pick([0, 1, 25]);
+  /** In a FIFO queue: some are taken, the first of them is given back, more are taken; no message may overtake another. */
+  protected async giveBack(): Promise<void> {
+    const line = this.busy.find((place) => place.oracle.plan.fifo) as Place;
+    for (let i = 0; i < 4; i++) await this.send(line);
+    await this.receive(line, 0, 3);
+    const first = line.oracle.messages.find((message) => message.visibleAt > this.now());
+    if (first !== undefined) await this.hide(line, first, 0);
+    await this.receive(line, 0, 10);
+  }
+
+  protected async changeVisibility(place: Place): Promise<void> {
+    const message = this.held(place);
+    if (message !== undefined) await this.hide(place, message, this.random.pick([0, 1, 25]));
+  }
+
+  protected async hide(place: Place, message: KnownMessage, VisibilityTimeout: number): Promise<void> {
+    if (message.handle === undefined || message.visibleAt <= this.now()) return;
     const input = { QueueUrl: place.url, ReceiptHandle: message.handle, VisibilityTimeout };
-    const call = this.#begin(place, "ChangeMessageVisibility", input);
-    await this.#promise(call, false, (answer, at) => {
-      if (answer.status !== 200) return this.#refused(answer);
+    const call = this.begin(place, "ChangeMessageVisibility", input);
+    await this.promise(call, false, (answer, at) => {
+      if (answer.status !== 200) return this.refused(answer);
       message.visibleAt = at + VisibilityTimeout * SECOND;
+    });
+  }
+
+  /** INV-11: purging takes everything; where dead letters may be under way, the oracle could not tell what. */
+  protected async purge(place: Place): Promise<void> {
+    const { oracle } = place;
+    if (oracle.deadLetters !== undefined || oracle.sources.length > 0) return;
+    const call = this.begin(place, "PurgeQueue", { QueueUrl: place.url });
+    await this.promise(call, false, (answer) => {
+      if (answer.code === "PurgeQueueInProgress") return;
+      if (answer.status !== 200) return this.refused(answer);
+      for (const { handle } of oracle.messages) if (handle !== undefined) this.stale.push({ place, handle });
+      oracle.messages = [];
     });
   }
 
   // ---- permissions
 
-  async #permit(whose: "user" | "role"): Promise<void> {
-    const statements = Array.from({ length: 1 + this.#random.below(4) }, () => ({
-      effect: this.#random.chance(0.75) ? ("Allow" as const) : ("Deny" as const),
-      action: this.#random.pick(POLICY_ACTIONS),
-      queue: this.#random.pick(["work", "slow", "*"]),
+  protected async permit(whose: "user" | "role"): Promise<void> {
+    const statements = Array.from({ length: 1 + this.random.below(4) }, () => ({
+      effect: this.random.chance(0.75) ? ("Allow" as const) : ("Deny" as const),
+      action: this.random.pick(POLICY_ACTIONS),
+      queue: this.random.pick(["work", "slow", "*"]),
     }));
     const document = policy(
       statements.map(({ effect, action, queue }) =>
@@ -360,51 +334,57 @@ export class CloudSimulation {
       ),
     );
     const parameters = { PolicyName: "inline", PolicyDocument: document };
-    const [action, subject] = whose === "user" ? ["PutUserPolicy", "UserName"] : ["PutRolePolicy", "RoleName"];
+    const [action, subject] =
+      whose === "user" ? ["PutUserPolicy", "UserName"] : ["PutRolePolicy", "RoleName"];
     const draft = queryDraft("iam", "2010-05-08", action as string, {
       [subject as string]: whose === "user" ? "dev" : "worker",
       ...parameters,
     });
-    const { answer } = await this.#machine.call(`iam ${action}`, draft, rootOf(ACCOUNT));
-    if (answer?.status === 200) this.#statements[whose] = statements;
-    await this.#rest();
+    const { answer } = await this.machine.call(`iam ${action}`, draft, rootOf(ACCOUNT));
+    if (answer?.status === 200) this.statements[whose] = statements;
+    await this.rest();
   }
 
   /** INV-19: allowed exactly when the policies say so, and a denied call changes nothing. */
-  async #try(whose: "user" | "role", keys: Keys): Promise<void> {
-    const own = this.#places.filter((place) => place.account === ACCOUNT && !place.oracle.plan.fifo);
-    const place = this.#random.pick(own);
+  protected async try(whose: "user" | "role", keys: Keys): Promise<void> {
+    const own = this.places.filter((place) => place.account === ACCOUNT && !place.oracle.plan.fifo);
+    const place = this.random.pick(own);
     const { oracle } = place;
-    const action = this.#random.pick(["SendMessage", "GetQueueAttributes"] as const);
-    const body = this.#body();
+    const action = this.random.pick(["SendMessage", "GetQueueAttributes"] as const);
+    const body = this.body();
     const input = action === "SendMessage" ? { MessageBody: body } : { AttributeNames: ["All"] };
-    const matching = this.#statements[whose].filter(
+    const matching = this.statements[whose].filter(
       (each) => each.action === action && (each.queue === "*" || each.queue === oracle.plan.name),
     );
     const allowed = matching.length > 0 && matching.every((each) => each.effect === "Allow");
-    const before = allowed ? undefined : this.#sqsState();
-    const call = this.#begin(place, action, { QueueUrl: place.url, ...input }, keys);
-    await this.#promise(call, false, (answer, at) => {
+    const before = allowed ? undefined : this.sqsState();
+    const call = this.begin(place, action, { QueueUrl: place.url, ...input }, keys);
+    await this.promise(call, false, (answer, at) => {
       if (allowed) {
-        if (answer.status !== 200) return this.#refused(answer);
-        if (action === "SendMessage") oracle.sent(at, (JSON.parse(answer.text) as { MessageId: string }).MessageId, body);
+        if (answer.status !== 200) return this.refused(answer);
+        if (action === "SendMessage")
+          oracle.sent(at, (JSON.parse(answer.text) as { MessageId: string }).MessageId, body);
         return;
       }
-      demand(answer.code === "AccessDenied", "INV-19", () => `${whose} may not ${action} ${oracle.name}: ${answer.text}`);
-      demand(this.#sqsState() === before, "INV-19", () => `a denied ${action} changed something`);
+      demand(
+        answer.code === "AccessDenied",
+        "INV-19",
+        () => `${whose} may not ${action} ${oracle.name}: ${answer.text}`,
+      );
+      demand(this.sqsState() === before, "INV-19", () => `a denied ${action} changed something`);
     });
   }
 
-  async #assume(): Promise<void> {
+  protected async assume(): Promise<void> {
     const draft = queryDraft("sts", "2011-06-15", "AssumeRole", {
       RoleArn: `arn:aws:iam::${ACCOUNT}:role/worker`,
-      RoleSessionName: `s${this.#serial++}`,
+      RoleSessionName: `s${this.serial++}`,
       DurationSeconds: SESSION / SECOND,
     });
-    const begun = this.#now();
-    const { answer } = await this.#machine.call("sts AssumeRole", draft, this.#user);
+    const begun = this.now();
+    const { answer } = await this.machine.call("sts AssumeRole", draft, this.user);
     if (answer?.status !== 200) {
-      if (answer !== undefined) this.#refused(answer);
+      if (answer !== undefined) this.refused(answer);
       return;
     }
     const keys = {
@@ -412,131 +392,35 @@ export class CloudSimulation {
       secretAccessKey: xmlText(answer.text, "SecretAccessKey") ?? "",
       sessionToken: xmlText(answer.text, "SessionToken") ?? "",
     };
-    this.#sessions.push({ keys, endsAt: begun + SESSION });
-    await this.#rest();
+    this.sessions.push({ keys, endsAt: begun + SESSION });
+    await this.rest();
   }
 
   /** INV-20: a session acts until its time is over, and not at that instant any more. */
-  async #trySession(): Promise<void> {
-    if (this.#sessions.length === 0) return;
-    const session = this.#random.pick(this.#sessions);
-    if (this.#now() < session.endsAt) return this.#try("role", session.keys);
-    const place = this.#random.pick(this.#places.filter((each) => each.account === ACCOUNT));
-    const { answer } = await this.#sqs(place, "GetQueueAttributes", { QueueUrl: place.url }, session.keys);
-    demand(answer?.code?.startsWith("ExpiredToken") === true, "INV-20", () => `a session that is over was answered ${answer?.text}`);
-  }
-
-  // ---- time and trouble
-
-  async #advance(milliseconds: number): Promise<void> {
-    const until = this.#now() + milliseconds;
-    await this.#machine.advance(milliseconds);
-    demand(this.#now() === until, "INV-8", () => `the clock shows ${this.#now()} after an advance to ${until}`);
-    await this.#rest();
-  }
-
-  async #fault(): Promise<void> {
-    this.#struck = true;
-    this.#machine.world.faults.inject(
-      this.#random.pick([
-        [{ service: "sqs", rate: 0.3 }],
-        [{ service: "sqs", operation: "SendMessage", rate: 0.5, throttle: true }],
-        [{ service: "sqs", operation: "SendMessage", rate: 0.5, latency: 2 * SECOND }],
-      ]),
+  protected async trySession(): Promise<void> {
+    if (this.sessions.length === 0) return;
+    const session = this.random.pick(this.sessions);
+    if (this.now() < session.endsAt) return this.try("role", session.keys);
+    const place = this.random.pick(this.places.filter((each) => each.account === ACCOUNT));
+    const { answer } = await this.sqs(place, "GetQueueAttributes", { QueueUrl: place.url }, session.keys);
+    demand(
+      answer?.code?.startsWith("ExpiredToken") === true,
+      "INV-20",
+      () => `a session that is over was answered ${answer?.text}`,
     );
-    this.#machine.trace.push(`faults ${JSON.stringify(this.#machine.world.faults.rules)}`);
   }
-
-  async #outage(region: string): Promise<void> {
-    this.#machine.world.faults.takeDown(region);
-    this.#down.add(region);
-    this.#machine.trace.push(`outage of ${region}`);
-  }
-
-  async #calm(): Promise<void> {
-    const { faults } = this.#machine.world;
-    faults.inject([]);
-    for (const region of this.#down) faults.bringBack(region);
-    this.#down = new Set();
-    this.#struck = false;
-    this.#machine.trace.push("calm");
-    await this.#rest();
-    await this.#advance(3 * SECOND);
-  }
-
-  /** Only an injected fault or an outage may refuse a call that is in order. */
-  #refused(answer: Answer): void {
-    const expected = ["InternalFailure", "ThrottlingException", "ServiceUnavailable"];
-    demand(expected.includes(answer.code ?? ""), "INV-1", () => `a call in order was refused: ${answer.text}`);
-  }
-
-  async #comeBack(how: "restart" | "crash"): Promise<void> {
-    const now = this.#now();
-    this.#down = new Set();
-    this.#struck = false;
-    // Who waits for a message is sent away, and learns what he was given before that.
-    await this.#rest();
-    this.#promised = [];
-    await this.#machine[how]();
-    demand(this.#now() === now, "INV-8", () => `the clock shows ${this.#now()} after a ${how} at ${now}`);
-    await this.#compare();
-  }
-
-  #now(): number {
-    return this.#machine.world.clock.now();
-  }
-
-  #sqsState(): string {
-    return dumpWorld(this.#machine.world, {
-      cells: (cell) => cell.address.service === "sqs",
-      tables: (name) => name !== "call_rate", // how often a FIFO queue was asked counts what was asked in vain, too
-    });
-  }
-
-  /** INV-1, INV-5, INV-11: every queue's counts against the oracle's. */
-  async #compare(): Promise<void> {
-    if (this.#struck || this.#down.size > 0) return;
-    for (const place of this.#places) {
-      const { answer } = await this.#sqs(place, "GetQueueAttributes", { QueueUrl: place.url, AttributeNames: ["All"] });
-      demand(answer?.status === 200, "INV-1", () => `${place.oracle.name}: ${answer?.text}`);
-      const { Attributes } = JSON.parse(answer.text) as { Attributes: Record<string, string> };
-      place.oracle.compareCounts(this.#now(), Attributes);
-    }
-  }
-}
-
-function placesIn(account: string, region: string): Place[] {
-  const oracles = new Map<string, QueueOracle>();
-  return PLANS.map((plan) => {
-    const target = plan.deadLetters === undefined ? undefined : oracles.get(plan.deadLetters.to);
-    const oracle = new QueueOracle(plan, `${account}/${region}/${plan.name}`, target);
-    target?.sources.push(oracle);
-    oracles.set(plan.name, oracle);
-    return { account, region, oracle, url: "" };
-  });
-}
-
-function attributesOf({ account, region, oracle: { plan } }: Place): Record<string, string> {
-  const dead = plan.deadLetters;
-  return {
-    VisibilityTimeout: String(plan.visibility / SECOND),
-    DelaySeconds: String(plan.delay / SECOND),
-    MessageRetentionPeriod: String(plan.retention / SECOND),
-    ...(plan.fifo && { FifoQueue: "true" }),
-    ...(dead !== undefined && {
-      RedrivePolicy: JSON.stringify({
-        deadLetterTargetArn: `arn:aws:sqs:${region}:${account}:${dead.to}`,
-        maxReceiveCount: dead.maxReceives,
-      }),
-    }),
-  };
 }
 
 function policy(statements: readonly object[]): string {
   return JSON.stringify({ Version: "2012-10-17", Statement: statements });
 }
 
-function statement(Effect: string, Action: string, Resource: string | undefined, principal: string | undefined): object {
+function statement(
+  Effect: string,
+  Action: string,
+  Resource: string | undefined,
+  principal: string | undefined,
+): object {
   return {
     Effect,
     Action,

@@ -8,7 +8,10 @@ import { digest, dumpWorld } from "../support/dump.ts";
 import { type Answer, type Draft, type Keys, rawRequest, readResponse } from "../support/request.ts";
 
 /** Opens a world: in memory without a folder. Defects are handed to `report`. */
-export type Opening = (folder: string | undefined, report: (defect: unknown, what: string) => void) => Promise<World>;
+export type Opening = (
+  folder: string | undefined,
+  report: (defect: unknown, what: string) => void,
+) => Promise<World>;
 
 /** A call that was made; `answer` is there once it was answered. */
 export interface Call {
@@ -136,11 +139,11 @@ export class Machine {
     }
   }
 
-  /** Ends the run and answers what it was. */
-  async end(): Promise<Outcome> {
+  /** Ends the run and answers what it was, as far as the tables count. */
+  async end(tables?: (name: string) => boolean): Promise<Outcome> {
     for (const call of this.#under) call.leave();
     await this.rest();
-    const dump = this.dump();
+    const dump = dumpWorld(this.world, tables === undefined ? {} : { tables });
     this.trace.push(`state ${digest(dump)}`);
     await this.world.close();
     this.check();

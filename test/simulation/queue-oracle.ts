@@ -54,11 +54,20 @@ export class QueueOracle {
   }
 
   /** INV-15: a repetition within the window is answered like the first, and puts nothing in. */
-  sent(at: number, id: string, body: string, fifo?: { readonly group: string; readonly deduplication: string }): void {
+  sent(
+    at: number,
+    id: string,
+    body: string,
+    fifo?: { readonly group: string; readonly deduplication: string },
+  ): void {
     if (fifo !== undefined) {
       const first = this.#sent.get(fifo.deduplication);
       if (first !== undefined && at < first.at + DEDUPLICATION_WINDOW) {
-        demand(id === first.id, "INV-15", () => `${this.name} took ${fifo.deduplication} twice: ${first.id} and ${id}`);
+        demand(
+          id === first.id,
+          "INV-15",
+          () => `${this.name} took ${fifo.deduplication} twice: ${first.id} and ${id}`,
+        );
         return;
       }
       this.#sent.set(fifo.deduplication, { id, at });
@@ -69,7 +78,15 @@ export class QueueOracle {
       () => `${this.name} gave the id ${id} twice`,
     );
     const visibleAt = at + this.plan.delay;
-    this.messages.push({ id, body, sentAt: at, group: fifo?.group, visibleAt, receives: 0, handle: undefined });
+    this.messages.push({
+      id,
+      body,
+      sentAt: at,
+      group: fifo?.group,
+      visibleAt,
+      receives: 0,
+      handle: undefined,
+    });
   }
 
   /** INV-18: what is too old is gone. */
@@ -106,7 +123,8 @@ export class QueueOracle {
       demand(
         delivered.length >= Math.min(max, ready.length) && delivered.length <= Math.min(max, most),
         "INV-11, INV-12",
-        () => `${this.name} delivered ${delivered.length} of ${ready.length} deliverable messages, asked for ${max}`,
+        () =>
+          `${this.name} delivered ${delivered.length} of ${ready.length} deliverable messages, asked for ${max}`,
       );
     }
     if (this.plan.fifo) this.#checkOrder(ready, delivered);
@@ -115,7 +133,11 @@ export class QueueOracle {
 
   #deliveredOne(at: number, one: Delivered, hidden: number): void {
     const message = this.messages.find(({ id }) => id === one.MessageId) ?? this.#takeDead(at, one.MessageId);
-    demand(message !== undefined, "INV-16", () => `${this.name} delivered ${one.MessageId}, which it does not hold`);
+    demand(
+      message !== undefined,
+      "INV-16",
+      () => `${this.name} delivered ${one.MessageId}, which it does not hold`,
+    );
     demand(
       message.visibleAt <= at,
       "INV-12",
@@ -153,7 +175,9 @@ export class QueueOracle {
   sources: QueueOracle[] = [];
 
   #arrivedDead(now: number): KnownMessage[] {
-    return this.sources.flatMap((source) => source.messages.filter((message) => source.isDoomed(message, now)));
+    return this.sources.flatMap((source) =>
+      source.messages.filter((message) => source.isDoomed(message, now)),
+    );
   }
 
   #takeDead(now: number, id: string): KnownMessage | undefined {

@@ -6,7 +6,6 @@ import { ToySimulation } from "./toys.ts";
 
 /** TEST_ROUNDS=100 looks longer. */
 const ROUNDS = Number(process.env["TEST_ROUNDS"] ?? 1);
-const STEPS = 150;
 
 /** Runs `run` with seeds of its own; a failure says which. */
 async function seeded(run: (seed: number) => Promise<void>): Promise<void> {
@@ -16,7 +15,9 @@ async function seeded(run: (seed: number) => Promise<void>): Promise<void> {
     try {
       await run(seed);
     } catch (error) {
-      throw new Error(`with TEST_SEED=${seed}: ${error instanceof Error ? error.message : error}`, { cause: error });
+      throw new Error(`with TEST_SEED=${seed}: ${error instanceof Error ? error.message : error}`, {
+        cause: error,
+      });
     }
   }
 }
@@ -27,16 +28,16 @@ const WHAT = [
 ];
 
 const HOW = [
-  { how: "in memory", durable: false },
-  { how: "on disk, restarted and crashed at will", durable: true },
+  { how: "in memory", durable: false, steps: 600 },
+  { how: "on disk, restarted and crashed at will", durable: true, steps: 150 },
 ];
 
 for (const { name, Simulation } of WHAT)
-  for (const { how, durable } of HOW)
+  for (const { how, durable, steps } of HOW)
     test(`${name}, ${how}: every invariant holds, and the same seed replays to the byte (INV-10)`, async () => {
       await seeded(async (seed) => {
-        const once = await new Simulation(new Random(seed), durable).run(STEPS);
-        const again = await new Simulation(new Random(seed), durable).run(STEPS);
+        const once = await new Simulation(new Random(seed), durable).run(steps);
+        const again = await new Simulation(new Random(seed), durable).run(steps);
         assert.deepEqual(again.trace, once.trace);
         assert.equal(again.dump, once.dump);
       });

@@ -28,7 +28,9 @@ export function dumpWorld(world: World, { cells = () => true, tables }: DumpOpti
 export function dumpDirectory(directory: string): string {
   const cells = join(directory, "cells");
   if (!existsSync(cells)) return "";
-  const names = readdirSync(cells, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".sqlite"));
+  const names = readdirSync(cells, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".sqlite"),
+  );
   return names
     .sort()
     .map((name) => {
@@ -49,7 +51,9 @@ export function digest(text: string): string {
 }
 
 function dumpDatabase(name: string, db: Readable, counts: (table: string) => boolean = () => true): string {
-  const tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") as { name: string }[];
+  const tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name") as {
+    name: string;
+  }[];
   const lines: string[] = [];
   for (const table of tables.filter((each) => counts(each.name))) {
     const rows = db.all(`SELECT * FROM "${table.name}"`).map((row) => JSON.stringify(row, plain));

@@ -37,7 +37,10 @@ export class Random {
   weighted<const Name extends string>(weights: Readonly<Record<Name, number>>): Name {
     const entries = Object.entries(weights) as [Name, number][];
     let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [name, weight] of entries) if ((left -= weight) < 0) return name;
+    for (const [name, weight] of entries) {
+      left -= weight;
+      if (left < 0) return name;
+    }
     return (entries.at(-1) as [Name, number])[0];
   }
 }

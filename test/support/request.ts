@@ -57,7 +57,8 @@ export function queryDraft(
   parameters: Readonly<Record<string, string | number | undefined>>,
 ): Draft {
   const form = new URLSearchParams({ Action: action, Version: version });
-  for (const [name, value] of Object.entries(parameters)) if (value !== undefined) form.set(name, String(value));
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== undefined) form.set(name, String(value));
   return {
     service,
     headers: { "content-type": "application/x-www-form-urlencoded; charset=utf-8" },
@@ -83,7 +84,9 @@ export function signedHeaders(draft: Draft, keys: Keys, host = "127.0.0.1:4566")
   ].join("\n");
   const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`;
   const hashed = createHash("sha256").update(canonical).digest("hex");
-  const key = scope.split("/").reduce<string | Buffer>((secret, part) => hmac(secret, part), `AWS4${keys.secretAccessKey}`);
+  const key = scope
+    .split("/")
+    .reduce<string | Buffer>((secret, part) => hmac(secret, part), `AWS4${keys.secretAccessKey}`);
   const signature = hmac(key, `AWS4-HMAC-SHA256\n${date}\n${scope}\n${hashed}`).toString("hex");
   headers["authorization"] =
     `AWS4-HMAC-SHA256 Credential=${keys.accessKeyId}/${scope}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
@@ -101,7 +104,9 @@ export function rawRequest(draft: Draft, keys: Keys): RawRequest {
     method: draft.method ?? "POST",
     path: draft.path ?? "/",
     query: draft.query ?? "",
-    headers: Object.assign(Object.create(null), signedHeaders(draft, keys), { "content-length": String(body.length) }),
+    headers: Object.assign(Object.create(null), signedHeaders(draft, keys), {
+      "content-length": String(body.length),
+    }),
     body: bodyOf(body),
     sourceIp: "127.0.0.1",
     secure: false,
@@ -137,7 +142,13 @@ export function readAnswer(status: number, headers: Readonly<Record<string, stri
     const body = JSON.parse(text) as Readonly<Record<string, unknown>>;
     const code = String(body["__type"] ?? headers["x-amzn-errortype"] ?? body["code"] ?? "").split(/[#:]/);
     const message = body["message"] ?? body["Message"];
-    return { status, headers, text, code: code.at(-1), message: message === undefined ? undefined : String(message) };
+    return {
+      status,
+      headers,
+      text,
+      code: code.at(-1),
+      message: message === undefined ? undefined : String(message),
+    };
   }
   return { status, headers, text, code: xmlText(text, "Code"), message: xmlText(text, "Message") };
 }

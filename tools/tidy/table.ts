@@ -91,13 +91,17 @@ export const TEST_BANS: readonly Ban[] = [
   },
 ];
 
-/** Comments that promise work instead of doing it, and words that belong to no reader of the code. */
+/** Comments that promise work instead of doing it, words that belong to no reader of the code, and costly SQL. */
 export const BANNED_TEXT: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   {
     pattern: /(?:\/\/|\*).*\b(TODO|FIXME|XXX)\b/,
     instead: "the finished thing, or a gap in the service's README",
   },
   { pattern: /(?:\/\/|\/\*)\s*@ts-(ignore|nocheck)\b/, instead: "types that fit" },
+  {
+    pattern: /^(?!\s*(?:\*|\/\/)).*(LIMIT \?)/,
+    instead: "LIMIT +? (SQLite prepares the statement anew whenever a bare parameter of LIMIT is bound)",
+  },
 ];
 
 /** Endings of names that say nothing. */

@@ -3,6 +3,7 @@ import type { Principal } from "../iam/principal.ts";
 import { EncodedJson } from "../wire/json/encoded.ts";
 import { decodeOutput } from "../wire/protocols/aws-json.ts";
 import type { CallFrom } from "./context.ts";
+import type { RequestFacts } from "./contract.ts";
 import { Exchange } from "./exchange.ts";
 import type { Kernel } from "./kernel.ts";
 import { CALL_PATH, travel } from "./path.ts";
@@ -13,26 +14,39 @@ export async function callFrom(
   kernel: Kernel,
   ...[origin, service, operation, input, options]: Parameters<CallFrom>
 ) {
-  const definition = await kernel.registry.service(service);
-  const row = definition?.operations[operation];
-  if (definition === undefined || row === undefined) throw notBuilt(service, operation);
-  const model = kernel.catalog.model(service);
-  const described = model.operations[operation];
-  if (described === undefined) throw new Error(`${service} has no operation ${operation}`);
-  const x = new Exchange(undefined, new AbortController().signal, kernel.innerIds.uuid(), performance.now());
-  x.target = { model, operation: described, definition, row };
-  x.caller = options?.as ?? origin.caller;
-  x.input = input;
   const asService: Principal | undefined = options?.as;
-  x.request = {
+  const request: RequestFacts = {
     ...origin.request,
-    id: x.requestId,
     service,
     operation,
     region: options?.region ?? origin.request.region,
     via: asService?.kind === "service" ? undefined : `${origin.service}.amazonaws.com`,
     accessKeyId: asService === undefined ? origin.request.accessKeyId : undefined,
   };
+  const caller = options?.as ?? origin.caller;
+  return callAs(kernel, caller, request, input, new AbortController().signal);
+}
+
+/** Leads a call along the path: of the operation that `request` names, under a request id of its own. */
+export async function callAs(
+  kernel: Kernel,
+  caller: Principal,
+  request: RequestFacts,
+  input: object,
+  signal: AbortSignal,
+): Promise<object> {
+  const { service, operation } = request;
+  const definition = await kernel.registry.service(service);
+  const row = definition?.operations[operation];
+  if (definition === undefined || row === undefined) throw notBuilt(service, operation);
+  const model = kernel.catalog.model(service);
+  const described = model.operations[operation];
+  if (described === undefined) throw new Error(`${service} has no operation ${operation}`);
+  const x = new Exchange(undefined, signal, kernel.innerIds.uuid(), performance.now());
+  x.target = { model, operation: described, definition, row };
+  x.caller = caller;
+  x.input = input;
+  x.request = { ...request, id: x.requestId };
   await travel(x, kernel, CALL_PATH);
   if (x.error !== undefined) throw x.error;
   return x.output instanceof EncodedJson ? decodeOutput(model, described, x.output) : (x.output as object);

@@ -18,8 +18,10 @@ import type {
   ReadContext,
   WriteContext,
 } from "./given.ts";
+import type { CrossOrigin, Surface } from "./surface.ts";
 
 export type * from "./given.ts";
+export type { Surface, SurfaceCaller, SurfaceContext, SurfaceRequest } from "./surface.ts";
 
 /** Runs to completion and looks only. */
 export interface ReadHandler<I, Out, R> {
@@ -186,6 +188,10 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   readonly hears?: Readonly<Record<string, FactRow<R, W>>>;
   /** Operations that callers without credentials may try; policies still decide. */
   readonly anonymous?: readonly NameOf<O>[];
+  /** What it answers at endpoints that are no AWS API, by the names that kernel/route/rows.ts gives them. */
+  readonly surfaces?: Readonly<Record<string, Surface<R>>>;
+  /** What its answers tell browsers about pages of other origins. Asked only when a request names its origin. */
+  readonly crossOrigin?: CrossOrigin<R>;
   /** The service calls an absent required member MissingParameter, as the oldest ones do, instead of a validation error. */
   readonly missingParameter?: true;
   /**

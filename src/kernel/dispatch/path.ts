@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse } from "../edge/raw.ts";
 import { RouteError } from "../route/route.ts";
+import { StorageFailure } from "../store/storage-failure.ts";
 import { AwsError } from "./errors.ts";
 import { Exchange } from "./exchange.ts";
 import type { Kernel } from "./kernel.ts";
@@ -13,6 +14,7 @@ import { execute } from "./stages/execute.ts";
 import { identify } from "./stages/identify.ts";
 import { record } from "./stages/record.ts";
 import { validate } from "./stages/validate.ts";
+import { crossOrigin, serveSurface } from "./surface.ts";
 
 /** One step of a request's way. It throws an AwsError to refuse; whatever else it throws is a defect. */
 export type Stage = (x: Exchange, kernel: Kernel) => void | Promise<void>;
@@ -34,9 +36,13 @@ export const CALL_PATH: readonly Stage[] = [validate, authorize, admit, execute]
 
 /** Answers one request from the wire. */
 export async function serve(kernel: Kernel, raw: RawRequest, signal: AbortSignal): Promise<RawResponse> {
+  const surface = kernel.router.surface(raw);
+  const answered = surface && (await serveSurface(kernel, surface, raw, signal));
+  if (answered !== undefined) return answered;
   const x = new Exchange(raw, signal, kernel.ids.uuid(), performance.now());
   await travel(x, kernel, PATH);
-  return x.response ?? encodeError(x);
+  const answer = x.response ?? encodeError(x);
+  return raw.headers["origin"] === undefined ? answer : crossOrigin(kernel, x, answer);
 }
 
 /** Leads an exchange along a path; afterwards it has an output or an error, and has been recorded. */
@@ -56,7 +62,8 @@ export async function travel(x: Exchange, kernel: Kernel, path: readonly Stage[]
   }
 }
 
-function asAwsError(error: unknown, x: Exchange, kernel: Kernel): AwsError {
+/** What a caller is told of something that was thrown. */
+export function asAwsError(error: unknown, x: Exchange, kernel: Kernel): AwsError {
   if (error instanceof AwsError) return error;
   if (error instanceof RouteError) {
     x.protocol ??= error.protocol;
@@ -65,6 +72,7 @@ function asAwsError(error: unknown, x: Exchange, kernel: Kernel): AwsError {
   if (error instanceof BodyTooLarge) return new AwsError("RequestEntityTooLarge", 413, error.message);
   if (error instanceof BodyBroken)
     return new AwsError("IncompleteBody", 400, "The request body terminated unexpectedly.");
+  if (error instanceof StorageFailure) return new AwsError("ServiceUnavailable", 503, error.message);
   kernel.report(error, describe(x));
   return new AwsError(
     "InternalFailure",

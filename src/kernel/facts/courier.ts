@@ -100,7 +100,7 @@ export class Courier {
   /** Delivers one batch; answers whether there may be more. */
   async #round(source: AnyCell, listener: string): Promise<boolean> {
     const rows = source.db.all<OutboxRow>(
-      "SELECT seq, fact FROM _outbox WHERE listener = ? ORDER BY seq LIMIT ?",
+      "SELECT seq, fact FROM _outbox WHERE listener = ? ORDER BY seq LIMIT +?",
       listener,
       BATCH,
     );

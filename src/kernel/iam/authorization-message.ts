@@ -19,6 +19,9 @@ interface KeyValues {
   readonly values: Items<Value>;
 }
 
+/** What such messages are sealed for. */
+export const AUTHORIZATION_MESSAGE = "authorization-message";
+
 /** The JSON text that DecodeAuthorizationMessage answers: member by member and in the order as AWS does. */
 export function authorizationMessage(
   explanation: Explanation,

@@ -68,7 +68,7 @@ const GLOBAL_KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ["aws:principalorgpaths", (facts) => listOf(membership(facts, accountOf(facts.caller))?.path)],
 
   ["aws:tokenissuetime", ({ caller }) => dateOf(sessionOf(caller)?.issuedAt)],
-  ["aws:multifactorauthpresent", ({ caller }) => mfaPresent(sessionOf(caller))],
+  ["aws:multifactorauthpresent", mfaPresent],
   ["aws:multifactorauthage", mfaAge],
   ["aws:sourceidentity", ({ caller }) => sessionOf(caller)?.sourceIdentity],
   ["aws:federatedprovider", ({ caller }) => sessionOf(caller)?.federatedProvider],
@@ -124,15 +124,21 @@ function isDirect(request: RequestFacts, caller: Principal): boolean {
   return request.via === undefined && caller.kind !== "service";
 }
 
-/** Present for temporary credentials only, so that BoolIfExists lets long-term keys through. */
-function mfaPresent(session: SessionFacts | undefined): boolean | undefined {
-  return session === undefined ? undefined : session.mfaAuthenticatedAt !== undefined;
+/**
+ * Present for temporary credentials only, so that BoolIfExists lets long-term keys through. A code that this very
+ * request shows (sts:AssumeRole) counts, too, though the session was made without.
+ */
+function mfaPresent({ caller, demand }: Facts): ContextValue | undefined {
+  const session = sessionOf(caller);
+  const before = session === undefined ? undefined : session.mfaAuthenticatedAt !== undefined;
+  return ownKey(demand, "aws:multifactorauthpresent") ?? before;
 }
 
 /** Seconds since the MFA code was shown; absent when none was. */
-function mfaAge({ caller, now }: Facts): number | undefined {
+function mfaAge({ caller, demand, now }: Facts): ContextValue | undefined {
   const shownAt = sessionOf(caller)?.mfaAuthenticatedAt;
-  return shownAt === undefined ? undefined : Math.floor((now - shownAt) / 1000);
+  const before = shownAt === undefined ? undefined : Math.floor((now - shownAt) / 1000);
+  return ownKey(demand, "aws:multifactorauthage") ?? before;
 }
 
 function membership({ organization }: Facts, account: string | undefined) {

@@ -1,6 +1,7 @@
 import type { RawRequest } from "../edge/raw.ts";
 import type { Protocol, ServiceIndexEntry } from "../wire/model.ts";
-import { FURTHER_NAMES, SHARED_NAMES, UNSIGNED_PATHS } from "./rows.ts";
+import type { HostFacts } from "./host.ts";
+import { FURTHER_NAMES, NAME_BELOW_DOMAIN, SHARED_NAMES, UNSIGNED_PATHS } from "./rows.ts";
 
 const NONE: readonly ServiceIndexEntry[] = [];
 
@@ -70,6 +71,26 @@ export class ServiceDirectory {
       if (service !== undefined) return service;
     }
     return undefined;
+  }
+
+  /** Services of one name; where the host name is more precise than the signature, only those it means. */
+  candidates(name: string, host: HostFacts): readonly ServiceIndexEntry[] {
+    const named = this.named(name);
+    if (named.length < 2 || host.endpoint === undefined) return named;
+    const hosted = this.named(host.endpoint).filter((each) => named.includes(each));
+    return hosted.length > 0 ? hosted : named;
+  }
+
+  /** The service of a REST request; undefined when nothing tells. `name`: of the signature, or of the host. */
+  restService(
+    request: RawRequest,
+    name: string | undefined,
+    host: HostFacts,
+    candidates: readonly ServiceIndexEntry[],
+  ): ServiceIndexEntry | undefined {
+    if (name !== undefined) return this.restAmong(name, candidates, request.path);
+    const below = host.prefix === undefined ? undefined : this.ofId(NAME_BELOW_DOMAIN.service);
+    return below ?? this.byPath(request);
   }
 }
 

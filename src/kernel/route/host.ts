@@ -11,7 +11,13 @@ export interface HostFacts {
   readonly prefix: string | undefined;
 }
 
-const NOTHING: HostFacts = { endpoint: undefined, region: undefined, name: undefined, prefix: undefined };
+/** Of a host name that says nothing about AWS. */
+export const NO_FACTS: HostFacts = {
+  endpoint: undefined,
+  region: undefined,
+  name: undefined,
+  prefix: undefined,
+};
 
 /** Under these domains a name's labels mean what they mean at AWS. Longer ones first where one ends in another. */
 const DOMAINS = [
@@ -67,7 +73,7 @@ export class HostReader {
   }
 
   read(host: string | undefined): HostFacts {
-    if (host === undefined) return NOTHING;
+    if (host === undefined) return NO_FACTS;
     const known = this.#known.get(host);
     if (known !== undefined) return known;
     const facts = this.#parse(host.toLowerCase().replace(/:\d*$/, ""));
@@ -78,7 +84,7 @@ export class HostReader {
 
   #parse(host: string): HostFacts {
     const domain = this.#domains.find((each) => host.endsWith(`.${each}`));
-    if (domain === undefined) return NOTHING;
+    if (domain === undefined) return NO_FACTS;
     const prefix = host.slice(0, -domain.length - 1);
     const labels = prefix.split(".");
     let region: string | undefined;
@@ -88,7 +94,7 @@ export class HostReader {
       else if (!NETWORK_LABELS.has(last)) break;
       labels.pop();
     }
-    return this.#service(labels, region, prefix) ?? { ...NOTHING, prefix };
+    return this.#service(labels, region, prefix) ?? { ...NO_FACTS, prefix };
   }
 
   /** Finds the service's name at the end of the labels. */

@@ -18,11 +18,13 @@ import {
   unknownTarget,
 } from "./refusals.ts";
 import { RestMatcher } from "./rest.ts";
-import { ANY_VERSION, NAME_BELOW_DOMAIN, QUEUE_URL } from "./rows.ts";
+import { ANY_VERSION, QUEUE_URL } from "./rows.ts";
 import { type ClaimedScope, ScopeReader } from "./scope.ts";
+import { type SurfaceRoute, Surfaces } from "./surfaces.ts";
 import { connectionsAt, templatePath } from "./template-path.ts";
 
 export { RouteError } from "./refusals.ts";
+export type { SurfaceRoute } from "./surfaces.ts";
 
 /** What a request means. */
 export interface Route {
@@ -63,6 +65,7 @@ export class Router {
   readonly #scopes = new ScopeReader();
   readonly #hosts: HostReader;
   readonly #defaultRegion: string;
+  readonly #surfaces: Surfaces;
   /** Every X-Amz-Target that was found good. */
   readonly #targets = new Map<string, Target>();
   readonly #matchers = new Map<string, RestMatcher>();
@@ -73,6 +76,7 @@ export class Router {
     const endpoints = services.map((each) => each.endpointPrefix);
     this.#hosts = new HostReader(endpoints, options.domains);
     this.#defaultRegion = options.defaultRegion ?? DEFAULT_REGION;
+    this.#surfaces = new Surfaces(this.#directory, this.#scopes, this.#defaultRegion);
   }
 
   /**
@@ -85,6 +89,16 @@ export class Router {
     const target = request.headers["x-amz-target"];
     if (target !== undefined) return this.#json(request, target, scope);
     return this.#unnamed(request, scope);
+  }
+
+  /** The endpoint a request means that is no AWS API; undefined for all that are. */
+  surface(request: RawRequest): SurfaceRoute | undefined {
+    return this.#surfaces.find(request, this.#hosts.read(request.headers.host));
+  }
+
+  /** The path as the service's URI templates see it. */
+  templatePath(service: ServiceIndexEntry, request: RawRequest): string {
+    return templatePath(service, request, this.#hosts.read(request.headers.host));
   }
 
   #cbor(request: RawRequest, scope: ClaimedScope | undefined): Route {
@@ -121,7 +135,7 @@ export class Router {
     if (name !== undefined && SURFACE_LABELS.has(name) && connectionsAt(request.path) < 0) {
       throw isSurface(name, request.headers.host ?? "");
     }
-    const candidates = name === undefined ? NOBODY : this.#candidates(name, host);
+    const candidates = name === undefined ? NOBODY : this.#directory.candidates(name, host);
     if (name !== undefined && candidates.length === 0) throw unknownService(request, name);
     if (name === undefined || candidates.some((each) => queryProtocol(each) !== undefined)) {
       if (fieldOf(request.query, "Action") !== undefined)
@@ -129,14 +143,6 @@ export class Router {
       if (carriesForm(request, candidates)) return this.#form(request, scope, host, candidates);
     }
     return this.#rest(request, scope, host, candidates);
-  }
-
-  /** Services of one name; where the host name is more precise than the signature, only those it means. */
-  #candidates(name: string, host: HostFacts): readonly ServiceIndexEntry[] {
-    const named = this.#directory.named(name);
-    if (named.length < 2 || host.endpoint === undefined) return named;
-    const hosted = this.#directory.named(host.endpoint).filter((each) => named.includes(each));
-    return hosted.length > 0 ? hosted : named;
   }
 
   #form(
@@ -204,18 +210,12 @@ export class Router {
     candidates: readonly ServiceIndexEntry[],
   ): ServiceIndexEntry {
     const name = scope?.service ?? host.endpoint;
-    if (name !== undefined) {
-      const service = this.#directory.restAmong(name, candidates, request.path);
-      if (service !== undefined) return service;
-      const [first] = candidates;
-      if (first === undefined) throw unknownService(request, name);
-      if (first.protocols.includes("json")) throw noTarget(first);
-      throw missingAction(first, formProtocol(first));
-    }
-    const below = host.prefix === undefined ? undefined : this.#directory.ofId(NAME_BELOW_DOMAIN.service);
-    const service = below ?? this.#directory.byPath(request);
-    if (service === undefined) throw unknownService(request, undefined);
-    return service;
+    const service = this.#directory.restService(request, name, host, candidates);
+    if (service !== undefined) return service;
+    const [first] = candidates;
+    if (name === undefined || first === undefined) throw unknownService(request, name);
+    if (first.protocols.includes("json")) throw noTarget(first);
+    throw missingAction(first, formProtocol(first));
   }
 
   #to(

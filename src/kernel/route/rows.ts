@@ -98,6 +98,48 @@ export const NAME_BELOW_DOMAIN = {
   because: "buckets are the only things with names of their own there; services' names were looked for first",
 };
 
+/** What an endpoint answers that is no AWS API; the service's definition has the handler under the surface's name. */
+export interface SurfaceRow {
+  readonly service: string;
+  readonly surface: string;
+  /** The endpoint's label in the host name; without one, requests to the service itself are meant. */
+  readonly endpoint?: string;
+  /** "foreign": any host name that says nothing about AWS, of a request that is not signed. */
+  readonly host?: "foreign";
+  readonly methods?: readonly string[];
+  readonly contentType?: RegExp;
+  readonly because: string;
+}
+
+export const SURFACES: readonly SurfaceRow[] = [
+  {
+    service: "s3",
+    surface: "website",
+    endpoint: "s3-website",
+    because: "the website endpoint speaks HTML, not XML",
+  },
+  {
+    service: "s3",
+    surface: "website",
+    host: "foreign",
+    methods: ["GET", "HEAD"],
+    because: "a website's own domain is its bucket's name, and nothing but a look at the buckets tells",
+  },
+  {
+    service: "s3",
+    surface: "preflight",
+    methods: ["OPTIONS"],
+    because: "browsers ask so before they send; S3's API has no operation with this method",
+  },
+  {
+    service: "s3",
+    surface: "form",
+    methods: ["POST"],
+    contentType: /^multipart\/form-data\b/i,
+    because: "a browser's upload form is signed in its fields and is no operation of the API",
+  },
+];
+
 /** Operations of one model that nothing in the request tells apart; the first one is meant. */
 export interface TwinsRow {
   readonly service: string;

@@ -37,8 +37,8 @@ export type { SigningEndpoint } from "./examined.ts";
 export interface AuthenticatorOptions {
   readonly identity: () => IdentityDirectory;
   readonly sealer: Sealer;
-  /** Refuse keys that this world did not issue, instead of taking them for a developer's. */
-  readonly strictCredentials: boolean;
+  /** What root users sign with; undefined takes keys that this world did not issue for a developer's. */
+  readonly rootSecret: string | undefined;
   /**
    * The time as the signer's own clock has it: the wall clock for clients on a socket, whatever the virtual
    * clock shows. Signatures are checked against it for skew; everything else goes by the virtual clock.

@@ -3,6 +3,7 @@ import { BLOB_TABLES, CellBlobs } from "./blobs.ts";
 import type { StoreDefinition } from "./database.ts";
 import { DiskFlush } from "./disk-flush.ts";
 import { Sqlite } from "./sqlite.ts";
+import { diskErrorOf, StorageFailure } from "./storage-failure.ts";
 
 /** The kernel's own tables in every cell: facts to deliver, facts received, jobs to run, blobs that are kept. */
 const KERNEL_TABLES = `
@@ -103,7 +104,7 @@ export class Cell<R = unknown, W extends R = R> {
       return result;
     } catch (error) {
       if (this.#savepoint) this.#undoHandler();
-      throw error;
+      throw diskErrorOf(error, this.key);
     } finally {
       this.#savepoint = false;
       this.#inHandler = false;
@@ -155,7 +156,7 @@ export class Cell<R = unknown, W extends R = R> {
       this.db.control("RELEASE handler");
     } catch {
       // SQLite already undid the whole transaction (disk full, I/O error): everyone in it must hear of that
-      this.#loseGroup(new Error(`the transaction of ${this.key} was undone by SQLite`));
+      this.#loseGroup(new StorageFailure(`The transaction of ${this.key} was undone by SQLite.`));
     }
     this.#version++;
   }
@@ -184,7 +185,7 @@ export class Cell<R = unknown, W extends R = R> {
         this.db.control("COMMIT");
         this.#inTransaction = false;
       } catch (error) {
-        this.#loseGroup(error);
+        this.#loseGroup(diskErrorOf(error, this.key));
         return;
       }
     }
@@ -206,7 +207,7 @@ export class Cell<R = unknown, W extends R = R> {
         goOn();
       },
       (error) => {
-        group.fail(error);
+        group.fail(diskErrorOf(error, this.key));
         goOn();
       },
     );

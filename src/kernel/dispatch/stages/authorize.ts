@@ -1,5 +1,6 @@
 import { partitionOf } from "../../../aws/regions.ts";
 import { GLOBAL_REGION, type Scope } from "../../../aws/scope.ts";
+import { AUTHORIZATION_MESSAGE, authorizationMessage } from "../../iam/authorization-message.ts";
 import { denialMessage } from "../../iam/authorize.ts";
 import { accountOf } from "../../iam/principal.ts";
 import type { AnyCell, Asked } from "../context.ts";
@@ -29,7 +30,8 @@ export function authorize(x: Exchange, kernel: Kernel): void {
     if (kernel.iamMode === "audit") return;
     const code = definition.commonErrors?.AccessDenied ?? accessDeniedCode(x);
     const status = code === "AccessDeniedException" && x.protocol === "json" ? 400 : 403;
-    throw new AwsError(code, status, sentenceOf(demand, denialMessage(decision, x.caller, demand)));
+    const sentence = sentenceOf(demand, denialMessage(decision, x.caller, demand));
+    throw new AwsError(code, status, x.protocol === "ec2" ? inEc2(sentence, demand, x, kernel) : sentence);
   }
 }
 
@@ -41,6 +43,20 @@ export function permits(kernel: Kernel, demand: Demand, scope: Scope, asked: Ask
 
 function sentenceOf({ denial }: Demand, sentence: string): string {
   return typeof denial === "function" ? denial(sentence) : (denial ?? sentence);
+}
+
+/**
+ * EC2 goes on with what sts:DecodeAuthorizationMessage opens, unless the action knows no resources.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ */
+function inEc2(sentence: string, demand: Demand, x: Exchange, kernel: Kernel): string {
+  const told = `You are not authorized to perform this operation. ${sentence}`;
+  if (demand.resource === "*") return told;
+  const { address } = x.cell as AnyCell;
+  const explanation = kernel.authorizer.explain(demand, x.caller, x.request, address, kernel.clock.now());
+  const message = authorizationMessage(explanation, x.caller, demand, x.request);
+  const sealed = kernel.contexts.sealer.seal(AUTHORIZATION_MESSAGE, message);
+  return `${told}. Encoded authorization failure message: ${sealed}`;
 }
 
 /** The account and Region whose state the input addresses: the service's own rule, or the caller's. */

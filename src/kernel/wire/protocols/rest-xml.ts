@@ -27,6 +27,8 @@ interface Style {
   readonly malformed: () => AwsError;
   readonly faults: RestFaults;
   headers(meta: WireMeta): Record<string, string>;
+  /** Whether an answer is part of something, which its status tells (RFC 9110, 15.3.7). */
+  isPartial(output: object): boolean;
 }
 
 interface Compiled {
@@ -55,7 +57,8 @@ export const restXml: Codec = {
   decode: (model, operation, request) => compiled(model).operations.decode(operation, request),
   encode: (model, operation, output, meta) => {
     const { operations, style } = compiled(model);
-    return operations.encode(operation, output, style.headers(meta));
+    const response = operations.encode(operation, output, style.headers(meta));
+    return style.isPartial(output) ? { ...response, status: 206 } : response;
   },
   encodeError,
 };
@@ -238,6 +241,7 @@ const S3: Style = {
     "x-amz-request-id": meta.requestId,
     "x-amz-id-2": meta.extendedRequestId ?? "",
   }),
+  isPartial: (output) => (output as { readonly ContentRange?: string }).ContentRange !== undefined,
 };
 
 const OTHERS: Style = {
@@ -251,4 +255,5 @@ const OTHERS: Style = {
     badUtf8: () => new AwsError("InvalidInput", 400, "The body is not valid UTF-8"),
   },
   headers: (meta) => ({ "x-amzn-RequestId": meta.requestId }),
+  isPartial: () => false,
 };

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { GLOBAL_REGION } from "../aws/scope.ts";
 import { SERVICES as INDEX } from "../gen/services.ts";
 import type { OrganizationDirectory } from "../kernel/ports/identity.ts";
 import type { Composition } from "../kernel/world.ts";
-import { awsPolicyTable } from "../services/iam/aws-policies.ts";
+import { awsPolicies } from "../services/iam/aws-policies.ts";
 import { createIdentityDirectory } from "../services/iam/identity.ts";
 import { storeDefinition as iamStore } from "../services/iam/store.ts";
 import { SERVICES } from "./services.ts";
@@ -14,8 +15,8 @@ const NO_ORGANIZATION: OrganizationDirectory = {
   membership: () => undefined,
 };
 
-/** One table for all worlds of a process: it never changes. */
-const AWS_POLICIES = awsPolicyTable(() =>
+/** One set of tables for all worlds of a process: they never change. */
+const AWS_POLICIES = awsPolicies(() =>
   readFileSync(new URL("../gen/aws-managed-policies.br", import.meta.url)),
 );
 
@@ -26,7 +27,7 @@ export const COMPOSITION: Composition = {
   readModel: (id) => readFileSync(new URL(`../gen/${id}.json`, import.meta.url), "utf8"),
   identity: (access) =>
     createIdentityDirectory(
-      (account) => access.read("iam", { partition: "aws", account, region: "aws-global" }, iamStore),
+      (partition, account) => access.read("iam", { partition, account, region: GLOBAL_REGION }, iamStore),
       AWS_POLICIES,
     ),
   organization: () => NO_ORGANIZATION,

@@ -9,6 +9,7 @@ test("nothing said means the documented defaults", () => {
     dataDirectory: undefined,
     iam: "enforce",
     strictCredentials: false,
+    rootSecret: undefined,
     clock: { kind: "live" },
     seed: undefined,
     region: "us-east-1",
@@ -23,6 +24,7 @@ const VALUES: Readonly<Record<string, readonly [string, unknown]>> = {
   "data-dir": ["/var/cloud", "/var/cloud"],
   iam: ["audit", "audit"],
   "strict-credentials": ["on", true],
+  "root-secret": ["open-sesame", "open-sesame"],
   clock: ["scaled:60", { kind: "scaled", factor: 60 }],
   seed: ["pear", "pear"],
   region: ["us-gov-west-1", "us-gov-west-1"],
@@ -31,6 +33,7 @@ const VALUES: Readonly<Record<string, readonly [string, unknown]>> = {
 const MEMBERS: Readonly<Record<string, string>> = {
   "data-dir": "dataDirectory",
   "strict-credentials": "strictCredentials",
+  "root-secret": "rootSecret",
 };
 
 for (const { flag, variable, value } of CONFIG_OPTIONS) {
@@ -39,9 +42,10 @@ for (const { flag, variable, value } of CONFIG_OPTIONS) {
     assert.ok(text !== undefined, `this test has no value for --${flag}`);
     const member = (MEMBERS[flag] ?? flag) as keyof ReturnType<typeof readConfig>;
     const option = value === undefined ? [`--${flag}`] : [`--${flag}=${text}`];
-    assert.deepEqual(readConfig(option, {})[member], expected);
-    assert.deepEqual(readConfig([], { [variable]: text })[member], expected);
-    assert.deepEqual(readConfig(option, { [variable]: "off" })[member], expected);
+    const needed = flag === "root-secret" ? ["--strict-credentials"] : [];
+    assert.deepEqual(readConfig([...needed, ...option], {})[member], expected);
+    assert.deepEqual(readConfig(needed, { [variable]: text })[member], expected);
+    assert.deepEqual(readConfig([...needed, ...option], { [variable]: "off" })[member], expected);
   });
 }
 
@@ -62,6 +66,8 @@ const REFUSED: readonly (readonly [readonly string[], RegExp])[] = [
   [["--region=Frankfurt"], /^--region is the name of a Region/],
   [["--prot=1"], /^Unknown option --prot: did you mean --port\?$/],
   [["--xyz"], /^Unknown option --xyz: see "cloudlet start --help"\.$/],
+  [["--root-secret=open-sesame"], /^--root-secret means nothing without --strict-credentials\.$/],
+  [["--strict-credentials", "--root-secret=short"], /^--root-secret has 8 to 128 letters/],
   [["extra"], /^"extra" is not an option of start\.$/],
 ];
 

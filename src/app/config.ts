@@ -15,6 +15,8 @@ export interface Config {
   readonly iam: IamMode;
   /** Refuses access keys that nobody created, instead of taking them for an account's root user. */
   readonly strictCredentials: boolean;
+  /** With strict credentials: what root users sign with. Undefined has the world choose, and the banner tell. */
+  readonly rootSecret: string | undefined;
   readonly clock: ClockMode;
   /** Makes ids and random choices the same in every run; undefined makes them unguessable. */
   readonly seed: string | undefined;
@@ -71,7 +73,14 @@ export const CONFIG_OPTIONS: readonly ConfigOption[] = [
     flag: "strict-credentials",
     variable: "CLOUDLET_STRICT_CREDENTIALS",
     fallback: "off",
-    meaning: "refuse access keys that were not created here",
+    meaning: "refuse access keys that were not created here, but those of root users",
+  },
+  {
+    flag: "root-secret",
+    variable: "CLOUDLET_ROOT_SECRET",
+    value: "SECRET",
+    fallback: "shown at the start",
+    meaning: "what root users (key id: the account) sign with under strict credentials",
   },
   {
     flag: "clock",
@@ -123,6 +132,7 @@ export function readConfig(
     const setting = settings.get(flag);
     return setting === undefined ? fallback : parse(setting);
   };
+  const strictCredentials = read("strict-credentials", false, parseSwitch);
   return {
     host: read("host", "127.0.0.1", ({ text }) => text),
     port: read("port", 4566, parsePort),
@@ -130,7 +140,10 @@ export function readConfig(
       isAbsolute(text) ? text : resolve(text),
     ),
     iam: read<IamMode>("iam", "enforce", oneOf("enforce", "audit", "off")),
-    strictCredentials: read("strict-credentials", false, parseSwitch),
+    strictCredentials,
+    rootSecret: read<string | undefined>("root-secret", undefined, (setting) =>
+      parseRootSecret(setting, strictCredentials),
+    ),
     clock: read<ClockMode>("clock", { kind: "live" }, parseClock),
     seed: read<string | undefined>("seed", undefined, ({ text }) => text),
     region: read("region", "us-east-1", parseRegion),
@@ -190,6 +203,13 @@ function parseSwitch({ origin, text }: Setting): boolean {
 function parseRegion({ origin, text }: Setting): string {
   if (/^[a-z]{2}(-[a-z]+)+-\d+$/.test(text)) return text;
   throw new ConfigError(`${origin} is the name of a Region such as eu-west-1, not "${text}".`);
+}
+
+function parseRootSecret({ origin, text }: Setting, strictCredentials: boolean): string {
+  if (!/^[!-~]{8,128}$/.test(text))
+    throw new ConfigError(`${origin} has 8 to 128 letters, digits and punctuation marks.`);
+  if (!strictCredentials) throw new ConfigError(`${origin} means nothing without --strict-credentials.`);
+  return text;
 }
 
 function oneOf<const T extends string>(...values: readonly T[]): (setting: Setting) => T {

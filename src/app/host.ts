@@ -154,7 +154,10 @@ export class Host implements AdminPort {
       const seedDirectory = this.#seedFolder;
       const clock = seedDirectory === undefined ? old.clock.mode() : this.#options.clock;
       const clockPast = seedDirectory === undefined ? old.clock.stands() : undefined;
-      this.#world = await World.open({ ...this.#options, clock, clockPast, seedDirectory }, COMPOSITION);
+      // Whoever had the secret before still gets in, whatever world comes now.
+      const { rootSecret } = old;
+      const options = { ...this.#options, clock, clockPast, seedDirectory, rootSecret };
+      this.#world = await World.open(options, COMPOSITION);
       this.#world.endpoint = old.endpoint;
       this.#world.audit.listen(this.#onCall);
     });

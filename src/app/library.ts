@@ -22,7 +22,10 @@ export interface CloudletOptions {
   readonly seed?: string;
   /** Default "enforce". */
   readonly iam?: IamMode;
-  /** Refuse access keys that were not created here. Default false: they are the root user of 000000000000. */
+  /**
+   * Refuse access keys that were not created here, but those of root users: `world.rootSecret` is what they sign with,
+   * under their account's number as key id. Default false: strange keys are the root user of 000000000000.
+   */
   readonly strictCredentials?: boolean;
   /** The Region of clients that name none. Default us-east-1. */
   readonly region?: string;

@@ -25,7 +25,10 @@ export function sdkClients(world: World, endpoint: string, defaultRegion: string
     options: SdkOptions<Config> = {},
   ): Client => {
     const account = options.account ?? "000000000000";
-    const credentials = options.credentials ?? { accessKeyId: account, secretAccessKey: "test" };
+    const credentials = options.credentials ?? {
+      accessKeyId: account,
+      secretAccessKey: world.rootSecret ?? "test",
+    };
     return new Client({
       region: options.region ?? defaultRegion,
       endpoint,

@@ -5,7 +5,18 @@ import type { ServiceEntry } from "../kernel/dispatch/registry.ts";
  * facts it hears are told here, so that nothing needs to load it before there is one.
  */
 export const SERVICES: readonly ServiceEntry[] = [
+  { id: "dynamodb", load: async () => (await import("../services/dynamodb/service.ts")).dynamodb },
+  {
+    id: "dynamodbstreams",
+    load: async () => (await import("../services/dynamodb/streams/service.ts")).dynamodbstreams,
+  },
   { id: "iam", load: async () => (await import("../services/iam/service.ts")).iam },
+  {
+    id: "kms",
+    load: async () => (await import("../services/kms/service.ts")).kms,
+    hears: ["kms.KeyReplicated", "kms.SharedPropertiesChanged", "kms.ReplicaDeleted"],
+  },
+  { id: "s3", load: async () => (await import("../services/s3/service.ts")).s3 },
   { id: "sqs", load: async () => (await import("../services/sqs/service.ts")).sqs },
   { id: "sts", load: async () => (await import("../services/sts/service.ts")).sts },
 ];

@@ -4,8 +4,26 @@
  */
 export type Partition = "aws" | "aws-cn" | "aws-us-gov";
 
+export const PARTITIONS: readonly Partition[] = ["aws", "aws-cn", "aws-us-gov"];
+
 /** The Region assumed when a request names none: what AWS's global endpoints are served from. */
 export const DEFAULT_REGION = "us-east-1";
+
+const GLOBAL_ENDPOINTS_OF: Readonly<Record<Partition, string>> = {
+  aws: DEFAULT_REGION,
+  "aws-cn": "cn-north-1",
+  "aws-us-gov": "us-gov-west-1",
+};
+
+/** Whether AWS has a partition of that name. */
+export function isPartition(name: string): name is Partition {
+  return Object.hasOwn(GLOBAL_ENDPOINTS_OF, name);
+}
+
+/** The Region that a partition's global endpoints are served from and signed for. */
+export function globalRegionOf(partition: string): string {
+  return isPartition(partition) ? GLOBAL_ENDPOINTS_OF[partition] : DEFAULT_REGION;
+}
 
 const COMMERCIAL =
   "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 " +

@@ -20,11 +20,16 @@ export async function callFrom(
     service,
     operation,
     region: options?.region ?? origin.request.region,
-    via: asService?.kind === "service" ? undefined : `${origin.service}.amazonaws.com`,
+    via: asService?.kind === "service" ? undefined : viaOf(origin, service),
     accessKeyId: asService === undefined ? origin.request.accessKeyId : undefined,
   };
   const caller = options?.as ?? origin.caller;
   return callAs(kernel, caller, request, input, new AbortController().signal);
+}
+
+/** A service that calls itself (s3:CopyObject reads its source) is still answering its caller. */
+function viaOf(origin: Parameters<CallFrom>[0], service: string): string | undefined {
+  return service === origin.service ? origin.request.via : `${origin.service}.amazonaws.com`;
 }
 
 /** Leads a call along the path: of the operation that `request` names, under a request id of its own. */

@@ -96,8 +96,9 @@ class Reading implements ReadContext<unknown> {
   get names(): NameDirectory {
     return this.root.names;
   }
-  permits(demand: Demand): boolean {
-    return this.root.permits(demand, this.scope, this);
+  permits(demand: Demand, as: Principal = this.caller): boolean {
+    const { now, request } = this;
+    return this.root.permits(demand, this.scope, { now, request, caller: as });
   }
 }
 

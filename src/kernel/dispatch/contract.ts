@@ -21,7 +21,7 @@ import type {
 import type { CrossOrigin, Surface } from "./surface.ts";
 
 export type * from "./given.ts";
-export type { Surface, SurfaceCaller, SurfaceContext, SurfaceRequest } from "./surface.ts";
+export type { CrossOrigin, Surface, SurfaceCaller, SurfaceContext, SurfaceRequest } from "./surface.ts";
 
 /** Runs to completion and looks only. */
 export interface ReadHandler<I, Out, R> {
@@ -42,14 +42,19 @@ export interface StagedHandler<I, Out, R, W extends R, P> {
   readonly prepare: (ctx: PrepareContext<R>, input: I) => Promise<P> | P;
   readonly commit: (ctx: WriteContext<R, W>, input: I, prepared: P) => Out;
 }
-/** `attempt` commits or says "not yet"; it is tried again when a fact names one of `wakeOn`, or at a given instant. */
-export interface WaitingHandler<I, Out, R, W extends R> {
+/**
+ * `attempt` commits or says "not yet"; it is tried again when a fact names one of `wakeOn`, or at a given instant. What
+ * takes time goes before each attempt, into `prepare`, as in the staged form: it may answer at once. It makes no blobs,
+ * because nobody adopts them when the attempt comes to nothing.
+ */
+export interface WaitingHandler<I, Out, R, W extends R, P> {
   readonly form: "waiting";
+  readonly prepare?: (ctx: Omit<PrepareContext<R>, "blobs">, input: I) => Promise<P> | P;
   /** When to give up and answer `otherwise`. An instant not after now means: do not wait. */
   readonly deadline: (ctx: ReadContext<R>, input: I) => Instant;
   /** Names of resources; a fact about one of them, in the same cell, leads to a new attempt. */
   readonly wakeOn: (ctx: ReadContext<R>, input: I) => readonly string[];
-  readonly attempt: (ctx: WriteContext<R, W>, input: I) => Out | NotYet;
+  readonly attempt: (ctx: WriteContext<R, W>, input: I, prepared: P) => Out | NotYet;
   readonly otherwise: (ctx: ReadContext<R>, input: I) => Out;
 }
 /** A waiting handler's answer when there is nothing yet; `at` is when trying again may help even without a fact. */
@@ -65,7 +70,8 @@ export type Handler<I, Out, R, W extends R> =
   | WriteHandler<I, Out, R, W>
   // biome-ignore lint/suspicious/noExplicitAny: what prepare hands to commit is nobody else's business
   | StagedHandler<I, Out, R, W, any>
-  | WaitingHandler<I, Out, R, W>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  | WaitingHandler<I, Out, R, W, any>;
 
 /** A condition key's value as the request carries it; a list for multivalued keys. */
 export type ContextValue = string | readonly string[] | number | boolean;
@@ -231,10 +237,10 @@ export function serviceOf<O extends OperationMap<O>, R, W extends R>() {
       _name: K,
       handler: Omit<StagedHandler<O[K]["input"], O[K]["output"], R, W, P>, "form">,
     ): StagedHandler<O[K]["input"], O[K]["output"], R, W, P> => ({ form: "staged", ...handler }),
-    waiting: <K extends NameOf<O>>(
+    waiting: <K extends NameOf<O>, P = undefined>(
       _name: K,
-      handler: Omit<WaitingHandler<O[K]["input"], O[K]["output"], R, W>, "form">,
-    ): WaitingHandler<O[K]["input"], O[K]["output"], R, W> => ({ form: "waiting", ...handler }),
+      handler: Omit<WaitingHandler<O[K]["input"], O[K]["output"], R, W, P>, "form">,
+    ): WaitingHandler<O[K]["input"], O[K]["output"], R, W, P> => ({ form: "waiting", ...handler }),
     define: (definition: ServiceDefinition<O, R, W>): ServiceDefinition<O, R, W> => definition,
   };
 }

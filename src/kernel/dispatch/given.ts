@@ -72,8 +72,9 @@ export interface ReadContext<R> {
   /**
    * Whether the caller may do this, too: for what an operation does to many resources of which each is decided by
    * itself, and for what it tells only to those who may know. What the operation itself demands is its row's to say.
+   * `as`: whether somebody else may, for whom a service acts where no operation has the name of what it does.
    */
-  permits(demand: Demand): boolean;
+  permits(demand: Demand, as?: Principal): boolean;
 }
 
 /** Something that happened in a cell. Written with the change, delivered after it, in order, each effect once. */

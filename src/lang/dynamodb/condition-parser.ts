@@ -16,10 +16,26 @@ import { TokenStream } from "./tokens.ts";
 
 export type Comparator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
-export type Condition =
-  | { readonly kind: "and" | "or"; readonly left: Condition; readonly right: Condition }
-  | { readonly kind: "not"; readonly condition: Condition }
-  | { readonly kind: "compare"; readonly operator: Comparator; readonly operands: readonly [Operand, Operand] }
+export type Condition = Junction | Negation | Predicate;
+
+export interface Junction {
+  readonly kind: "and" | "or";
+  readonly left: Condition;
+  readonly right: Condition;
+}
+
+export interface Negation {
+  readonly kind: "not";
+  readonly condition: Condition;
+}
+
+/** A condition without conditions in it. */
+export type Predicate =
+  | {
+      readonly kind: "compare";
+      readonly operator: Comparator;
+      readonly operands: readonly [Operand, Operand];
+    }
   | { readonly kind: "between"; readonly operands: readonly [Operand, Operand, Operand] }
   | { readonly kind: "in"; readonly operands: readonly Operand[] }
   | FunctionOperand;
@@ -29,6 +45,8 @@ export interface ParsedCondition {
   readonly scope: OperandScope;
   /** Parentheses around parentheses: refused everywhere but in key conditions. */
   readonly redundantParentheses: boolean;
+  /** Throws DynamoValidationError for what is wrong whatever the request, beyond syntax and parentheses. */
+  check(): void;
 }
 
 const COMPARATORS: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">", ">="]);
@@ -47,10 +65,17 @@ export const CONDITION_FUNCTIONS: Readonly<Record<string, number>> = {
 /** Deeper than any expression of 4 KB and 300 operators needs. */
 const PARENTHESES_MAX = 1000;
 
-/** What stands between parentheses may turn out to be an operand or a whole condition. */
-type Part = { readonly operand: Operand; readonly group?: PathTemplate } | { readonly condition: Condition };
+/**
+ * What was read last. What stands between parentheses may turn out to be a path that goes on after them, an operand or
+ * a whole condition; `grouped` when it is nothing but a parenthesis.
+ */
+type Part = (
+  | { readonly template: PathTemplate }
+  | { readonly operand: Operand }
+  | { readonly condition: Condition }
+) & { readonly grouped?: boolean };
 
-/** Parses an expression and refuses what is wrong with it whatever the request. Throws DynamoValidationError. */
+/** Parses an expression. Throws DynamoValidationError: a syntax error, or too many operators. */
 export function parseCondition(text: string): ParsedCondition {
   return new ConditionParser(text).parse();
 }
@@ -58,23 +83,29 @@ export function parseCondition(text: string): ParsedCondition {
 class ConditionParser {
   readonly #tokens: TokenStream;
   readonly #scope = new OperandScope();
-  #depth = 0;
+  #parentheses = 0;
+  #functions = 0;
   #redundant = false;
   #unknownFunction: string | undefined;
   #misusedFunction: string | undefined;
 
   constructor(text: string) {
-    this.#tokens = new TokenStream(text);
+    this.#tokens = new TokenStream(text, KEYWORDS);
   }
 
   parse(): ParsedCondition {
     const condition = this.#asCondition(this.#or());
     if (this.#tokens.next.kind !== "end") throw this.#tokens.syntaxError();
     this.#scope.checkOperators();
-    return { condition, scope: this.#checked(), redundantParentheses: this.#redundant };
+    return {
+      condition,
+      scope: this.#scope,
+      redundantParentheses: this.#redundant,
+      check: () => this.#check(),
+    };
   }
 
-  #checked(): OperandScope {
+  #check(): void {
     if (this.#unknownFunction !== undefined) throw unknownFunction(this.#unknownFunction);
     if (this.#misusedFunction !== undefined) {
       throw new DynamoValidationError(
@@ -82,7 +113,6 @@ class ConditionParser {
       );
     }
     this.#scope.checkReserved();
-    return this.#scope;
   }
 
   #or(): Part {
@@ -118,13 +148,13 @@ class ConditionParser {
   }
 
   #predicate(): Part {
-    const first = this.#primary();
-    if (!("operand" in first)) return first;
+    const part = this.#tokens.is("(") ? this.#group(() => this.#or()) : this.#simple();
+    if ("condition" in part) return part;
     const { next } = this.#tokens;
-    if (next.kind === "symbol" && COMPARATORS.has(next.text)) return this.#comparison(first.operand);
-    if (this.#tokens.is("BETWEEN")) return this.#between(first.operand);
-    if (this.#tokens.is("IN")) return this.#in(first.operand);
-    return first;
+    if (next.kind === "symbol" && COMPARATORS.has(next.text)) return this.#comparison(this.#asOperand(part));
+    if (this.#tokens.is("BETWEEN")) return this.#between(this.#asOperand(part));
+    if (this.#tokens.is("IN")) return this.#in(this.#asOperand(part));
+    return part;
   }
 
   #comparison(left: Operand): Part {
@@ -162,28 +192,69 @@ class ConditionParser {
     return operands;
   }
 
-  /** An operand where no condition can stand; in parentheses, if need be. */
+  /** An operand where no condition can stand. */
   #operand(): Operand {
-    if (!this.#tokens.is("(")) return this.#simple();
-    const group = this.#group(() => ({ operand: this.#operand() }));
-    return (group as { readonly operand: Operand }).operand;
+    return this.#asOperand(this.#operandPart());
   }
 
-  #primary(): Part {
-    if (this.#tokens.is("(")) return this.#group(() => this.#or());
-    return { operand: this.#simple() };
+  #operandPart(): Part {
+    return this.#tokens.is("(") ? this.#group(() => this.#operandPart()) : this.#simple();
   }
 
-  /** A group that is a path may go on after its parenthesis, as in `(a.b).c`. */
   #group(content: () => Part): Part {
-    const doubled = this.#tokens.second.upper === "(";
+    if (++this.#parentheses > PARENTHESES_MAX) throw redundantParentheses();
     this.#tokens.expect("(");
-    if (++this.#depth > PARENTHESES_MAX) throw redundantParentheses();
-    const opened = this.#closings;
     const part = content();
-    if (doubled && this.#closings === opened + 1 && this.#lastClosed) this.#redundant = true;
     this.#tokens.expect(")");
-    this.#closed();
-    return this.#continued(part);
+    this.#parentheses--;
+    if (part.grouped === true) this.#redundant = true;
+    if ("template" in part && (this.#tokens.is(".") || this.#tokens.is("["))) {
+      return { template: parsePathTail(this.#tokens, part.template) };
+    }
+    return { ...part, grouped: true };
   }
+
+  /** A value, a function or a path. */
+  #simple(): Part {
+    const { next, second } = this.#tokens;
+    if (next.kind === "valueRef") return { operand: this.#scope.value(this.#tokens.take().text) };
+    if (next.kind === "name" && second.text === "(") return { operand: this.#function() };
+    return { template: parsePathTemplate(this.#tokens) };
+  }
+
+  #function(): FunctionOperand {
+    const name = this.#tokens.take().text;
+    this.#scope.checkNesting(++this.#functions);
+    this.#tokens.expect("(");
+    const args = this.#operands();
+    this.#functions--;
+    this.#checkArguments(args);
+    if (!Object.hasOwn(CONDITION_FUNCTIONS, name)) this.#unknownFunction ??= name;
+    return { kind: "function", name, args };
+  }
+
+  #asOperand(part: Part): Operand {
+    if ("template" in part) return this.#scope.path(part.template);
+    if ("operand" in part) return part.operand;
+    throw this.#tokens.syntaxError();
+  }
+
+  /** A condition must follow from here on: a path or value by itself is cut short. */
+  #asCondition(part: Part): Condition {
+    if ("condition" in part) return part.condition;
+    if (!("operand" in part) || part.operand.kind !== "function") throw this.#tokens.syntaxError();
+    if (part.operand.name === "size") this.#misusedFunction ??= "size";
+    return part.operand;
+  }
+
+  /** Only size() computes something to compare or to pass on. */
+  #checkArguments(operands: readonly Operand[]): void {
+    for (const operand of operands) {
+      if (operand.kind === "function" && operand.name !== "size") this.#misusedFunction ??= operand.name;
+    }
+  }
+}
+
+export function redundantParentheses(): DynamoValidationError {
+  return new DynamoValidationError("The expression has redundant parentheses;");
 }

@@ -4,7 +4,7 @@
  * sign, no negative zero. Equal numbers have equal texts.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes.Number
  */
-import { DynamoValidationError } from "./error.ts";
+import { DynamoValidationError, type Wording } from "./error.ts";
 
 export const NUMBER_DIGITS_MAX = 38;
 const EXPONENT_MIN = -130;
@@ -17,26 +17,48 @@ export interface Decimal {
   readonly point: number;
 }
 
-const PLAIN_INTEGER = /^(?:0|-?[1-9][0-9]{0,37})$/;
-const NUMBER = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]+))?$/;
+/** Canonical as they are: integers, and decimals that are surely within 38 digits. */
+const PLAIN = /^(?:0|-?(?:[1-9][0-9]{0,37}|(?:0|[1-9][0-9]{0,17})\.[0-9]{0,18}[1-9]))$/;
+const NUMBER = /^([+-]?)(?=\.?[0-9])([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]+))?$/;
 
 /** Canonical texts of at most this many characters are exact in a double, and ordered as doubles are. */
 const EXACT_IN_DOUBLE = 15;
 
 /** The canonical text of a number as a client may write it. Throws DynamoValidationError. */
-export function canonicalNumber(text: string): string {
-  if (PLAIN_INTEGER.test(text)) return text;
-  return formatDecimal(checkRange(parseDecimal(text)));
+export function canonicalNumber(text: string, wording: Wording = "current"): string {
+  if (PLAIN.test(text)) return text;
+  const parts = NUMBER.exec(text);
+  if (parts === null) throw notNumeric(text, wording);
+  const exponent = parts[4] === undefined ? 0 : Number(parts[4]);
+  const decimal = decimalOf(parts, exponent);
+  if (wording === "older") checkAsBigDecimal(decimal, exponent, text);
+  else checkExponent(decimal, exponent, parts[3]?.length ?? 0, text);
+  return formatDecimal(checkRange(decimal));
 }
 
-/** Reads any number, whatever its precision and magnitude. */
+/** In today's wording the exponent is a 64-bit integer, and a zero has the magnitude that it is written with. */
+function checkExponent({ digits }: Decimal, exponent: number, fraction: number, text: string): void {
+  if (exponent >= 2 ** 63 || exponent < -(2 ** 63)) throw notNumeric(text, "current");
+  if (digits === "" && exponent - fraction > EXPONENT_MAX) throw overflow();
+  if (digits === "" && exponent - fraction < EXPONENT_MIN) throw underflow();
+}
+
+/** The older code computes with 32-bit integers, which overflow. */
+function checkAsBigDecimal({ digits, point }: Decimal, exponent: number, text: string): void {
+  if (exponent !== (exponent | 0)) throw notNumeric(text, "older");
+  if (digits !== "" && point !== (point | 0)) throw underflow();
+}
+
+/** Reads a canonical number. */
 export function parseDecimal(text: string): Decimal {
   const parts = NUMBER.exec(text);
-  const whole = parts?.[2] ?? "";
-  const fraction = parts?.[3] ?? "";
-  if (parts === null || whole.length + fraction.length === 0) throw notNumeric(text);
-  const exponent = parts[4] === undefined ? 0 : Number(parts[4]);
-  return trimmed(parts[1] === "-", whole + fraction, whole.length + exponent);
+  if (parts === null) throw new TypeError("not a canonical number");
+  return decimalOf(parts, 0);
+}
+
+function decimalOf(parts: RegExpExecArray, exponent: number): Decimal {
+  const whole = parts[2] ?? "";
+  return trimmed(parts[1] === "-", whole + (parts[3] ?? ""), whole.length + exponent);
 }
 
 function trimmed(negative: boolean, digits: string, point: number): Decimal {
@@ -140,8 +162,8 @@ export function numberSize(text: string): number {
   return 1 + ((whole + 1) >> 1) + ((fraction + 1) >> 1) + (negative ? 1 : 0);
 }
 
-function notNumeric(text: string): DynamoValidationError {
-  const subject = text === "" ? "" : `: ${text}`;
+function notNumeric(text: string, wording: Wording): DynamoValidationError {
+  const subject = text === "" && wording === "older" ? "" : `: ${text}`;
   return new DynamoValidationError(`The parameter cannot be converted to a numeric value${subject}`);
 }
 

@@ -11,7 +11,8 @@ export const PATH_DEPTH_MAX = 32;
 /** The value at a path; undefined when there is none. */
 export function valueAt(item: Item, path: Path): AttributeValue | undefined {
   let value = attributeOf(item, path[0] as string);
-  for (let i = 1; i < path.length && value !== undefined; i++) value = childOf(value, path[i] as string | number);
+  for (let i = 1; i < path.length && value !== undefined; i++)
+    value = childOf(value, path[i] as string | number);
   return value;
 }
 

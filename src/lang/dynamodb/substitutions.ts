@@ -1,5 +1,5 @@
 /** ExpressionAttributeNames and ExpressionAttributeValues of one request, and which of them its expressions use. */
-import { DynamoValidationError } from "./error.ts";
+import { DynamoValidationError, type Wording } from "./error.ts";
 import { validateValue } from "./validate.ts";
 import { type AttributeValue, attributeOf, type Item } from "./values.ts";
 
@@ -15,11 +15,11 @@ export class Substitutions {
   readonly #usedValues = new Map<string, AttributeValue>();
 
   /** Throws DynamoValidationError for keys and values that no expression could use. */
-  constructor(names: AttributeNames | undefined, values: Item | undefined) {
+  constructor(names: AttributeNames | undefined, values: Item | undefined, wording: Wording) {
     if (names !== undefined) checkKeys("ExpressionAttributeNames", names, NAME_KEY);
     if (values !== undefined) checkKeys("ExpressionAttributeValues", values, VALUE_KEY);
     this.#names = names;
-    this.#values = values === undefined ? undefined : validated(values);
+    this.#values = values === undefined ? undefined : validated(values, wording);
   }
 
   /** The attribute that `ref` (`#name`) stands for. Throws DynamoValidationError when it is not defined. */
@@ -63,13 +63,13 @@ function checkKeys(parameter: string, given: object, pattern: RegExp): void {
   }
 }
 
-function validated(values: Item): Item {
+function validated(values: Item, wording: Wording): Item {
   const valid: Record<string, AttributeValue> = {};
   for (const key of Object.keys(values)) {
     try {
-      valid[key] = validateValue(values[key] as AttributeValue);
+      valid[key] = validateValue(values[key] as AttributeValue, wording);
     } catch (error) {
-      if (!(error instanceof DynamoValidationError)) throw error;
+      if (!(error instanceof DynamoValidationError) || wording === "current") throw error;
       throw new DynamoValidationError(
         `ExpressionAttributeValues contains invalid value: ${error.message} for key ${key}`,
       );

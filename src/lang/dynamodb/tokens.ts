@@ -1,7 +1,7 @@
 /** The tokens of expressions, one set for all kinds of them, and their syntax error. */
 import { DynamoValidationError } from "./error.ts";
 
-export type TokenKind = "name" | "nameRef" | "valueRef" | "index" | "symbol" | "end";
+export type TokenKind = "name" | "keyword" | "nameRef" | "valueRef" | "index" | "symbol" | "end";
 
 export interface Token {
   readonly kind: TokenKind;
@@ -17,12 +17,12 @@ const TOKEN =
   /([A-Za-z][A-Za-z0-9_]*)|(#[A-Za-z0-9_]+)|(:[A-Za-z0-9_]+)|(0|[1-9][0-9]*)|(<>|<=|>=|[^ \t\r\n])/gu;
 const KINDS: readonly TokenKind[] = ["name", "nameRef", "valueRef", "index", "symbol"];
 
-function tokenize(text: string): Token[] {
+function tokenize(text: string, keywords: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const group = KINDS.findIndex((_, i) => match[i + 1] !== undefined);
-    const kind = KINDS[group] as TokenKind;
-    const upper = kind === "name" ? match[0].toUpperCase() : match[0];
+    const upper = group === 0 ? match[0].toUpperCase() : match[0];
+    const kind = keywords.has(upper) ? "keyword" : (KINDS[group] as TokenKind);
     tokens.push({ kind, text: match[0], upper, start: match.index, end: match.index + match[0].length });
   }
   tokens.push({ kind: "end", text: "<EOF>", upper: "", start: text.length, end: text.length });
@@ -35,9 +35,10 @@ export class TokenStream {
   readonly #tokens: readonly Token[];
   #at = 0;
 
-  constructor(text: string) {
+  /** `keywords` in upper case: names that are no attribute's in this kind of expression. */
+  constructor(text: string, keywords: ReadonlySet<string>) {
     this.#text = text;
-    this.#tokens = tokenize(text);
+    this.#tokens = tokenize(text, keywords);
   }
 
   get next(): Token {
@@ -46,7 +47,7 @@ export class TokenStream {
 
   /** The token after the next one. */
   get second(): Token {
-    return (this.#tokens[this.#at + 1] ?? this.next) as Token;
+    return this.#tokens[this.#at + 1] ?? this.next;
   }
 
   take(): Token {

@@ -62,7 +62,9 @@ function describeContent(value: AttributeValue): string {
   if (value.BS !== undefined) return `[${value.BS.map(base64).join(", ")}]`;
   if (value.L !== undefined) return `[${value.L.map(describeValue).join(", ")}]`;
   if (value.M !== undefined) {
-    return `{${Object.entries(value.M).map(([name, part]) => `${name}=${describeValue(part)}`).join(", ")}}`;
+    return `{${Object.entries(value.M)
+      .map(([name, part]) => `${name}=${describeValue(part)}`)
+      .join(", ")}}`;
   }
   const set = value.SS ?? value.NS;
   return set === undefined ? String(value.S ?? value.N ?? value.BOOL ?? value.NULL) : `[${set.join(", ")}]`;

@@ -6,7 +6,15 @@ import type { ContextSource } from "./context.ts";
 import { type CompiledPolicy, type CompiledStatement, conditionHolds, coversResource } from "./policy.ts";
 import { appliesDespite, type Caller, type Naming, naming } from "./principal.ts";
 
-export type PolicyKind = "identity" | "resource" | "boundary" | "session" | "scp" | "rcp" | "endpoint" | "grant";
+export type PolicyKind =
+  | "identity"
+  | "resource"
+  | "boundary"
+  | "session"
+  | "scp"
+  | "rcp"
+  | "endpoint"
+  | "grant";
 
 /** A policy and the name by which a decision mentions it: an ARN, or "inline <name>". */
 export interface NamedPolicy {
@@ -15,8 +23,8 @@ export interface NamedPolicy {
 }
 
 /**
- * A permission that the resource's owner gave beside all policies, as KMS grants are. It lets its grantee in as a
- * statement of the resource's policy would that names it as closely.
+ * A permission that the resource's owner gave beside all policies, as KMS grants are. It lets its grantee in as
+ * far as it names it closely: a user or session at once, a role's sessions within their limits.
  */
 export interface Granted {
   /** By which a decision mentions it. */
@@ -119,12 +127,18 @@ class Evaluation {
     return this.#byGrant(identityAllows, boundaryAllows, sessionAllows) ?? byPolicies;
   }
 
-  /** What a grant makes of it; undefined when there is none, or none that names the caller more closely. */
+  /**
+   * What a grant makes of it; undefined when there is none. A grant to a user or role needs nobody's policy, in its
+   * grantee's account neither; one to an account is passed on by that account's policies.
+   */
   #byGrant(identity: Allowance, boundary: Allowance, session: Allowance): Decision | undefined {
     const granted = this.#policies.granted?.();
-    if (granted === undefined || closeness(granted.naming) <= closeness(this.#naming)) return undefined;
-    this.#naming = granted.naming;
+    if (granted === undefined) return undefined;
     const grant: Found = { kind: "grant", policy: granted, statement: undefined };
+    if (granted.naming === "direct") return decisionOf(true, grant);
+    if (granted.naming === "entity") return limited(grant, boundary, session);
+    if (closeness(this.#naming) >= closeness(granted.naming)) return undefined;
+    this.#naming = granted.naming;
     return this.#combine(identity, boundary, session, grant);
   }
 

@@ -31,6 +31,9 @@ export const resourceNotFound = (arn: string): AwsError =>
 export const backupTableNotFound = (name: string): AwsError =>
   refusal("TableNotFoundException", `Table not found: ${name}`);
 
+export const backupTableInUse = (name: string): AwsError =>
+  refusal("TableInUseException", `Table is being created or deleted: ${name}`);
+
 export const tableExists = (name: string): AwsError =>
   refusal("ResourceInUseException", `Table already exists: ${name}`);
 
@@ -127,7 +130,10 @@ export const backupNotFound = (arn: string): AwsError =>
   refusal("BackupNotFoundException", `Backup not found: ${arn}`);
 
 export const noRecovery = (name: string): AwsError =>
-  refusal("PointInTimeRecoveryUnavailableException", `Point in time recovery is not enabled for table '${name}'`);
+  refusal(
+    "PointInTimeRecoveryUnavailableException",
+    `Point in time recovery is not enabled for table '${name}'`,
+  );
 
 export const restoreTargetExists = (name: string): AwsError =>
   refusal("TableAlreadyExistsException", `Table already exists: ${name}`);

@@ -4,18 +4,8 @@
  * An entry of an index goes on with the key of its item, which makes it unique.
  */
 import { encodeKey } from "../../lang/dynamodb/keys.ts";
-import type { AttributeValue, KeyType } from "../../lang/dynamodb/values.ts";
-
-export interface KeyAttribute {
-  readonly name: string;
-  readonly type: KeyType;
-}
-
-/** Which attributes make the key of a table or an index. */
-export interface KeySchema {
-  readonly hash: KeyAttribute;
-  readonly range: KeyAttribute | undefined;
-}
+import type { RangeCondition } from "../../lang/dynamodb/key-condition.ts";
+import type { AttributeValue } from "../../lang/dynamodb/values.ts";
 
 /** A stretch of keys: from `low` on, up to but without `high`. */
 export interface KeyRange {
@@ -56,35 +46,27 @@ export function partitionRange(hash: AttributeValue): KeyRange {
   return prefixRange(tableKey(hash, undefined));
 }
 
-/** How a key condition bounds the sort key. */
-export type SortCondition =
-  | { readonly operator: "=" | "<" | "<=" | ">" | ">="; readonly value: AttributeValue }
-  | { readonly operator: "between"; readonly low: AttributeValue; readonly high: AttributeValue }
-  | { readonly operator: "begins_with"; readonly value: AttributeValue };
-
 /** The keys of one partition key whose sort key meets a condition. */
-export function sortRange(hash: AttributeValue, condition: SortCondition): KeyRange {
+export function sortRange(hash: AttributeValue, { operator, values }: RangeCondition): KeyRange {
   const all = partitionRange(hash);
-  switch (condition.operator) {
-    case "=":
-      return prefixRange(tableKey(hash, condition.value));
-    case "<":
-      return { low: all.low, high: tableKey(hash, condition.value) };
-    case "<=":
-      return { low: all.low, high: successor(tableKey(hash, condition.value)) };
-    case ">":
-      return { low: successor(tableKey(hash, condition.value)), high: all.high };
-    case ">=":
-      return { low: tableKey(hash, condition.value), high: all.high };
-    case "between":
-      return {
-        low: tableKey(hash, condition.low),
-        high: successor(tableKey(hash, condition.high)),
-      };
-    case "begins_with": {
-      const whole = tableKey(hash, condition.value);
-      return prefixRange(whole.subarray(0, whole.length - 2)); // without the end of the sort key
-    }
+  const [first, second = first] = values;
+  if (first === undefined || second === undefined) return all;
+  const key = tableKey(hash, first);
+  switch (operator) {
+    case "EQ":
+      return prefixRange(key);
+    case "LT":
+      return { low: all.low, high: key };
+    case "LE":
+      return { low: all.low, high: successor(key) };
+    case "GT":
+      return { low: successor(key), high: all.high };
+    case "GE":
+      return { low: key, high: all.high };
+    case "BETWEEN":
+      return { low: key, high: successor(tableKey(hash, second)) };
+    case "BEGINS_WITH":
+      return prefixRange(key.subarray(0, key.length - 2)); // without the end of the sort key
   }
 }
 

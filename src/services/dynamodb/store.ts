@@ -1,4 +1,5 @@
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import { Expressions } from "../../lang/dynamodb/expressions.ts";
 import { BackupReader, BackupWriter } from "./store/backups.ts";
 import { BucketReader, BucketWriter } from "./store/buckets.ts";
 import { HistoryReader, HistoryWriter } from "./store/history.ts";
@@ -17,6 +18,8 @@ export interface DynamoReader {
   readonly streams: StreamReader;
   readonly backups: BackupReader;
   readonly tokens: TokenReader;
+  /** Expressions that were compiled before. */
+  readonly expressions: Expressions;
 }
 
 /** The same, for changing. */
@@ -40,6 +43,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
     streams: new StreamReader(db),
     backups: new BackupReader(db),
     tokens: new TokenReader(db),
+    expressions: new Expressions(),
   }),
   writer: (db: WriteDatabase): DynamoWriter => ({
     tables: new TableWriter(db),
@@ -49,5 +53,6 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
     streams: new StreamWriter(db),
     backups: new BackupWriter(db),
     tokens: new TokenWriter(db),
+    expressions: new Expressions(),
   }),
 };

@@ -13,7 +13,7 @@ import type {
   TimeToLiveStatus,
   WarmThroughput,
 } from "../../gen/dynamodb.ts";
-import type { KeySchema } from "./key.ts";
+import type { KeySchema } from "../../lang/dynamodb/key-condition.ts";
 
 /** Units per second, and when they were last changed. */
 export interface Throughput {
@@ -58,7 +58,9 @@ export interface TableRecord {
   readonly onDemand?: OnDemandThroughput | undefined;
   readonly warm?: WarmThroughput | undefined;
   readonly indexes: readonly IndexRecord[];
-  readonly stream?: { readonly id: number; readonly arn: string; readonly viewType: StreamViewType } | undefined;
+  readonly stream?:
+    | { readonly id: number; readonly arn: string; readonly viewType: StreamViewType }
+    | undefined;
   /** The latest stream, enabled or not. */
   readonly latestStream?: { readonly arn: string; readonly label: string } | undefined;
   readonly encryption?: Encryption | undefined;
@@ -132,7 +134,9 @@ function indexOf(table: TableRecord, tableSchema: KeySchema, record: IndexRecord
   const schema = schemaOf(keySchema, table.attributes);
   const keys = [...namesOf(tableSchema), ...namesOf(schema)];
   const attributes =
-    projection.ProjectionType === "ALL" ? undefined : new Set([...keys, ...(projection.NonKeyAttributes ?? [])]);
+    projection.ProjectionType === "ALL"
+      ? undefined
+      : new Set([...keys, ...(projection.NonKeyAttributes ?? [])]);
   return { record, name, space, local, schema, attributes };
 }
 

@@ -8,36 +8,55 @@ import {
 } from "../../gen/tables.ts";
 import type { AwsPolicy, AwsPolicyTable } from "../../kernel/ports/identity.ts";
 
-/** Makes the table of what src/gen/aws-managed-policies.br holds. Nothing is read before it is needed. */
-export function awsPolicyTable(load: () => Uint8Array): AwsPolicyTable {
+/** AWS's policies as a partition has them. */
+export type AwsPolicies = (partition: string) => AwsPolicyTable;
+
+/**
+ * Makes the tables of what src/gen/aws-managed-policies.br holds. Nothing is read before it is needed. Every partition
+ * has the same policies; ARNs in them name the partition.
+ */
+export function awsPolicies(load: () => Uint8Array): AwsPolicies {
+  let lines: LineTable<ManagedPolicyEntry> | undefined;
+  const tables = new Map<string, AwsPolicyTable>();
+  return (partition) => {
+    let table = tables.get(partition);
+    if (table === undefined) {
+      table = tableOf(partition, () => (lines ??= openLineTable<ManagedPolicyEntry>(load())));
+      tables.set(partition, table);
+    }
+    return table;
+  };
+}
+
+function tableOf(partition: string, lines: () => LineTable<ManagedPolicyEntry>): AwsPolicyTable {
   let opened: Opened | undefined;
-  const table = () => (opened ??= open(load()));
+  const table = () => (opened ??= open(lines(), partition));
   return {
     get: (arn) => table().byArn.get(arn)?.policy,
     list: () => table().policies,
     document(arn) {
       const position = table().byArn.get(arn)?.position;
-      return position === undefined ? undefined : table().lines.row(position);
+      if (position === undefined) return undefined;
+      const text = lines().row(position);
+      return partition === "aws" ? text : text.replaceAll("arn:aws:", `arn:${partition}:`);
     },
   };
 }
 
 interface Opened {
-  readonly lines: LineTable<ManagedPolicyEntry>;
   readonly policies: readonly AwsPolicy[];
   readonly byArn: ReadonlyMap<string, { readonly policy: AwsPolicy; readonly position: number }>;
 }
 
-function open(bytes: Uint8Array): Opened {
-  const lines = openLineTable<ManagedPolicyEntry>(bytes);
-  const policies = lines.index.map(policyOf);
+function open({ index }: LineTable<ManagedPolicyEntry>, partition: string): Opened {
+  const policies = index.map((entry) => policyOf(entry, partition));
   const byArn = new Map(policies.map((policy, position) => [policy.arn, { policy, position }]));
-  return { lines, policies, byArn };
+  return { policies, byArn };
 }
 
-function policyOf(entry: ManagedPolicyEntry): AwsPolicy {
+function policyOf(entry: ManagedPolicyEntry, partition: string): AwsPolicy {
   return {
-    arn: managedPolicyArn(entry),
+    arn: managedPolicyArn(entry, partition),
     name: entry.name,
     path: entry.path,
     id: entry.policyId,
@@ -48,8 +67,8 @@ function policyOf(entry: ManagedPolicyEntry): AwsPolicy {
 }
 
 /** A world without AWS's policies. */
-export const NO_AWS_POLICIES: AwsPolicyTable = {
+export const NO_AWS_POLICIES: AwsPolicies = () => ({
   get: () => undefined,
   document: () => undefined,
   list: () => [],
-};
+});

@@ -19,8 +19,8 @@ function directory() {
   const store = memoryStore();
   let version = 0;
   let reads = 0;
-  const open = (account: string) => {
-    if (account !== ACCOUNT) return undefined;
+  const open = (partition: string, account: string) => {
+    if (partition !== "aws" || account !== ACCOUNT) return undefined;
     return {
       get store() {
         reads++;
@@ -163,7 +163,7 @@ test("uses are noted by principal and key, the latest of each service", () => {
   identity.noteUse({ ...use, at: NOW });
   identity.noteUse({ ...use, region: "eu-west-1", at: instant(NOW + 1) });
   identity.noteUse({ ...use, service: "cloudwatch", accessKeyId: undefined, at: NOW });
-  const notes = identity.usesOf(ACCOUNT);
+  const notes = identity.usesOf("aws", ACCOUNT);
   assert.deepEqual(
     [...(notes.get(KEY) ?? [])],
     [["sqs", { region: "eu-west-1", at: NOW + 1, written: false }]],

@@ -2,6 +2,7 @@
 
 import { accountOfAccessKeyId } from "../../aws/access-key-id.ts";
 import { parseArn } from "../../aws/arn.ts";
+import { isPartition, PARTITIONS } from "../../aws/regions.ts";
 import type { Instant } from "../../base/instant.ts";
 import {
   type Principal,
@@ -11,14 +12,13 @@ import {
 } from "../../kernel/iam/principal.ts";
 import type {
   AccessKeyRecord,
-  AwsPolicyTable,
   IdentityDirectory,
   NamedPolicy,
   PrincipalPolicies,
   UseNotes,
 } from "../../kernel/ports/identity.ts";
 import { type CompiledPolicy, compilePolicy } from "../../lang/iam/policy.ts";
-import { NO_AWS_POLICIES } from "./aws-policies.ts";
+import { type AwsPolicies, NO_AWS_POLICIES } from "./aws-policies.ts";
 import type { Entity, Identity } from "./entity.ts";
 import { namespaceOf } from "./granted-services.ts";
 import type { IamReader } from "./store.ts";
@@ -34,13 +34,14 @@ export interface IamCell {
 }
 
 /**
- * Gives the IAM cell of an account (twelve digits), or undefined where there is none yet. A cell stays open as long as
- * its world does, so it is asked for once.
+ * Gives the IAM cell of a partition's account (twelve digits), or undefined where there is none yet. A cell stays open
+ * as long as its world does, so it is asked for once.
  */
-export type OpenCell = (account: string) => IamCell | undefined;
+export type OpenCell = (partition: string, account: string) => IamCell | undefined;
 
 /** How many compiled policies are kept for when the account changes but its policies do not. */
 const COMPILED_MAX = 4_096;
+const ACCOUNT_ID = /^\d{12}$/;
 const NOTHING: PrincipalPolicies = { identity: [], boundary: undefined, tags: {} };
 
 interface AccountCache {
@@ -52,7 +53,7 @@ interface AccountCache {
 /** Makes the directory of one world. */
 export function createIdentityDirectory(
   open: OpenCell,
-  awsPolicies: AwsPolicyTable = NO_AWS_POLICIES,
+  awsPolicies: AwsPolicies = NO_AWS_POLICIES,
 ): IdentityDirectory {
   return new Directory(open, awsPolicies);
 }
@@ -60,14 +61,14 @@ export function createIdentityDirectory(
 class Directory implements IdentityDirectory {
   readonly #openCell: OpenCell;
   readonly #cells = new Map<string, IamCell>();
-  readonly awsPolicies: AwsPolicyTable;
+  readonly awsPolicies: AwsPolicies;
   readonly #uses = new UseLedger();
   readonly #accounts = new Map<string, AccountCache>();
   readonly #compiled = new Map<string, CompiledPolicy>();
   /** The newest time step whose code each device was believed; forgotten at a restart, thirty seconds' harm. */
   readonly #spentSteps = new Map<string, number>();
 
-  constructor(open: OpenCell, awsPolicies: AwsPolicyTable) {
+  constructor(open: OpenCell, awsPolicies: AwsPolicies) {
     this.#openCell = open;
     this.awsPolicies = awsPolicies;
   }
@@ -75,13 +76,21 @@ class Directory implements IdentityDirectory {
   accessKey(accessKeyId: string): AccessKeyRecord | undefined {
     const account = accountOfAccessKeyId(accessKeyId);
     if (account === undefined) return undefined;
-    const cell = this.#open(account);
+    for (const partition of PARTITIONS) {
+      const record = this.#accessKeyOf(partition, account, accessKeyId);
+      if (record !== undefined) return record;
+    }
+    return undefined;
+  }
+
+  #accessKeyOf(partition: string, account: string, id: string): AccessKeyRecord | undefined {
+    const cell = this.#open(partition, account);
     if (cell === undefined) return undefined;
-    const { keys } = this.#cacheOf(account, cell);
-    if (keys.has(accessKeyId)) return keys.get(accessKeyId);
-    const record = readAccessKey(cell.store, account, accessKeyId);
+    const { keys } = this.#cacheOf(partition, account, cell);
+    if (keys.has(id)) return keys.get(id);
+    const record = readAccessKey(cell.store, partition, account, id);
     // Ids that nobody has are not kept: anyone can make them up.
-    if (record !== undefined) keys.set(accessKeyId, record);
+    if (record !== undefined) keys.set(id, record);
     return record;
   }
 
@@ -94,17 +103,19 @@ class Directory implements IdentityDirectory {
       case "federated-user":
         return this.policiesOf(principal.issuer);
       case "user":
-        return this.#policiesOfEntity(principal.account, principal.userId);
+        return this.#policiesOfEntity(principal.partition, principal.account, principal.userId);
       case "assumed-role":
-        return this.#policiesOfEntity(principal.account, principal.roleId);
+        return this.#policiesOfEntity(principal.partition, principal.account, principal.roleId);
     }
   }
 
   managedPolicy(arn: string): NamedPolicy | undefined {
-    const account = parseArn(arn)?.account;
-    if (account === undefined) return undefined;
+    const parsed = parseArn(arn);
+    if (parsed === undefined || !isPartition(parsed.partition)) return undefined;
     const document =
-      account === "aws" ? this.awsPolicies.document(arn) : this.#customerDocument(account, arn);
+      parsed.account === "aws"
+        ? this.awsPolicies(parsed.partition).document(arn)
+        : this.#customerDocument(arn);
     return document === undefined ? undefined : { name: arn, policy: this.#compile(document) };
   }
 
@@ -138,16 +149,16 @@ class Directory implements IdentityDirectory {
   samlProvider(arn: string) {
     const entity = this.#entity("saml-provider", arn)?.entity;
     if (entity === undefined) return undefined;
-    return {
-      arn: entity.arn,
-      metadataDocument: entity.detail.metadata,
-      validUntil: entity.detail.validUntil,
-    };
+    const { metadata, validUntil } = entity.detail;
+    return { arn: entity.arn, metadataDocument: metadata, validUntil };
   }
 
   verifyMfa(principal: Principal, serialNumber: string, code: string, now: Instant): boolean {
     if (principal.kind !== "user" && principal.kind !== "root") return false;
-    const device = this.#open(principal.account)?.store.entities.withArn("mfa", serialNumber);
+    const device = this.#open(principal.partition, principal.account)?.store.entities.withArn(
+      "mfa",
+      serialNumber,
+    );
     if (device?.detail.enabledAt === undefined || device.owner !== principal.userId) return false;
     const spent = Math.max(device.detail.spentStep ?? -1, this.#spentSteps.get(device.id) ?? -1);
     const around = stepOf(now) + (device.detail.drift ?? 0);
@@ -161,20 +172,21 @@ class Directory implements IdentityDirectory {
     const { principal, accessKeyId, region, at } = use;
     if (!("account" in principal)) return;
     const service = namespaceOf(use.service);
+    const owner = ownerKey(principal.partition, principal.account);
     const bearer = principal.kind === "federated-user" ? principal.issuer : principal;
     const who = bearer.kind === "assumed-role" ? bearer.roleId : bearer.userId;
-    this.#uses.note(principal.account, who, service, region, at);
-    if (accessKeyId?.startsWith("AKIA")) this.#uses.note(principal.account, accessKeyId, service, region, at);
+    this.#uses.note(owner, who, service, region, at);
+    if (accessKeyId?.startsWith("AKIA")) this.#uses.note(owner, accessKeyId, service, region, at);
   }
 
-  usesOf(account: string): UseNotes {
-    return this.#uses.of(account);
+  usesOf(partition: string, account: string): UseNotes {
+    return this.#uses.of(ownerKey(partition, account));
   }
 
-  #policiesOfEntity(account: string, id: string): PrincipalPolicies | undefined {
-    const cell = this.#open(account);
+  #policiesOfEntity(partition: string, account: string, id: string): PrincipalPolicies | undefined {
+    const cell = this.#open(partition, account);
     if (cell === undefined) return undefined;
-    const { policies } = this.#cacheOf(account, cell);
+    const { policies } = this.#cacheOf(partition, account, cell);
     if (policies.has(id)) return policies.get(id);
     const entity = cell.store.entities.withId<"user" | "role">(id);
     const record = entity && this.#gather(cell.store, entity);
@@ -206,33 +218,41 @@ class Directory implements IdentityDirectory {
     kind: K,
     arn: string,
   ): { readonly entity: Entity<K>; readonly store: IamReader } | undefined {
-    const account = parseArn(arn)?.account;
-    if (account === undefined || !/^\d{12}$/.test(account)) return undefined;
-    const store = this.#open(account)?.store;
+    const store = this.#storeOf(arn);
     const entity = store?.entities.withArn(kind, arn);
     return store && entity && { entity, store };
   }
 
-  #open(account: string): IamCell | undefined {
-    const known = this.#cells.get(account);
+  #open(partition: string, account: string): IamCell | undefined {
+    const key = ownerKey(partition, account);
+    const known = this.#cells.get(key);
     if (known !== undefined) return known;
-    const cell = this.#openCell(account);
-    if (cell !== undefined) this.#cells.set(account, cell);
+    const cell = this.#openCell(partition, account);
+    if (cell !== undefined) this.#cells.set(key, cell);
     return cell;
   }
 
-  #customerDocument(account: string, arn: string): string | undefined {
-    const store = this.#open(account)?.store;
+  /** The IAM of the account that an ARN names. */
+  #storeOf(arn: string): IamReader | undefined {
+    const { partition = "", account = "" } = parseArn(arn) ?? {};
+    return isPartition(partition) && ACCOUNT_ID.test(account)
+      ? this.#open(partition, account)?.store
+      : undefined;
+  }
+
+  #customerDocument(arn: string): string | undefined {
+    const store = this.#storeOf(arn);
     const policy = store?.entities.withArn("policy", arn);
     return policy && store?.policies.version(policy, policy.detail.defaultVersion)?.document;
   }
 
-  #cacheOf(account: string, cell: IamCell): AccountCache {
-    let cache = this.#accounts.get(account);
+  #cacheOf(partition: string, account: string, cell: IamCell): AccountCache {
+    const key = ownerKey(partition, account);
+    let cache = this.#accounts.get(key);
     const version = cell.version();
     if (cache?.version !== version) {
       cache = { version, keys: new Map(), policies: new Map() };
-      this.#accounts.set(account, cache);
+      this.#accounts.set(key, cache);
     }
     return cache;
   }
@@ -247,10 +267,19 @@ class Directory implements IdentityDirectory {
   }
 }
 
-function readAccessKey(store: IamReader, account: string, id: string): AccessKeyRecord | undefined {
+function ownerKey(partition: string, account: string): string {
+  return `${partition}/${account}`;
+}
+
+function readAccessKey(
+  store: IamReader,
+  partition: string,
+  account: string,
+  id: string,
+): AccessKeyRecord | undefined {
   const key = store.credentials.get("access-key", id);
   if (key === undefined) return undefined;
-  const principal = ownerOf(store, account, key.owner);
+  const principal = ownerOf(store, partition, account, key.owner);
   if (principal === undefined) return undefined;
   return { accessKeyId: id, secretAccessKey: key.detail.secret, status: key.status, principal };
 }
@@ -258,12 +287,12 @@ function readAccessKey(store: IamReader, account: string, id: string): AccessKey
 /** A tombstone may outlive its user: it still says whose it was. */
 function ownerOf(
   store: IamReader,
+  partition: string,
   account: string,
   owner: string,
 ): UserPrincipal | RootPrincipal | undefined {
-  if (owner === account) return rootOf(account);
+  if (owner === account) return rootOf(account, partition);
   const user = store.entities.withId<"user">(owner);
-  const arn = user?.arn ?? `arn:aws:iam::${account}:user/`;
-  const partition = arn.split(":")[1] ?? "aws";
+  const arn = user?.arn ?? `arn:${partition}:iam::${account}:user/`;
   return { kind: "user", account, partition, arn, userId: owner, userName: user?.name ?? "" };
 }

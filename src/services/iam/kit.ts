@@ -24,7 +24,7 @@ export const { read, define } = words;
  * the change then forgets stays forgotten.
  */
 function settleUses(ctx: Writing): void {
-  ctx.store.usage.settle(ctx.identity.usesOf(ctx.scope.account));
+  ctx.store.usage.settle(ctx.identity.usesOf(ctx.scope.partition, ctx.scope.account));
 }
 
 export const write: typeof words.write = (name, run) =>

@@ -20,7 +20,7 @@ export function findPolicy(ctx: Reading, arn: string): AnyPolicy | undefined {
     const policy = ctx.store.entities.withArn("policy", arn);
     return policy && { keeper: "account", ...policy };
   }
-  const managed = ctx.identity.awsPolicies.get(arn);
+  const managed = ctx.identity.awsPolicies(ctx.scope.partition).get(arn);
   return managed && { keeper: "aws", ...managed };
 }
 
@@ -67,7 +67,7 @@ export function checkBoundary(ctx: Reading, arn: string | undefined): void {
 export function defaultDocument(ctx: Reading, policy: AnyPolicy): string {
   const text =
     policy.keeper === "aws"
-      ? ctx.identity.awsPolicies.document(policy.arn)
+      ? ctx.identity.awsPolicies(ctx.scope.partition).document(policy.arn)
       : ctx.store.policies.version(policy, policy.detail.defaultVersion)?.document;
   if (text === undefined) throw new Error(`policy ${policy.arn} has no document`);
   return text;

@@ -81,7 +81,8 @@ function bindAwsPrincipal(ctx: Reading, value: string): BoundPrincipal | undefin
   const byId = /^A(IDA|ROA)[A-Z0-9]+$/.test(value) ? arnOfId(ctx.store, value) : undefined;
   if (byId !== undefined) return { arn: value, id: value };
   const arn = parseArn(value);
-  if (arn === undefined || !ACCOUNT_NUMBER.test(arn.account)) throw invalidPrincipal("AWS", value);
+  if (arn?.partition !== ctx.scope.partition || !ACCOUNT_NUMBER.test(arn.account))
+    throw invalidPrincipal("AWS", value);
   if (arn.service === "iam" && arn.resource === "root") return undefined;
   if (arn.service === "sts" && arn.resource.startsWith("federated-user/")) return undefined;
   const id = arn.service === "sts" ? sessionRoleId(ctx, arn) : idOfArn(ctx, value, arn.account);

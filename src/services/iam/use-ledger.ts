@@ -9,10 +9,11 @@ const NONE: UseNotes = new Map();
  * the process is killed is lost: AWS, too, calls these dates approximate.
  */
 export class UseLedger {
-  readonly #accounts = new Map<string, Map<string, Map<string, UseNote>>>();
+  /** By partition and account, as one text. */
+  readonly #owners = new Map<string, Map<string, Map<string, UseNote>>>();
 
-  note(account: string, who: string, service: string, region: string, at: Instant): void {
-    const services = entryOf(entryOf(this.#accounts, account), who);
+  note(owner: string, who: string, service: string, region: string, at: Instant): void {
+    const services = entryOf(entryOf(this.#owners, owner), who);
     const note = services.get(service);
     if (note === undefined) services.set(service, { region, at, written: false });
     else {
@@ -22,8 +23,8 @@ export class UseLedger {
     }
   }
 
-  of(account: string): UseNotes {
-    return this.#accounts.get(account) ?? NONE;
+  of(owner: string): UseNotes {
+    return this.#owners.get(owner) ?? NONE;
   }
 }
 

@@ -7,7 +7,7 @@ const TRACKING_PERIOD = 400 * DAY;
 
 /** What `who` (an access key or unique id) used, the newest first: what is written down and what is not yet. */
 export function usesOf(ctx: Reading, who: string): Use[] {
-  return ctx.store.usage.of(who, ctx.identity.usesOf(ctx.scope.account));
+  return ctx.store.usage.of(who, ctx.identity.usesOf(ctx.scope.partition, ctx.scope.account));
 }
 
 /** The same, as far as it lies in the tracking period. */

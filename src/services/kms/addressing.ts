@@ -75,9 +75,13 @@ export function home(input: object, _operation: string, _caller: unknown, place:
 }
 
 /** The account of an ARN, which has to be of this Region. */
-export function accountIn(name: string, { partition, region }: Pick<HomePlace, "partition" | "region">): string {
+export function accountIn(
+  name: string,
+  { partition, region }: Pick<HomePlace, "partition" | "region">,
+): string {
   const arn = parseArn(name);
-  if (arn === undefined || arn.service !== "kms" || !/^\d{12}$/.test(arn.account)) throw errors.invalidArn(name);
+  if (arn === undefined || arn.service !== "kms" || !/^\d{12}$/.test(arn.account))
+    throw errors.invalidArn(name);
   if (arn.partition !== partition) throw errors.foreignArn(arn.partition);
   if (arn.region !== region) throw errors.foreignArn(arn.region);
   return arn.account;

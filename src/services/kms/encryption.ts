@@ -25,7 +25,8 @@ const SYMMETRIC: EncryptionAlgorithmSpec = "SYMMETRIC_DEFAULT";
 export function checkCipher(ctx: Read, { key, algorithm, context, operation }: Cipher): void {
   checkUsable(ctx.scope, key);
   checkUsage(ctx.scope, key, "ENCRYPT_DECRYPT", operation);
-  if (!SPECS[key.spec].encryption?.includes(algorithm)) throw errors.incompatibleAlgorithm(algorithm, key.spec);
+  if (!SPECS[key.spec].encryption?.includes(algorithm))
+    throw errors.incompatibleAlgorithm(algorithm, key.spec);
   if (algorithm !== SYMMETRIC && context !== undefined && Object.keys(context).length > 0)
     throw errors.contextUnsupported();
 }
@@ -37,7 +38,11 @@ export interface Encrypted {
 }
 
 /** Encrypts with a key that {@link checkCipher} found good. */
-export function encryptWith(ctx: Write, { key, algorithm, context }: Cipher, plaintext: Uint8Array): Encrypted {
+export function encryptWith(
+  ctx: Write,
+  { key, algorithm, context }: Cipher,
+  plaintext: Uint8Array,
+): Encrypted {
   if (algorithm === SYMMETRIC) {
     const { id, key: secret } = materialInUse(ctx, key);
     const nonce = ctx.ids.bytes(NONCE_BYTES);

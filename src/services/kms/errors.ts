@@ -57,7 +57,8 @@ export const incompatibleAlgorithm = (algorithm: string, spec: string): AwsError
 export const invalidOrigin = (arn: string, origin: string): AwsError =>
   unsupported(`${arn} origin is ${origin} which is not valid for this operation.`);
 
-export const notSymmetric = (arn: string): AwsError => unsupported(`${arn} is not a symmetric encryption key.`);
+export const notSymmetric = (arn: string): AwsError =>
+  unsupported(`${arn} is not a symmetric encryption key.`);
 
 export const plaintextTooLong = (algorithm: string, spec: string, bytes: number): AwsError =>
   validation(`Algorithm ${algorithm} and key spec ${spec} cannot encrypt data larger than ${bytes} bytes.`);
@@ -129,7 +130,8 @@ export const invalidGrantToken = (): AwsError => refusal("InvalidGrantTokenExcep
 export const grantNotFound = (grantId: string): AwsError =>
   refusal("NotFoundException", `Grant ID ${grantId} not found`);
 
-export const invalidMarker = (): AwsError => refusal("InvalidMarkerException", "Could not deserialize marker");
+export const invalidMarker = (): AwsError =>
+  refusal("InvalidMarkerException", "Could not deserialize marker");
 
 // Imported key material
 
@@ -165,7 +167,11 @@ export const sm2Unsupported = (partition: string): AwsError =>
   );
 
 export const externalMuUnsupported = (): AwsError =>
-  unsupported("Cloudlet cannot sign an external mu: Node.js offers ML-DSA over whole messages only. Use RAW.");
+  unsupported(
+    "Cloudlet cannot sign an external mu: Node.js offers ML-DSA over whole messages only. Use RAW.",
+  );
 
 export const rotatingImportedMultiRegion = (arn: string): AwsError =>
-  unsupported(`Cloudlet cannot rotate imported key material of multi-Region keys: ${arn} keeps the one it has.`);
+  unsupported(
+    `Cloudlet cannot rotate imported key material of multi-Region keys: ${arn} keeps the one it has.`,
+  );

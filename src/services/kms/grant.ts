@@ -2,9 +2,10 @@
  * Grants: permissions to use a key, given beside its policy.
  * https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
  */
+
+import { partitionOf } from "../../aws/regions.ts";
 import type { Instant } from "../../base/instant.ts";
 import type { GrantConstraints, GrantListEntry, GrantOperation } from "../../gen/kms.ts";
-import { partitionOf } from "../../aws/regions.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import type { Granted } from "../../lang/iam/evaluate.ts";
 import { containsContext, type EncryptionContext, equalContext } from "./encryption-context.ts";
@@ -105,7 +106,7 @@ export function grantEntry(ctx: Read, grant: Grant): GrantListEntry {
   };
 }
 
-// Tokens. Grants are in force at once here, so a token proves nothing that its grant would not; a forged one is refused.
+// Tokens. Grants are in force at once, so a token proves nothing that its grant would not; a forged one is refused.
 
 const TOKEN = "kms grant token";
 /** Twelve digits in base64. */

@@ -28,7 +28,13 @@ export interface ImportParameters {
   readonly validTo: Instant;
 }
 
-export function importToken(ctx: Read, key: Key, algorithm: AlgorithmSpec, spec: WrappingKeySpec, pair: KeyPair) {
+export function importToken(
+  ctx: Read,
+  key: Key,
+  algorithm: AlgorithmSpec,
+  spec: WrappingKeySpec,
+  pair: KeyPair,
+) {
   const validTo = after(ctx.now, IMPORT_TOKEN_VALID);
   const { account, region } = ctx.scope;
   const parameters: ImportParameters = {

@@ -1,6 +1,6 @@
 /**
- * Key material: made or imported, sealed under the world's root key before it reaches the store, unsealed when it is used.
- * Symmetric and HMAC material is its bytes, that of a key pair the private key in PKCS #8.
+ * Key material: made or imported, sealed under the world's root key before it reaches the store, unsealed when it is
+ * used. Symmetric and HMAC material is its bytes, that of a key pair the private key in PKCS #8.
  */
 import { createSecretKey, hash, type KeyObject } from "node:crypto";
 import type { Sealer } from "../../kernel/ids/sealer.ts";
@@ -39,7 +39,8 @@ export function materialOf(ctx: Read, key: Key, id: string): KeyObject | undefin
 export function materialInUse(ctx: Read, key: Key): { readonly id: string; readonly key: KeyObject } {
   const { id } = currentMaterial(key) ?? {};
   const found = id === undefined ? undefined : materialOf(ctx, key, id);
-  if (id === undefined || found === undefined) throw new Error(`${key.id} is enabled and has no key material`);
+  if (id === undefined || found === undefined)
+    throw new Error(`${key.id} is enabled and has no key material`);
   return { id, key: found };
 }
 

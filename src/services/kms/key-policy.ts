@@ -43,7 +43,9 @@ function pretty(value: unknown, indent: string): string {
   if (Array.isArray(value)) return `[ ${value.map((item) => pretty(item, indent)).join(", ")} ]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;
-  const members = Object.entries(value).map(([name, member]) => `${deeper}"${name}" : ${pretty(member, deeper)}`);
+  const members = Object.entries(value).map(
+    ([name, member]) => `${deeper}"${name}" : ${pretty(member, deeper)}`,
+  );
   return `{\n${members.join(",\n")}\n${indent}}`;
 }
 
@@ -86,7 +88,9 @@ export function exists(ctx: Read, principal: string): boolean {
 
 const EVERYTHING = {
   name: "everything",
-  policy: compilePolicy('{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}'),
+  policy: compilePolicy(
+    '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}',
+  ),
 };
 
 /**

@@ -145,7 +145,10 @@ function multiRegionConfiguration(
   };
 }
 
-function deletionOf({ deletion, state }: Key): Pick<KeyMetadata, "DeletionDate" | "PendingDeletionWindowInDays"> {
+function deletionOf({
+  deletion,
+  state,
+}: Key): Pick<KeyMetadata, "DeletionDate" | "PendingDeletionWindowInDays"> {
   if (deletion === undefined) return {};
   if (state === "PendingReplicaDeletion") return { PendingDeletionWindowInDays: deletion.windowInDays };
   return { DeletionDate: deletion.at };

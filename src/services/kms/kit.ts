@@ -1,6 +1,11 @@
 /** The words KMS's operations are written in: the kernel's, with this service's types filled in once. */
 import type { Operations } from "../../gen/kms.ts";
-import { type PrepareContext, type ReadContext, serviceOf, type WriteContext } from "../../kernel/dispatch/contract.ts";
+import {
+  type PrepareContext,
+  type ReadContext,
+  serviceOf,
+  type WriteContext,
+} from "../../kernel/dispatch/contract.ts";
 import type { KmsReader, KmsWriter } from "./store.ts";
 
 export type Read = ReadContext<KmsReader>;

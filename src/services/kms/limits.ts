@@ -42,4 +42,3 @@ export const MANAGED_ROTATION_DAYS = 365;
 /** Unsealed keys that a cell keeps ready at most. */
 export const UNSEALED_MAX = 2_000;
 export const READY_KEYS_MAX = 2_000;
-

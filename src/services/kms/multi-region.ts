@@ -110,7 +110,9 @@ function keepSealed(ctx: Write, keyId: string, sealed: Shared["sealed"]): void {
 /** Facts between related keys name the key they are for. */
 function where(fact: DeliveredFact): Scope | undefined {
   const arn = parseArn(fact.resource);
-  return arn === undefined ? undefined : { partition: arn.partition, account: arn.account, region: arn.region };
+  return arn === undefined
+    ? undefined
+    : { partition: arn.partition, account: arn.account, region: arn.region };
 }
 
 function keyIdOf(fact: DeliveredFact): string {

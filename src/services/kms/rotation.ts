@@ -33,6 +33,9 @@ export function withFreshMaterial(ctx: Write, key: KeyRecord, rotationType: Rota
 export function withCurrent(key: KeyRecord, current: KeyMaterial): KeyRecord {
   const others = key.materials
     .filter((material) => material.id !== current.id)
-    .map((material): KeyMaterial => (material.state === "CURRENT" ? { ...material, state: "NON_CURRENT" } : material));
+    .map(
+      (material): KeyMaterial =>
+        material.state === "CURRENT" ? { ...material, state: "NON_CURRENT" } : material,
+    );
   return { ...key, materials: [...others, current] };
 }

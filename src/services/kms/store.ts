@@ -4,7 +4,7 @@ import { GrantReader, GrantWriter } from "./store/grants.ts";
 import { KeyReader, KeyWriter } from "./store/keys.ts";
 import { MaterialReader, MaterialWriter } from "./store/materials.ts";
 import { MIGRATIONS } from "./store/schema.ts";
-import { UseReader, UseWriter } from "./store/uses.ts";
+import { Uses } from "./store/uses.ts";
 
 /** What KMS keeps in one account and Region, for looking. */
 export interface KmsReader {
@@ -12,7 +12,6 @@ export interface KmsReader {
   readonly materials: MaterialReader;
   readonly aliases: AliasReader;
   readonly grants: GrantReader;
-  readonly uses: UseReader;
 }
 
 /** The same, for changing. */
@@ -21,7 +20,7 @@ export interface KmsWriter extends KmsReader {
   readonly materials: MaterialWriter;
   readonly aliases: AliasWriter;
   readonly grants: GrantWriter;
-  readonly uses: UseWriter;
+  readonly uses: Uses;
 }
 
 export const STORE: StoreDefinition<KmsReader, KmsWriter> = {
@@ -31,13 +30,12 @@ export const STORE: StoreDefinition<KmsReader, KmsWriter> = {
     materials: new MaterialReader(db),
     aliases: new AliasReader(db),
     grants: new GrantReader(db),
-    uses: new UseReader(db),
   }),
   writer: (db): KmsWriter => ({
     keys: new KeyWriter(db),
     materials: new MaterialWriter(db),
     aliases: new AliasWriter(db),
     grants: new GrantWriter(db),
-    uses: new UseWriter(db),
+    uses: new Uses(db),
   }),
 };

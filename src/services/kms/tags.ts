@@ -20,7 +20,8 @@ export function tagsOf(given: readonly Tag[] | undefined): Tags {
 }
 
 export function checkKey(key: string): void {
-  if (key.toLowerCase().startsWith("aws:")) throw errors.tagError('Tag keys beginning with "aws:" are reserved');
+  if (key.toLowerCase().startsWith("aws:"))
+    throw errors.tagError('Tag keys beginning with "aws:" are reserved');
   if (!CHARACTERS.test(key)) throw errors.tagError("Tag key contains invalid characters");
 }
 

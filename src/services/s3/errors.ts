@@ -288,3 +288,61 @@ export const invalidTag = (message: string, key?: string): AwsError =>
 
 export const tooManyTags = (max: number): AwsError =>
   refusal("BadRequest", 400, `Object tags cannot be greater than ${max}`);
+
+// Access
+
+export const noSuchAccessPoint = (name: string): AwsError =>
+  refusal("NoSuchAccessPoint", 404, "The specified accesspoint does not exist", { AccessPointName: name });
+
+/** Another account asked about a bucket's policy: that it must not, whatever the policy says. */
+export const foreignPolicy = (): AwsError =>
+  refusal("MethodNotAllowed", 405, "The specified method is not allowed against this resource.");
+
+export const malformedPolicy = (message: string): AwsError => refusal("MalformedPolicy", 400, message);
+
+export const malformedAcl = (): AwsError =>
+  refusal(
+    "MalformedACLError",
+    400,
+    "The XML you provided was not well-formed or did not validate against our published schema",
+  );
+
+export const unresolvableEmail = (address: string): AwsError =>
+  refusal(
+    "UnresolvableGrantByEmailAddress",
+    400,
+    "The e-mail address you provided does not match any account on record.",
+    { EmailAddress: address },
+  );
+
+export const missingAclHeader = (): AwsError =>
+  refusal("MissingSecurityHeader", 400, "Your request was missing a required header", {
+    MissingHeaderName: "x-amz-acl",
+  });
+
+export const unexpectedContent = (): AwsError =>
+  refusal("UnexpectedContent", 400, "This request does not support content");
+
+export const publicAclBlocked = (): AwsError => accessDenied();
+
+export const publicPolicyBlocked = (caller: string, action: string, resource: string): AwsError =>
+  refusal(
+    "AccessDenied",
+    403,
+    `User: ${caller} is not authorized to perform: ${action} on resource: "${resource}" because public policies ` +
+      "are prevented by the BlockPublicPolicy setting in S3 Block Public Access.",
+  );
+
+export const newBucketAclAgainstOwnership = (): AwsError =>
+  refusal(
+    "InvalidBucketAclWithObjectOwnership",
+    400,
+    "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting",
+  );
+
+export const newBucketAclBlocked = (): AwsError =>
+  refusal(
+    "InvalidBucketAclWithBlockPublicAccessError",
+    400,
+    "Bucket cannot have public ACLs set with BlockPublicAccess enabled",
+  );

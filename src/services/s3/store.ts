@@ -1,6 +1,9 @@
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import { AccessPointReader, AccessPointWriter } from "./store/access-points.ts";
+import { AgingReader, AgingWriter } from "./store/aging.ts";
 import { BucketReader, BucketWriter } from "./store/buckets.ts";
 import { PartReader, PartWriter } from "./store/parts.ts";
+import { ReplicaReader, ReplicaWriter } from "./store/replicas.ts";
 import { MIGRATIONS } from "./store/schema.ts";
 import { UploadReader, UploadWriter } from "./store/uploads.ts";
 import { VersionReader, VersionWriter } from "./store/versions.ts";
@@ -11,6 +14,9 @@ export interface S3Reader {
   readonly versions: VersionReader;
   readonly parts: PartReader;
   readonly uploads: UploadReader;
+  readonly accessPoints: AccessPointReader;
+  readonly aging: AgingReader;
+  readonly replicas: ReplicaReader;
 }
 
 /** The same, for changing. */
@@ -19,6 +25,9 @@ export interface S3Writer extends S3Reader {
   readonly versions: VersionWriter;
   readonly parts: PartWriter;
   readonly uploads: UploadWriter;
+  readonly accessPoints: AccessPointWriter;
+  readonly aging: AgingWriter;
+  readonly replicas: ReplicaWriter;
 }
 
 export const STORE: StoreDefinition<S3Reader, S3Writer> = {
@@ -28,11 +37,17 @@ export const STORE: StoreDefinition<S3Reader, S3Writer> = {
     versions: new VersionReader(db),
     parts: new PartReader(db),
     uploads: new UploadReader(db),
+    accessPoints: new AccessPointReader(db),
+    aging: new AgingReader(db),
+    replicas: new ReplicaReader(db),
   }),
   writer: (db: WriteDatabase): S3Writer => ({
     buckets: new BucketWriter(db),
     versions: new VersionWriter(db),
     parts: new PartWriter(db),
     uploads: new UploadWriter(db),
+    accessPoints: new AccessPointWriter(db),
+    aging: new AgingWriter(db),
+    replicas: new ReplicaWriter(db),
   }),
 };

@@ -1,4 +1,5 @@
 /** Which queue a request means. */
+import type { ReceivedForm } from "../../kernel/dispatch/contract.ts";
 import { queueDoesNotExist } from "./errors.ts";
 import type { Read } from "./kit.ts";
 import { parseQueueUrl, type Queue } from "./queue.ts";
@@ -12,4 +13,29 @@ export function queueNamed(ctx: Read, name: string): Queue {
   const queue = ctx.store.queues.named(name);
   if (queue === undefined) throw queueDoesNotExist();
   return queue;
+}
+
+/** Operations that name no queue, or name it otherwise than by its URL. */
+const WITHOUT_QUEUE_URL: ReadonlySet<string> = new Set([
+  "CreateQueue",
+  "GetQueueUrl",
+  "ListQueues",
+  "StartMessageMoveTask",
+  "ListMessageMoveTasks",
+  "CancelMessageMoveTask",
+]);
+
+/**
+ * A form that says nothing of its queue means the one at whose URL it arrived; a batch without entries is an empty one,
+ * because forms know no empty lists.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-making-api-requests-xml.html
+ */
+export function completed(input: object, { operation, url }: ReceivedForm): object {
+  const { QueueUrl, Entries } = input as { QueueUrl?: string; Entries?: readonly object[] };
+  const atQueue = !WITHOUT_QUEUE_URL.has(operation) && !url.endsWith("/");
+  return {
+    ...input,
+    ...(QueueUrl === undefined && atQueue && { QueueUrl: url }),
+    ...(Entries === undefined && operation.endsWith("Batch") && { Entries: [] }),
+  };
 }

@@ -2,9 +2,11 @@
  * What each operation demands. A queue that is not there is told before anything is decided, as AWS does.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsqs.html
  */
-import type { AuthzRule, Demand, Home } from "../../kernel/dispatch/contract.ts";
-import { accountOf } from "../../kernel/iam/principal.ts";
+import { partitionOf } from "../../aws/regions.ts";
+import type { AuthzRule, Demand, Home, HomePlace } from "../../kernel/dispatch/contract.ts";
+import { accountOf, type Principal } from "../../kernel/iam/principal.ts";
 import { queueAt, queueNamed } from "./addressing.ts";
+import { invalidAddress } from "./errors.ts";
 import type { Read } from "./kit.ts";
 import { parseTaskHandle } from "./move-task.ts";
 import { parseQueueUrl, type Queue, queueArn, queueNameIn } from "./queue.ts";
@@ -97,13 +99,14 @@ function sourcesOf(ctx: Read, queue: Queue): Array<Queue | undefined> {
 }
 
 /** A queue lives with its owner, whom its URL names; GetQueueUrl may name the owner, too. */
-export function home(input: object): Home {
+export function home(input: object, _operation: string, _caller: Principal, place: HomePlace): Home {
   const { QueueUrl, QueueOwnerAWSAccountId } = input as {
     QueueUrl?: string;
     QueueOwnerAWSAccountId?: string;
   };
   if (QueueUrl !== undefined) {
     const { account, region } = parseQueueUrl(QueueUrl);
+    if (region !== undefined && partitionOf(region) !== place.partition) throw invalidAddress(QueueUrl);
     return { account, region };
   }
   return { account: QueueOwnerAWSAccountId };

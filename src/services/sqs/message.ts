@@ -1,32 +1,24 @@
 import { hash } from "node:crypto";
 import type { SendMessageBatchRequestEntry } from "../../gen/sqs.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
+import type { KeptContent } from "./content.ts";
 import { invalidMessageContents, invalidValue, missingParameter, valueNotForQueueType } from "./errors.ts";
 import { DELAY_SECONDS_MAX } from "./limits.ts";
-import {
-  type CheckedAttributes,
-  checkAttributes,
-  checkTraceHeader,
-  type KeptAttributes,
-} from "./message-attributes.ts";
+import { type CheckedAttributes, checkAttributes, checkTraceHeader } from "./message-attributes.ts";
 import type { Queue } from "./queue.ts";
 
 /** What a message is, wherever it lies. */
-export interface MessageContent {
+export interface Message {
   readonly id: string;
   /** The SenderId attribute: who sent it. */
   readonly sender: string;
-  /** Of the body. */
-  readonly md5: string;
   /** {@link MessageDetails} as JSON; null for the many messages that have none. */
   readonly details: string | null;
-  readonly body: string;
+  readonly content: KeptContent;
 }
 
-/** What only some messages have. */
+/** What the queues themselves must know of some messages. */
 export interface MessageDetails {
-  readonly attributes?: KeptAttributes;
-  readonly traceHeader?: string;
   readonly groupId?: string;
   readonly deduplicationId?: string;
   readonly sequenceNumber?: string;
@@ -81,7 +73,7 @@ export function senderOf(caller: Principal): string {
   return caller.kind === "service" ? caller.service : caller.userId;
 }
 
-export function detailsOf(message: MessageContent): MessageDetails {
+export function detailsOf(message: Message): MessageDetails {
   return message.details === null ? {} : (JSON.parse(message.details) as MessageDetails);
 }
 

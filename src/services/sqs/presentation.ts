@@ -1,5 +1,7 @@
 /** How a receiver is shown a message: with the attributes it asked for. */
 import type { Message, ReceiveMessageRequest } from "../../gen/sqs.ts";
+import type { Sealer } from "../../kernel/ids/sealer.ts";
+import { type MessageContent, openContent } from "./content.ts";
 import type { Delivery } from "./delivery.ts";
 import { unknownAttribute } from "./errors.ts";
 import { detailsOf, type MessageDetails } from "./message.ts";
@@ -7,18 +9,24 @@ import { md5OfAttributes, selectAttributes, shownAttributes } from "./message-at
 import type { Queue } from "./queue.ts";
 import { writeHandle } from "./receipt.ts";
 
-type SystemAttribute = (delivery: Delivery, details: MessageDetails) => string | undefined;
+/** All that is known of a delivered message. */
+interface Known {
+  readonly delivery: Delivery;
+  readonly details: MessageDetails;
+  readonly content: MessageContent;
+}
+type SystemAttribute = (known: Known) => string | undefined;
 
 const SYSTEM_ATTRIBUTES: Readonly<Record<string, SystemAttribute>> = {
-  SenderId: ({ message }) => message.sender,
-  ApproximateFirstReceiveTimestamp: ({ firstReceivedAt }) => String(firstReceivedAt),
-  ApproximateReceiveCount: ({ receives }) => String(receives),
-  SentTimestamp: ({ message }) => String(message.sentAt),
-  SequenceNumber: (_, details) => details.sequenceNumber,
-  MessageDeduplicationId: (_, details) => details.deduplicationId,
-  MessageGroupId: (_, details) => details.groupId,
-  AWSTraceHeader: (_, details) => details.traceHeader,
-  DeadLetterQueueSourceArn: (_, details) => details.deadLetterSource,
+  SenderId: ({ delivery }) => delivery.message.sender,
+  ApproximateFirstReceiveTimestamp: ({ delivery }) => String(delivery.firstReceivedAt),
+  ApproximateReceiveCount: ({ delivery }) => String(delivery.receives),
+  SentTimestamp: ({ delivery }) => String(delivery.message.sentAt),
+  SequenceNumber: ({ details }) => details.sequenceNumber,
+  MessageDeduplicationId: ({ details }) => details.deduplicationId,
+  MessageGroupId: ({ details }) => details.groupId,
+  AWSTraceHeader: ({ content }) => content.traceHeader,
+  DeadLetterQueueSourceArn: ({ details }) => details.deadLetterSource,
 };
 const ALL_SYSTEM_ATTRIBUTES = Object.keys(SYSTEM_ATTRIBUTES);
 
@@ -40,29 +48,29 @@ export class Presentation {
     this.#messageAttributes = MessageAttributeNames;
   }
 
-  of(queue: Queue, delivery: Delivery): Message {
+  of(sealer: Sealer, queue: Queue, delivery: Delivery): Message {
     const { message, token } = delivery;
-    const details = detailsOf(message);
+    const content = openContent(sealer, message.content);
+    const { attributes } = content;
     const chosen =
-      details.attributes === undefined
-        ? undefined
-        : selectAttributes(details.attributes, this.#messageAttributes);
+      attributes === undefined ? undefined : selectAttributes(attributes, this.#messageAttributes);
     return {
       MessageId: message.id,
       ReceiptHandle: writeHandle({ box: queue.box, seq: message.seq, token }),
-      MD5OfBody: message.md5,
-      Body: message.body,
-      Attributes: this.#system(delivery, details),
+      MD5OfBody: content.md5,
+      Body: content.body,
+      Attributes: this.#system(delivery, content),
       MD5OfMessageAttributes: chosen === undefined ? undefined : md5OfAttributes(chosen),
       MessageAttributes: chosen === undefined ? undefined : shownAttributes(chosen),
     };
   }
 
-  #system(delivery: Delivery, details: MessageDetails): Record<string, string> | undefined {
+  #system(delivery: Delivery, content: MessageContent): Record<string, string> | undefined {
     if (this.#systemAttributes.length === 0) return undefined;
+    const known = { delivery, content, details: detailsOf(delivery.message) };
     const shown: Record<string, string> = {};
     for (const name of this.#systemAttributes) {
-      const value = SYSTEM_ATTRIBUTES[name]?.(delivery, details);
+      const value = SYSTEM_ATTRIBUTES[name]?.(known);
       if (value !== undefined) shown[name] = value;
     }
     return shown;

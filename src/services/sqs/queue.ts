@@ -28,6 +28,8 @@ export interface Queue extends QueueRecord {
   readonly retention: number;
   readonly waitTime: number;
   readonly maximumMessageBytes: number;
+  /** SSE-SQS: messages that come in are kept sealed. */
+  readonly managedEncryption: boolean;
   readonly contentBasedDeduplication: boolean;
   readonly deduplicatesPerGroup: boolean;
   readonly highThroughput: boolean;
@@ -49,6 +51,7 @@ export function queueOf(record: QueueRecord): Queue {
     retention: milliseconds(attributes.MessageRetentionPeriod),
     waitTime: milliseconds(attributes.ReceiveMessageWaitTimeSeconds),
     maximumMessageBytes: Number(attributes.MaximumMessageSize),
+    managedEncryption: attributes.SqsManagedSseEnabled === "true",
     contentBasedDeduplication: attributes.ContentBasedDeduplication === "true",
     deduplicatesPerGroup: attributes.DeduplicationScope === "messageGroup",
     highThroughput: attributes.FifoThroughputLimit === "perMessageGroupId",

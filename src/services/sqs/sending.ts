@@ -1,6 +1,7 @@
 /** How a message gets into a queue. */
 import { after, type Instant } from "../../base/instant.ts";
 import type { SendMessageResult } from "../../gen/sqs.ts";
+import { keptContent } from "./content.ts";
 import { deduplicationGroup, deduplicationIdOf, sequenceNumber } from "./fifo.ts";
 import type { Write } from "./kit.ts";
 import { DEDUPLICATION_WINDOW } from "./limits.ts";
@@ -19,9 +20,8 @@ export function send(ctx: Write, queue: Queue, checked: CheckedDraft): SendMessa
     MD5OfMessageSystemAttributes: md5OfTraceHeader(checked.traceHeader),
   };
   if (queue.fifo) return { ...digests, ...sendOnce(ctx, queue, checked, delay) };
-  const { draft, attributes, traceHeader } = checked;
-  const plain = attributes === undefined && traceHeader === undefined && draft.MessageGroupId === undefined;
-  const details = plain ? null : keptDetails(givenDetails(checked));
+  const groupId = checked.draft.MessageGroupId;
+  const details = groupId === undefined ? null : keptDetails({ groupId });
   return { ...digests, MessageId: putNew(ctx, queue, checked, details, delay, undefined) };
 }
 
@@ -37,12 +37,7 @@ function sendOnce(
   const first = ctx.store.fifo.firstSend(queue.id, deduplicationId, groupId, ctx.now);
   if (first !== undefined) return { MessageId: first.messageId, SequenceNumber: first.sequenceNumber };
   const sequence = sequenceNumber(ctx.store.boxes.sequence(queue.box) + 1);
-  const details = keptDetails({
-    ...givenDetails(checked),
-    groupId,
-    deduplicationId,
-    sequenceNumber: sequence,
-  });
+  const details = keptDetails({ groupId, deduplicationId, sequenceNumber: sequence });
   const messageId = putNew(ctx, queue, checked, details, delay, groupId);
   ctx.store.fifo.rememberSend(
     queue.id,
@@ -53,14 +48,6 @@ function sendOnce(
     ctx.now,
   );
   return { MessageId: messageId, SequenceNumber: sequence };
-}
-
-function givenDetails({ draft, attributes, traceHeader }: CheckedDraft): MessageDetails {
-  return {
-    ...(attributes !== undefined && { attributes: attributes.kept }),
-    ...(traceHeader !== undefined && { traceHeader }),
-    ...(draft.MessageGroupId !== undefined && { groupId: draft.MessageGroupId }),
-  };
 }
 
 function putNew(
@@ -76,9 +63,13 @@ function putNew(
   put(ctx, queue, {
     id,
     sender: senderOf(ctx.caller),
-    md5: checked.md5,
     details,
-    body: checked.draft.MessageBody,
+    content: keptContent(ctx.sealer, queue, {
+      body: checked.draft.MessageBody,
+      md5: checked.md5,
+      attributes: checked.attributes?.kept,
+      traceHeader: checked.traceHeader,
+    }),
     visibleAt,
     sentAt: ctx.now,
     receives: 0,

@@ -1,4 +1,5 @@
 /** Amazon SQS: the table of contents. */
+import { completed } from "./addressing.ts";
 import * as authz from "./authz.ts";
 import { define } from "./kit.ts";
 import { move } from "./move-task.ts";
@@ -91,6 +92,8 @@ export const sqs = define({
     "ListDeadLetterSourceQueues",
   ],
   constraints: "presence",
+  completes: completed,
+  declaresXml: true,
   missingParameter: true,
   commonErrors: { MissingParameter: "MissingRequiredParameterException", AccessDenied: "AccessDenied" },
 });

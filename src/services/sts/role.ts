@@ -7,13 +7,13 @@ import { durationBeyondChain, durationBeyondRole, invalidArn } from "./errors.ts
 import type { Reading } from "./kit.ts";
 import { CHAINED_DURATION_SECONDS_MAX, ROLE_DURATION_SECONDS_DEFAULT } from "./limits.ts";
 
-/** Throws ValidationError for what is not a role's ARN; answers undefined for a role that is not there. */
+/** Throws ValidationError for what is not a role's ARN; answers undefined for a role that is not there in this partition. */
 export function roleNamed(ctx: Reading, arn: string): RoleRecord | undefined {
   const parsed = parseArn(arn);
   const isRole =
     parsed?.service === "iam" && /^\d{12}$/.test(parsed.account) && /^role\/./.test(parsed.resource);
   if (!isRole) throw invalidArn(arn);
-  return ctx.identity.role(arn);
+  return parsed.partition === ctx.scope.partition ? ctx.identity.role(arn) : undefined;
 }
 
 /** The account (twelve digits) that an ARN names; undefined when it names none. */

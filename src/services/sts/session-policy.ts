@@ -33,9 +33,9 @@ type PolicyArns = readonly { readonly arn?: string | undefined }[] | undefined;
 
 /** Session policies are AWS's own, or of the account whose role or user it is. */
 function checkManaged(ctx: Reading, account: string, arn: string): void {
-  const owner = /^arn:[^:]+:iam::(aws|\d{12}):policy\/.+/.exec(arn)?.[1];
+  const [, partition, owner] = /^arn:([^:]+):iam::(aws|\d{12}):policy\/.+/.exec(arn) ?? [];
   if (owner === undefined) throw invalidArn(arn);
-  const usable = owner === "aws" || owner === account;
+  const usable = partition === ctx.scope.partition && (owner === "aws" || owner === account);
   if (!usable || ctx.identity.managedPolicy(arn) === undefined)
     throw malformedPolicy(`Policy ${arn} does not exist or is not attachable.`);
 }

@@ -190,7 +190,7 @@ function encodeError(
   const message = error.message === "" ? "" : `<Message>${escapeXml(error.message)}</Message>`;
   const code = `<Code>${escapeXml(known?.code ?? error.code)}</Code>`;
   if (style.bareErrors) {
-    const ids = `<RequestId>${meta.requestId}</RequestId><HostId>${escapeXml(meta.extendedRequestId ?? "")}</HostId>`;
+    const ids = `<RequestId>${meta.requestId}</RequestId><HostId>${hostId(meta)}</HostId>`;
     return {
       status: error.status,
       headers,
@@ -203,6 +203,11 @@ function encodeError(
     `${PROLOG}<ErrorResponse${namespace}><Error><Type>${error.fault}</Type>${code}${message}${fields}</Error>` +
     `<RequestId>${meta.requestId}</RequestId></ErrorResponse>`;
   return { status: error.status, headers, body };
+}
+
+/** S3's second id of a request, which clients log beside the first. */
+function hostId(meta: WireMeta): string {
+  return meta.extendedRequestId ?? Buffer.from(meta.requestId).toString("base64");
 }
 
 /** S3 says more about an error than its model does: Resource, Key, BucketName, ArgumentName ... */
@@ -239,7 +244,7 @@ const S3: Style = {
   },
   headers: (meta) => ({
     "x-amz-request-id": meta.requestId,
-    "x-amz-id-2": meta.extendedRequestId ?? "",
+    "x-amz-id-2": hostId(meta),
   }),
   isPartial: (output) => (output as { readonly ContentRange?: string }).ContentRange !== undefined,
 };

@@ -18,6 +18,14 @@ export interface Backup {
   readonly tableArn: string;
 }
 
+/** Which backups a list is of: made in [from, to), of one table or all, of one type or all. */
+export interface BackupFilter {
+  readonly table: string | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly type: BackupType | undefined;
+}
+
 /** The backups of a cell, for looking. */
 export class BackupReader {
   readonly #db: ReadDatabase;
@@ -30,16 +38,20 @@ export class BackupReader {
     return row && (JSON.parse(row.record) as Backup);
   }
 
-  /** In the order of their ARNs, those after `after`, made in [from, to). */
-  list(table: string | undefined, from: number, to: number, after: string, limit: number): Backup[] {
+  /** In the order of their ARNs, those after `after`. */
+  list({ table, from, to, type }: BackupFilter, after: string, limit: number): Backup[] {
     const rows = this.#db.all<{ record: string }>(
       `SELECT record FROM backup
-       WHERE arn > ? AND created_at >= ? AND created_at < ? AND (? IS NULL OR table_name = ?) ORDER BY arn LIMIT ?`,
+       WHERE arn > ? AND created_at >= ? AND created_at < ?
+         AND (? IS NULL OR table_name = ?) AND (? IS NULL OR record ->> 'type' = ?)
+       ORDER BY arn LIMIT ?`,
       after,
       from,
       to,
       table ?? null,
       table ?? null,
+      type ?? null,
+      type ?? null,
       limit,
     );
     return rows.map((row) => JSON.parse(row.record) as Backup);

@@ -35,6 +35,12 @@ export class BucketWriter extends BucketReader {
   }
 
   set(space: number, kind: BucketKind, level: number, at: Instant): void {
-    this.#db.run("INSERT OR REPLACE INTO bucket (space, kind, level, at) VALUES (?, ?, ?, ?)", space, kind, level, at);
+    this.#db.run(
+      "INSERT OR REPLACE INTO bucket (space, kind, level, at) VALUES (?, ?, ?, ?)",
+      space,
+      kind,
+      level,
+      at,
+    );
   }
 }

@@ -1,13 +1,5 @@
-import type { Instant } from "../../../base/instant.ts";
+import { type Instant, instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
-
-/** What lay under a key before a write; without text when there was nothing. */
-export interface Before {
-  readonly seq: number;
-  readonly key: Uint8Array;
-  readonly size: number | null;
-  readonly json: string | null;
-}
 
 /** What the tables with point-in-time recovery were before each write, for looking. */
 export class HistoryReader {
@@ -16,19 +8,12 @@ export class HistoryReader {
     this.#db = db;
   }
 
-  /**
-   * For each key written later than an instant, what lay there at that instant: the first that was noted of it.
-   * In the order of `seq`, those after `seq`.
-   */
-  at(space: number, instant: Instant, seq: number, limit: number): Before[] {
-    return this.#db.all(
-      `SELECT MIN(seq) AS seq, key, size, json FROM history
-       WHERE space = ? AND at > ? GROUP BY key HAVING seq > ? ORDER BY seq LIMIT ?`,
+  oldest(space: number): Instant | undefined {
+    const row = this.#db.get<{ at: number }>(
+      "SELECT at FROM history WHERE space = ? ORDER BY at LIMIT 1",
       space,
-      instant,
-      seq,
-      limit,
     );
+    return row && instant(row.at);
   }
 }
 
@@ -48,6 +33,30 @@ export class HistoryWriter extends HistoryReader {
       key,
       old?.size ?? null,
       old?.json ?? null,
+    );
+  }
+
+  /** Puts a copy of a space, which is as that is now, back to what it was at an instant. */
+  rewind(space: number, copy: number, to: Instant): void {
+    this.#db.run(
+      "DELETE FROM item WHERE space = ? AND key IN (SELECT key FROM history WHERE space = ? AND at > ?)",
+      copy,
+      space,
+      to,
+    );
+    this.#db.run(
+      `INSERT INTO item (space, key, size, json) SELECT ?, key, size, json FROM
+         (SELECT MIN(seq), key, size, json FROM history WHERE space = ? AND at > ? GROUP BY key)
+       WHERE json IS NOT NULL`,
+      copy,
+      space,
+      to,
+    );
+    this.#db.run(
+      `UPDATE space SET (items, bytes) =
+         (SELECT COUNT(*), COALESCE(SUM(size), 0) FROM item WHERE space = ?) WHERE id = ?`,
+      copy,
+      copy,
     );
   }
 

@@ -60,9 +60,7 @@ export class ItemReader {
   }
 
   fill(space: number): Fill {
-    return (
-      this.#db.get<Fill>("SELECT items, bytes FROM space WHERE id = ?", space) ?? { items: 0, bytes: 0 }
-    );
+    return this.#db.get<Fill>("SELECT items, bytes FROM space WHERE id = ?", space) ?? { items: 0, bytes: 0 };
   }
 
   /** The bytes of one partition key's items; kept only for tables with local secondary indexes. */
@@ -88,7 +86,8 @@ export class ItemReader {
 
   /** When the first item expires, in epoch seconds. */
   firstExpiry(space: number): number | undefined {
-    return this.#db.get<{ at: number }>("SELECT at FROM expiry WHERE space = ? ORDER BY at LIMIT 1", space)?.at;
+    return this.#db.get<{ at: number }>("SELECT at FROM expiry WHERE space = ? ORDER BY at LIMIT 1", space)
+      ?.at;
   }
 }
 
@@ -148,7 +147,11 @@ export class ItemWriter extends ItemReader {
 
   /** Fills a new space with what lies in another one. */
   copy(from: number, to: number): void {
-    this.#db.run("INSERT INTO item (space, key, size, json) SELECT ?, key, size, json FROM item WHERE space = ?", to, from);
+    this.#db.run(
+      "INSERT INTO item (space, key, size, json) SELECT ?, key, size, json FROM item WHERE space = ?",
+      to,
+      from,
+    );
     this.#db.run(
       `UPDATE space SET (items, bytes) = (SELECT items, bytes FROM space WHERE id = ?) WHERE id = ?`,
       from,

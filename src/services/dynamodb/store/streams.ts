@@ -80,7 +80,12 @@ export class StreamReader {
   /** Oldest first, those after `after`. */
   shards(stream: number, after: string, limit: number): Shard[] {
     return this.#db
-      .all<ShardRow>("SELECT * FROM shard WHERE stream = ? AND id > ? ORDER BY id LIMIT ?", stream, after, limit)
+      .all<ShardRow>(
+        "SELECT * FROM shard WHERE stream = ? AND id > ? ORDER BY id LIMIT ?",
+        stream,
+        after,
+        limit,
+      )
       .map(shardOf);
   }
 
@@ -171,7 +176,13 @@ export class StreamWriter extends StreamReader {
   /** Adds a record whose text needs its number; answers that. */
   append(stream: number, at: Instant, text: (seq: number) => string): number {
     const seq = this.nextSequence();
-    this.#db.run("INSERT INTO stream_record (seq, stream, at, json) VALUES (?, ?, ?, ?)", seq, stream, at, text(seq));
+    this.#db.run(
+      "INSERT INTO stream_record (seq, stream, at, json) VALUES (?, ?, ?, ?)",
+      seq,
+      stream,
+      at,
+      text(seq),
+    );
     return seq;
   }
 

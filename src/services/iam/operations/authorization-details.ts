@@ -55,7 +55,8 @@ function itemsOf(ctx: Reading): Item[] {
         policy: { keeper: "account", ...policy },
       }),
     ),
-    ...ctx.identity.awsPolicies
+    ...ctx.identity
+      .awsPolicies(ctx.scope.partition)
       .list()
       .filter((policy) => isUsed(policy.arn))
       .map((policy): Item => ({ type: "AWSManagedPolicy", policy: { keeper: "aws", ...policy } })),

@@ -61,7 +61,8 @@ function candidates(ctx: Reading, { Scope = "All" }: Input<"ListPolicies">): Any
   if (Scope !== "AWS")
     for (const policy of ctx.store.entities.list("policy")) policies.push({ keeper: "account", ...policy });
   if (Scope !== "Local")
-    for (const policy of ctx.identity.awsPolicies.list()) policies.push({ keeper: "aws", ...policy });
+    for (const policy of ctx.identity.awsPolicies(ctx.scope.partition).list())
+      policies.push({ keeper: "aws", ...policy });
   return policies;
 }
 

@@ -144,7 +144,7 @@ function callerOf(ctx: Reading, input: Request, source: Entity<Identity> | undef
       throw invalidInput(
         "CallerArn is required when a ResourcePolicy is given and the policy source is not a user.",
       );
-    return { ...rootOf(ctx.scope.account), kind: "user" };
+    return { ...rootOf(ctx.scope.account, ctx.scope.partition), kind: "user" };
   }
   const parsed = parseArn(arn);
   if (parsed === undefined || !parsed.resource.startsWith("user/"))

@@ -103,7 +103,7 @@ export class EntityReader {
     const prefix = slice.pathPrefix ?? "/";
     const rows = this.#db.all<Row>(
       `SELECT ${COLUMNS} FROM entity
-       WHERE kind = ? AND key > ? AND substr(path, 1, ?) = ? ORDER BY key LIMIT ?`,
+       WHERE kind = ? AND key > ? AND substr(path, 1, ?) = ? ORDER BY key LIMIT +?`,
       kind,
       slice.after ?? "",
       prefix.length,

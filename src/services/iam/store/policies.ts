@@ -49,7 +49,7 @@ export class PolicyReader {
 
   inlinesOf(entity: Entity, slice: Slice = EVERYTHING): InlinePolicy[] {
     return this.#db.all<InlinePolicy>(
-      "SELECT name, document FROM inline_policy WHERE entity = ? AND name > ? ORDER BY name LIMIT ?",
+      "SELECT name, document FROM inline_policy WHERE entity = ? AND name > ? ORDER BY name LIMIT +?",
       entity.id,
       slice.after ?? "",
       slice.limit,

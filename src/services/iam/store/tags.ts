@@ -30,7 +30,7 @@ export class TagReader {
 
   of(entity: Entity, slice: Slice = EVERYTHING): Tag[] {
     return this.#db.all<{ Key: string; Value: string }>(
-      "SELECT key AS Key, value AS Value FROM tag WHERE entity = ? AND folded > ? ORDER BY folded LIMIT ?",
+      "SELECT key AS Key, value AS Value FROM tag WHERE entity = ? AND folded > ? ORDER BY folded LIMIT +?",
       entity.id,
       slice.after ?? "",
       slice.limit,

@@ -1,6 +1,6 @@
 /**
- * What symmetric encryption answers: a blob that tells by itself which key and which of its materials opens it. AWS keeps
- * the layout of its own blobs secret; this one begins with the same bytes.
+ * What symmetric encryption answers: a blob that tells by itself which key and which of its materials opens it. AWS
+ * keeps the layout of its own blobs secret; this one begins with the same bytes.
  *
  * | bytes | |
  * |---|---|

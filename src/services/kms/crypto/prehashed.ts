@@ -1,6 +1,6 @@
 /**
- * ECDSA and Ed25519ph over messages that were hashed elsewhere. Node.js signs only together with hashing, so this is the
- * work of noble-curves. What it makes and checks are ordinary signatures: OpenSSL verifies them.
+ * ECDSA and Ed25519ph over messages that were hashed elsewhere. Node.js signs only together with hashing, so this is
+ * the work of noble-curves. What it makes and checks are ordinary signatures: OpenSSL verifies them.
  */
 import { hash, type KeyObject } from "node:crypto";
 import { eddsa } from "@noble/curves/abstract/edwards.js";
@@ -24,7 +24,12 @@ export function signDigestEcdsa(curve: EcCurve, key: KeyObject, digest: Uint8Arr
   return Buffer.from(CURVES[curve].sign(digest, Buffer.from(d as string, "base64url"), OPTIONS));
 }
 
-export function verifyDigestEcdsa(curve: EcCurve, key: KeyObject, digest: Uint8Array, signature: Uint8Array): boolean {
+export function verifyDigestEcdsa(
+  curve: EcCurve,
+  key: KeyObject,
+  digest: Uint8Array,
+  signature: Uint8Array,
+): boolean {
   const { x, y } = key.export({ format: "jwk" });
   const point = [Buffer.of(4), Buffer.from(x as string, "base64url"), Buffer.from(y as string, "base64url")];
   try {

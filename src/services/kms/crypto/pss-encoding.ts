@@ -7,7 +7,12 @@ import { hash, timingSafeEqual } from "node:crypto";
 const TRAILER = 0xbc;
 
 /** Encodes a digest. The salt is as long as the digest; `modulusBits` is a multiple of eight. */
-export function encodePss(digest: Uint8Array, hashName: string, salt: Uint8Array, modulusBits: number): Buffer {
+export function encodePss(
+  digest: Uint8Array,
+  hashName: string,
+  salt: Uint8Array,
+  modulusBits: number,
+): Buffer {
   const length = modulusBits / 8;
   const maskedLength = length - digest.length - 1;
   const fingerprint = fingerprintOf(digest, hashName, salt);

@@ -2,7 +2,9 @@
 import { constants, type KeyObject, privateDecrypt, publicEncrypt } from "node:crypto";
 import type { EncryptionAlgorithmSpec } from "../../../gen/kms.ts";
 
-const HASHES: Readonly<Partial<Record<EncryptionAlgorithmSpec, { readonly name: string; readonly bytes: number }>>> = {
+const HASHES: Readonly<
+  Partial<Record<EncryptionAlgorithmSpec, { readonly name: string; readonly bytes: number }>>
+> = {
   RSAES_OAEP_SHA_1: { name: "sha1", bytes: 20 },
   RSAES_OAEP_SHA_256: { name: "sha256", bytes: 32 },
 };
@@ -18,8 +20,15 @@ export function plaintextBytesMax(algorithm: EncryptionAlgorithmSpec, modulusBit
   return modulusBits / 8 - 2 * hashOf(algorithm).bytes - 2;
 }
 
-export function encryptOaep(key: KeyObject, algorithm: EncryptionAlgorithmSpec, plaintext: Uint8Array): Buffer {
-  return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: hashOf(algorithm).name }, plaintext);
+export function encryptOaep(
+  key: KeyObject,
+  algorithm: EncryptionAlgorithmSpec,
+  plaintext: Uint8Array,
+): Buffer {
+  return publicEncrypt(
+    { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: hashOf(algorithm).name },
+    plaintext,
+  );
 }
 
 /** Undefined when this is no ciphertext of that key and algorithm. */

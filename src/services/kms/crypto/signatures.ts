@@ -107,7 +107,10 @@ export function isSignatureOf(signing: Signing, signature: Uint8Array): boolean 
   }
 }
 
-function optionsOf(key: KeyObject, scheme: Scheme): Parameters<typeof sign>[2] & Parameters<typeof verify>[2] {
+function optionsOf(
+  key: KeyObject,
+  scheme: Scheme,
+): Parameters<typeof sign>[2] & Parameters<typeof verify>[2] {
   if (scheme === "pss") return { key, padding: RSA_PKCS1_PSS_PADDING, saltLength: RSA_PSS_SALTLEN_DIGEST };
   return scheme === "pkcs1" ? { key, padding: RSA_PKCS1_PADDING } : key;
 }

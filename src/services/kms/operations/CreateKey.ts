@@ -66,7 +66,10 @@ function originOf({ Origin = "AWS_KMS", CustomKeyStoreId, XksKeyId }: CreateKeyR
   return Origin;
 }
 
-function checkRequest(ctx: Prepare, { Policy, BypassPolicyLockoutSafetyCheck, Tags }: CreateKeyRequest): void {
+function checkRequest(
+  ctx: Prepare,
+  { Policy, BypassPolicyLockoutSafetyCheck, Tags }: CreateKeyRequest,
+): void {
   if (Policy !== undefined)
     checkPolicy(ctx, keyArn(ctx.scope, "*"), Policy, BypassPolicyLockoutSafetyCheck === true);
   checkTagCount(tagsOf(Tags));

@@ -49,8 +49,16 @@ export const ListAliases = read("ListAliases", (ctx, input) => {
   const listed =
     input.KeyId === undefined
       ? withPredefined(ctx, page.after, ctx.store.aliases.list(page.after, wanted))
-      : ctx.store.aliases.of(keyNamed(ctx, input.KeyId, "key").id, page.after, wanted).map((each) => entryOf(ctx, each));
-  const { items, ...more } = cutToPage(ctx, "aliases", listed.slice(0, wanted), page, (each) => each.AliasName);
+      : ctx.store.aliases
+          .of(keyNamed(ctx, input.KeyId, "key").id, page.after, wanted)
+          .map((each) => entryOf(ctx, each));
+  const { items, ...more } = cutToPage(
+    ctx,
+    "aliases",
+    listed.slice(0, wanted),
+    page,
+    (each) => each.AliasName,
+  );
   return { Aliases: items, ...more };
 });
 
@@ -58,7 +66,9 @@ type Entry = AliasListEntry & { readonly AliasName: string };
 
 /** Aliases of AWS whose keys were not made yet have none to show. */
 function withPredefined(ctx: Read, after: string, aliases: readonly Alias[]): Entry[] {
-  const unmade = PREDEFINED_ALIASES.filter((name) => name > after && ctx.store.aliases.get(name) === undefined);
+  const unmade = PREDEFINED_ALIASES.filter(
+    (name) => name > after && ctx.store.aliases.get(name) === undefined,
+  );
   const entries = [
     ...aliases.map((alias) => entryOf(ctx, alias)),
     ...unmade.map((name) => ({ AliasName: name, AliasArn: aliasArn(ctx.scope, name) })),

@@ -1,6 +1,6 @@
 /**
- * There are no custom key stores: CreateCustomKeyStore needs a CloudHSM cluster or an external key store proxy, of which
- * Cloudlet has none. So none can be found, either.
+ * There are no custom key stores: CreateCustomKeyStore needs a CloudHSM cluster or an external key store proxy, of
+ * which Cloudlet has none. So none can be found, either.
  */
 import * as errors from "../errors.ts";
 import { read } from "../kit.ts";
@@ -13,7 +13,11 @@ export const DescribeCustomKeyStores = read("DescribeCustomKeyStores", (_ctx, in
   return { CustomKeyStores: [], Truncated: false };
 });
 
-type OnStore = "ConnectCustomKeyStore" | "DisconnectCustomKeyStore" | "DeleteCustomKeyStore" | "UpdateCustomKeyStore";
+type OnStore =
+  | "ConnectCustomKeyStore"
+  | "DisconnectCustomKeyStore"
+  | "DeleteCustomKeyStore"
+  | "UpdateCustomKeyStore";
 
 const onMissing = (operation: OnStore) =>
   read(operation, (_ctx, input) => {

@@ -20,7 +20,11 @@ export const Encrypt = write("Encrypt", (ctx, input) => {
   const cipher: Cipher = { key, algorithm, context, operation: "Encrypt" };
   checkCipher(ctx, cipher);
   const { blob } = encryptWith(ctx, cipher, input.Plaintext);
-  return { CiphertextBlob: blob, KeyId: used(ctx, key, "Encrypt", input.DryRun), EncryptionAlgorithm: algorithm };
+  return {
+    CiphertextBlob: blob,
+    KeyId: used(ctx, key, "Encrypt", input.DryRun),
+    EncryptionAlgorithm: algorithm,
+  };
 });
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html */
@@ -43,7 +47,7 @@ export const Decrypt = write("Decrypt", (ctx, input) => {
 });
 
 /**
- * A destination in another account is asked to encrypt by a call of its own, for which the caller has to be let in there.
+ * A destination in another account is asked to encrypt by a call of its own, for which the caller has to be let in.
  * https://docs.aws.amazon.com/kms/latest/APIReference/API_ReEncrypt.html
  */
 export const ReEncrypt = staged("ReEncrypt", {
@@ -81,7 +85,8 @@ interface ReEncrypted {
 }
 
 function reEncryptHere(ctx: Write, source: Key, input: ReEncryptRequest): ReEncrypted {
-  const { DestinationEncryptionAlgorithm: algorithm = SYMMETRIC, DestinationEncryptionContext: context } = input;
+  const { DestinationEncryptionAlgorithm: algorithm = SYMMETRIC, DestinationEncryptionContext: context } =
+    input;
   const target = keyForUse(ctx, input.DestinationKeyId);
   const cipher: Cipher = { key: target, algorithm, context, operation: "ReEncrypt" };
   if (ignoresCiphertext(input)) {
@@ -91,7 +96,8 @@ function reEncryptHere(ctx: Write, source: Key, input: ReEncryptRequest): ReEncr
   const { plaintext } = decryptSource(ctx, source, input);
   checkCipher(ctx, cipher);
   const { blob } = encryptWith(ctx, cipher, plaintext);
-  const KeyId = target.id === source.id ? keyArn(ctx.scope, target.id) : used(ctx, target, "ReEncrypt", input.DryRun);
+  const KeyId =
+    target.id === source.id ? keyArn(ctx.scope, target.id) : used(ctx, target, "ReEncrypt", input.DryRun);
   return { CiphertextBlob: blob, KeyId };
 }
 
@@ -114,7 +120,10 @@ function sourceKey(ctx: Read, name: string | undefined, input: Pick<DecryptReque
   return key;
 }
 
-function ignoresCiphertext({ DryRun, DryRunModifiers }: Pick<DecryptRequest, "DryRun" | "DryRunModifiers">): boolean {
+function ignoresCiphertext({
+  DryRun,
+  DryRunModifiers,
+}: Pick<DecryptRequest, "DryRun" | "DryRunModifiers">): boolean {
   if (!DryRunModifiers?.includes("IGNORE_CIPHERTEXT")) return false;
   if (!DryRun) throw errors.validation("DryRunModifiers can only be specified when DryRun is true.");
   return true;

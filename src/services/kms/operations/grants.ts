@@ -1,10 +1,11 @@
-import type { CreateGrantRequest, ListGrantsResponse } from "../../../gen/kms.ts";
 import { parseArn } from "../../../aws/arn.ts";
+import type { CreateGrantRequest, ListGrantsResponse } from "../../../gen/kms.ts";
 import { accountOf } from "../../../kernel/iam/principal.ts";
 import { keyNamed } from "../addressing.ts";
 import { equalContext } from "../encryption-context.ts";
 import * as errors from "../errors.ts";
 import { checkGrantTokens, type Grant, grantEntry, grantIdOfToken, grantToken } from "../grant.ts";
+import { grantOperationsOf } from "../grant-operations.ts";
 import { checkUsable, type Key } from "../key.ts";
 import { exists } from "../key-policy.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
@@ -15,7 +16,6 @@ import {
   SHORT_LIST_RESULTS_MAX,
 } from "../limits.ts";
 import { cutToPage, type Page, type Paging, pageOf } from "../paging.ts";
-import { grantOperationsOf } from "../grant-operations.ts";
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateGrant.html */
 export const CreateGrant = write("CreateGrant", (ctx, input) => {
@@ -34,10 +34,14 @@ function checkRequest(ctx: Read, key: Key, input: CreateGrantRequest): void {
   const possible = grantOperationsOf(key);
   for (const operation of input.Operations)
     if (!possible.has(operation))
-      throw errors.validation(`Operation ${operation} is not supported for a key of spec ${key.spec} and usage ${key.usage}.`);
+      throw errors.validation(
+        `Operation ${operation} is not supported for a key of spec ${key.spec} and usage ${key.usage}.`,
+      );
   const { EncryptionContextEquals: equals, EncryptionContextSubset: subset } = input.Constraints ?? {};
   if (equals !== undefined && subset !== undefined)
-    throw errors.validation("Only one of EncryptionContextEquals and EncryptionContextSubset can be specified.");
+    throw errors.validation(
+      "Only one of EncryptionContextEquals and EncryptionContextSubset can be specified.",
+    );
   if ((equals ?? subset) !== undefined && key.spec !== "SYMMETRIC_DEFAULT")
     throw errors.validation("Encryption context constraints require a symmetric encryption KMS key.");
 }

@@ -38,7 +38,12 @@ export const ImportKeyMaterial = write("ImportKeyMaterial", (ctx, input) => {
   const key = importable(ctx, input.KeyId);
   const expiresAt = expiryOf(ctx, input);
   const { algorithm, wrappingSpec, privateKey } = parametersOf(ctx, key, input.ImportToken);
-  const secret = unwrap(algorithm, wrappingSpec, Buffer.from(privateKey, "base64"), input.EncryptedKeyMaterial);
+  const secret = unwrap(
+    algorithm,
+    wrappingSpec,
+    Buffer.from(privateKey, "base64"),
+    input.EncryptedKeyMaterial,
+  );
   if (secret === undefined) throw errors.invalidCiphertext();
   const publicKey = checkMaterial(key, secret);
   const id = materialIdOf(key.id, secret);
@@ -78,7 +83,9 @@ function importable(ctx: Read, name: string): Key {
 function expiryOf(ctx: Read, { ExpirationModel, ValidTo }: ImportKeyMaterialRequest): Instant | undefined {
   if (ExpirationModel === "KEY_MATERIAL_DOES_NOT_EXPIRE") {
     if (ValidTo !== undefined)
-      throw errors.validation("A validTo date cannot be set if the ExpirationModel is KEY_MATERIAL_DOES_NOT_EXPIRE");
+      throw errors.validation(
+        "A validTo date cannot be set if the ExpirationModel is KEY_MATERIAL_DOES_NOT_EXPIRE",
+      );
     return undefined;
   }
   if (ValidTo === undefined)
@@ -89,8 +96,8 @@ function expiryOf(ctx: Read, { ExpirationModel, ValidTo }: ImportKeyMaterialRequ
 }
 
 /**
- * The first material of a key is its current one; the same may be imported again; another one, only to be rotated to, and
- * only into a symmetric key of one Region.
+ * The first material of a key is its current one; the same may be imported again; another one, only to be rotated to,
+ * and only into a symmetric key of one Region.
  */
 function materialsWith(
   ctx: Write,
@@ -99,7 +106,10 @@ function materialsWith(
   { ImportType, KeyMaterialDescription: description }: ImportKeyMaterialRequest,
   expiresAt: Instant | undefined,
 ): KeyMaterial[] {
-  const given = { ...(expiresAt !== undefined && { expiresAt }), ...(description !== undefined && { description }) };
+  const given = {
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(description !== undefined && { description }),
+  };
   const known = key.materials.find((material) => material.id === id);
   if (known !== undefined) {
     if (ImportType === "NEW_KEY_MATERIAL" && key.materials.length > 0 && !known.missing) throw mismatch();

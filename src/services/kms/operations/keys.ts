@@ -9,8 +9,8 @@ import {
   KEYS_LISTED_DEFAULT,
   LIST_RESULTS_MAX,
 } from "../limits.ts";
-import { scheduleRotation } from "../rotation-schedule.ts";
 import { cutToPage, pageOf } from "../paging.ts";
+import { scheduleRotation } from "../rotation-schedule.ts";
 
 /** Makes the AWS managed key behind a predefined alias. https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html */
 export const DescribeKey = write("DescribeKey", (ctx, input) => ({
@@ -20,7 +20,13 @@ export const DescribeKey = write("DescribeKey", (ctx, input) => ({
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeys.html */
 export const ListKeys = read("ListKeys", (ctx, input) => {
   const page = pageOf(ctx, "keys", input, KEYS_LISTED_DEFAULT, LIST_RESULTS_MAX);
-  const { items, ...more } = cutToPage(ctx, "keys", ctx.store.keys.ids(page.after, page.limit + 1), page, (id) => id);
+  const { items, ...more } = cutToPage(
+    ctx,
+    "keys",
+    ctx.store.keys.ids(page.after, page.limit + 1),
+    page,
+    (id) => id,
+  );
   return { Keys: items.map((id) => ({ KeyId: id, KeyArn: keyArn(ctx.scope, id) })), ...more };
 });
 
@@ -51,7 +57,9 @@ function switchable(ctx: Read, name: string): Key {
 export function ownKey(ctx: Read, name: string): Key {
   const key = keyNamed(ctx, name, "key");
   if (key.managedFor !== undefined)
-    throw errors.accessDenied(`${keyArn(ctx.scope, key.id)} is an AWS managed key, which customers cannot change.`);
+    throw errors.accessDenied(
+      `${keyArn(ctx.scope, key.id)} is an AWS managed key, which customers cannot change.`,
+    );
   return key;
 }
 
@@ -95,7 +103,7 @@ export const CancelKeyDeletion = write("CancelKeyDeletion", (ctx, input) => {
 });
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyLastUsage.html */
-export const GetKeyLastUsage = read("GetKeyLastUsage", (ctx, input) => {
+export const GetKeyLastUsage = write("GetKeyLastUsage", (ctx, input) => {
   const key = keyNamed(ctx, input.KeyId, "key");
   const use = ctx.store.uses.of(key.id);
   return {

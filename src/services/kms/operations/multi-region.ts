@@ -1,7 +1,15 @@
 import { isRegion, partitionOf } from "../../../aws/regions.ts";
 import type { ReplicateKeyRequest } from "../../../gen/kms.ts";
 import * as errors from "../errors.ts";
-import { arnIn, checkUsable, type Key, type KeyRecord, keyArn, metadataOf, type MultiRegion } from "../key.ts";
+import {
+  arnIn,
+  checkUsable,
+  type Key,
+  type KeyRecord,
+  keyArn,
+  type MultiRegion,
+  metadataOf,
+} from "../key.ts";
 import { checkPolicy, defaultPolicy } from "../key-policy.ts";
 import { type Read, type Write, write } from "../kit.ts";
 import { replicate, tellRelated } from "../multi-region.ts";
@@ -30,11 +38,14 @@ export const ReplicateKey = write("ReplicateKey", (ctx, input) => {
 
 function replicaOf(ctx: Write, key: KeyRecord, input: ReplicateKeyRequest): KeyRecord {
   const { Policy, BypassPolicyLockoutSafetyCheck: bypass, Description = "", Tags } = input;
-  if (Policy !== undefined) checkPolicy(ctx, arnIn(ctx.scope, input.ReplicaRegion, key.id), Policy, bypass === true);
+  if (Policy !== undefined)
+    checkPolicy(ctx, arnIn(ctx.scope, input.ReplicaRegion, key.id), Policy, bypass === true);
   const tags = tagsOf(Tags);
   checkTagCount(tags);
   const materials =
-    key.origin === "AWS_KMS" ? key.materials : key.materials.map((each) => ({ ...each, missing: true as const }));
+    key.origin === "AWS_KMS"
+      ? key.materials
+      : key.materials.map((each) => ({ ...each, missing: true as const }));
   return {
     ...key,
     materials,

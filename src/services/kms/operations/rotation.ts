@@ -1,5 +1,5 @@
 import { after, DAY } from "../../../base/instant.ts";
-import type { RotationsListEntry } from "../../../gen/kms.ts";
+import type { OriginType, RotationsListEntry } from "../../../gen/kms.ts";
 import { keyNamed } from "../addressing.ts";
 import * as errors from "../errors.ts";
 import { checkUsable, expirationModel, type Key, type KeyMaterial, keyArn } from "../key.ts";
@@ -18,8 +18,7 @@ import { ownKey } from "./keys.ts";
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_EnableKeyRotation.html */
 export const EnableKeyRotation = write("EnableKeyRotation", (ctx, input) => {
-  const key = rotatable(ctx, input.KeyId);
-  if (key.origin !== "AWS_KMS") throw errors.invalidOrigin(keyArn(ctx.scope, key.id), key.origin);
+  const key = rotatable(ctx, input.KeyId, "AWS_KMS");
   const periodInDays = input.RotationPeriodInDays ?? ROTATION_PERIOD_DAYS_DEFAULT;
   if (key.rotation?.periodInDays === periodInDays) return {};
   const rotating = { ...key, rotation: { periodInDays, nextAt: after(ctx.now, periodInDays * DAY) } };
@@ -59,19 +58,24 @@ export const RotateKeyOnDemand = write("RotateKeyOnDemand", (ctx, input) => {
 
 /** Imported material that waits to take the place of the present one. */
 function pendingMaterial(ctx: Read, key: Key): KeyMaterial {
-  const pending = key.materials.find((material) => material.state === "PENDING_ROTATION" && !material.missing);
+  const pending = key.materials.find(
+    (material) => material.state === "PENDING_ROTATION" && !material.missing,
+  );
   if (pending === undefined)
     throw errors.invalidState(keyArn(ctx.scope, key.id), "lacking key material that is pending rotation");
   return { ...pending, state: "CURRENT" };
 }
 
 /** Symmetric keys that are enabled can be rotated, multi-Region keys where the primary is. */
-function rotatable(ctx: Read, name: string): Key {
+function rotatable(ctx: Read, name: string, origin?: OriginType): Key {
   const key = ownKey(ctx, name);
   const arn = keyArn(ctx.scope, key.id);
+  if (origin !== undefined && key.origin !== origin) throw errors.invalidOrigin(arn, key.origin);
   if (key.spec !== "SYMMETRIC_DEFAULT") throw errors.notSymmetric(arn);
   if (key.multiRegion !== undefined && key.multiRegion.primary !== ctx.scope.region)
-    throw errors.unsupported(`${arn} is a replica key: rotate the primary key in ${key.multiRegion.primary}.`);
+    throw errors.unsupported(
+      `${arn} is a replica key: rotate the primary key in ${key.multiRegion.primary}.`,
+    );
   checkUsable(ctx.scope, key);
   return key;
 }

@@ -13,10 +13,9 @@ import { type Read, read, type Write, write } from "../kit.ts";
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html */
 export const Sign = write("Sign", (ctx, input) => {
   const key = signingKey(ctx, input, "Sign");
-  const KeyId = used(ctx, key, "Sign", input.DryRun);
   const signing = signingOf(key, input, materialInUse(ctx, key).key);
   const Signature = signatureOf(signing, (length) => ctx.ids.bytes(length));
-  return { KeyId, Signature, SigningAlgorithm: input.SigningAlgorithm };
+  return { KeyId: used(ctx, key, "Sign", input.DryRun), Signature, SigningAlgorithm: input.SigningAlgorithm };
 });
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Verify.html */
@@ -80,7 +79,11 @@ export const GenerateMac = write("GenerateMac", (ctx, input) => {
 export const VerifyMac = write("VerifyMac", (ctx, input) => {
   const { key, mac } = macOf(ctx, input, "VerifyMac");
   if (mac.length !== input.Mac.length || !timingSafeEqual(mac, input.Mac)) throw errors.invalidMac();
-  return { KeyId: used(ctx, key, "VerifyMac", input.DryRun), MacValid: true, MacAlgorithm: input.MacAlgorithm };
+  return {
+    KeyId: used(ctx, key, "VerifyMac", input.DryRun),
+    MacValid: true,
+    MacAlgorithm: input.MacAlgorithm,
+  };
 });
 
 interface MacInput {
@@ -93,7 +96,8 @@ function macOf(ctx: Write, { KeyId, Message, MacAlgorithm }: MacInput, operation
   const key = keyNamed(ctx, KeyId, "key or alias");
   checkUsable(ctx.scope, key);
   checkUsage(ctx.scope, key, "GENERATE_VERIFY_MAC", operation);
-  if (!SPECS[key.spec].mac?.includes(MacAlgorithm)) throw errors.incompatibleAlgorithm(MacAlgorithm, key.spec);
+  if (!SPECS[key.spec].mac?.includes(MacAlgorithm))
+    throw errors.incompatibleAlgorithm(MacAlgorithm, key.spec);
   const hash = `sha${MacAlgorithm.slice("HMAC_SHA_".length)}`;
   return { key, mac: createHmac(hash, materialInUse(ctx, key).key).update(Message).digest() };
 }

@@ -31,7 +31,9 @@ export const UntagResource = write("UntagResource", (ctx, input) => {
 export const ListResourceTags = read("ListResourceTags", (ctx, input) => {
   const { tags } = keyNamed(ctx, input.KeyId, "key");
   const page = pageOf(ctx, "tags", input, TAGS_LISTED_DEFAULT, TAGS_LISTED_MAX);
-  const names = Object.keys(tags).sort().filter((name) => name > page.after);
+  const names = Object.keys(tags)
+    .sort()
+    .filter((name) => name > page.after);
   const { items, ...more } = cutToPage(ctx, "tags", names, page, (name) => name);
   return { Tags: items.map((TagKey) => ({ TagKey, TagValue: tags[TagKey] as string })), ...more };
 });

@@ -25,13 +25,17 @@ export class AliasReader {
   }
 
   list(after: string, limit: number): Alias[] {
-    return this.#db.all<Alias>(`SELECT ${COLUMNS} FROM alias WHERE name > ? ORDER BY name LIMIT ?`, after, limit);
+    return this.#db.all<Alias>(
+      `SELECT ${COLUMNS} FROM alias WHERE name > ? ORDER BY name LIMIT +?`,
+      after,
+      limit,
+    );
   }
 
   /** Those of one key. */
   of(key: string, after: string, limit: number): Alias[] {
     return this.#db.all<Alias>(
-      `SELECT ${COLUMNS} FROM alias WHERE key = ? AND name > ? ORDER BY name LIMIT ?`,
+      `SELECT ${COLUMNS} FROM alias WHERE key = ? AND name > ? ORDER BY name LIMIT +?`,
       key,
       after,
       limit,

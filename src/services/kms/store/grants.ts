@@ -27,12 +27,12 @@ export class GrantReader {
   }
 
   of(key: string, after: string, limit: number): Grant[] {
-    const sql = "SELECT record FROM key_grant WHERE key = ? AND id > ? ORDER BY id LIMIT ?";
+    const sql = "SELECT record FROM key_grant WHERE key = ? AND id > ? ORDER BY id LIMIT +?";
     return this.#db.all<Row>(sql, key, after, limit).map(grantOf);
   }
 
   retirableBy(principal: string, after: string, limit: number): Grant[] {
-    const sql = "SELECT record FROM key_grant WHERE retiring = ? AND id > ? ORDER BY id LIMIT ?";
+    const sql = "SELECT record FROM key_grant WHERE retiring = ? AND id > ? ORDER BY id LIMIT +?";
     return this.#db.all<Row>(sql, principal, after, limit).map(grantOf);
   }
 

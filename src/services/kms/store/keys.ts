@@ -2,31 +2,41 @@ import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database
 import type { Key, KeyRecord } from "../key.ts";
 import { READY_KEYS_MAX } from "../limits.ts";
 
+const KEYS = "key";
+
 /** The keys of a cell, for looking. */
 export class KeyReader {
   readonly #db: ReadDatabase;
-  /** By the record's text, which determines the key, so nothing here can go stale. */
+  /** Keys by id, as they are since the last change to any. */
   readonly #ready = new Map<string, Key>();
+  #readySince = 0;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
   }
 
   get(id: string): Key | undefined {
+    const generation = this.#db.generation(KEYS);
+    if (generation !== this.#readySince) {
+      this.#ready.clear();
+      this.#readySince = generation;
+    }
+    return this.#ready.get(id) ?? this.#read(id);
+  }
+
+  #read(id: string): Key | undefined {
     const row = this.#db.get<{ record: string }>("SELECT record FROM kms_key WHERE id = ?", id);
     if (row === undefined) return undefined;
-    const ready = this.#ready.get(row.record);
-    if (ready !== undefined) return ready;
     const key = JSON.parse(row.record) as KeyRecord;
     if (this.#ready.size >= READY_KEYS_MAX) this.#ready.clear();
-    this.#ready.set(row.record, key);
+    this.#ready.set(id, key);
     return key;
   }
 
   /** Ids in their order, those after `after`. */
   ids(after: string, limit: number): string[] {
     const rows = this.#db.all<{ id: string }>(
-      "SELECT id FROM kms_key WHERE id > ? ORDER BY id LIMIT ?",
+      "SELECT id FROM kms_key WHERE id > ? ORDER BY id LIMIT +?",
       after,
       limit,
     );
@@ -50,6 +60,7 @@ export class KeyWriter extends KeyReader {
 
   /** Adds a key, or puts the changed one in its place. */
   put(key: KeyRecord): void {
+    this.#db.touch(KEYS);
     this.#db.run(
       "INSERT OR REPLACE INTO kms_key (id, managed, record) VALUES (?, ?, ?)",
       key.id,
@@ -59,6 +70,7 @@ export class KeyWriter extends KeyReader {
   }
 
   remove(id: string): void {
+    this.#db.touch(KEYS);
     this.#db.run("DELETE FROM kms_key WHERE id = ?", id);
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { KeyLastUsageTrackingOperation } from "../../../gen/kms.ts";
-import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import type { WriteDatabase } from "../../../kernel/store/database.ts";
 import { USE_RECORDED_EVERY } from "../limits.ts";
 
 /** The last time a key was used for cryptography. */
@@ -13,42 +13,26 @@ interface Note extends KeyUse {
   readonly recordedAt: Instant;
 }
 
-/** By cell, then by key. Later than what is recorded by less than {@link USE_RECORDED_EVERY}; a restart forgets that. */
-const NOTES = new WeakMap<ReadDatabase, Map<string, Note>>();
+/**
+ * When keys were last used. What is recorded is behind what is noted by less than {@link USE_RECORDED_EVERY}, so that
+ * using a key writes next to nothing; a restart forgets the difference.
+ */
+export class Uses {
+  readonly #db: WriteDatabase;
+  readonly #notes = new Map<string, Note>();
 
-function notesOf(db: ReadDatabase): Map<string, Note> {
-  let notes = NOTES.get(db);
-  if (notes === undefined) NOTES.set(db, (notes = new Map()));
-  return notes;
-}
-
-/** When keys were last used, for looking. */
-export class UseReader {
-  readonly #db: ReadDatabase;
-  constructor(db: ReadDatabase) {
+  constructor(db: WriteDatabase) {
     this.#db = db;
   }
 
   of(key: string): KeyUse | undefined {
-    const noted = notesOf(this.#db).get(key);
+    const noted = this.#notes.get(key);
     if (noted !== undefined) return noted;
     const row = this.#db.get<{ record: string }>("SELECT record FROM last_use WHERE key = ?", key);
     return row === undefined ? undefined : (JSON.parse(row.record) as KeyUse);
   }
-}
 
-/** When keys were last used, for noting it. */
-export class UseWriter extends UseReader {
-  readonly #db: WriteDatabase;
-  readonly #notes: Map<string, Note>;
-
-  constructor(db: WriteDatabase) {
-    super(db);
-    this.#db = db;
-    this.#notes = notesOf(db);
-  }
-
-  /** Notes a use. What is written to the disk is at most a minute behind, so that using a key writes next to nothing. */
+  /** Notes a use; the last thing an operation does, for it cannot be undone. */
   note(key: string, operation: KeyLastUsageTrackingOperation, at: Instant, requestId: string): void {
     const last = this.#notes.get(key);
     const recorded = last !== undefined && at - last.recordedAt < USE_RECORDED_EVERY;

@@ -4,7 +4,7 @@ import type { Instant } from "../../../base/instant.ts";
 /** Undefined: never switched on. */
 export type Versioning = "Enabled" | "Suspended" | undefined;
 
-/** A bucket, and the configurations that belong to it, as of one revision. */
+/** A bucket, and the configurations that belong to it, as they are until one of them changes. */
 export interface Bucket {
   readonly id: number;
   readonly name: string;
@@ -17,7 +17,8 @@ export interface Bucket {
   readonly objectLock: boolean;
   /** Sealed: what the keys of SSE-S3 are derived from. */
   readonly secret: string;
-  readonly revision: number;
+  /** The opened secret, remembered; `open` opens it the first time. */
+  key(open: (sealed: string) => Uint8Array): Uint8Array;
   /**
    * What was put under this kind ("policy", "cors", "tagging", "inventory/<id>"), as its writer wrote it; undefined
    * when there is nothing. Remembered for as long as the bucket does not change.
@@ -34,5 +35,3 @@ export function bucketArn(scope: Scope, bucket: string): string {
 export function objectArn(scope: Scope, bucket: string, key: string): string {
   return `arn:${scope.partition}:s3:::${bucket}/${key}`;
 }
-
-export { canonicalUserId } from "./canonical-user.ts";

@@ -14,11 +14,13 @@ interface BucketRow {
   readonly mfaDelete: number;
   readonly objectLock: number;
   readonly secret: string;
-  readonly revision: number;
 }
 
 const COLUMNS = `id, name, claim, created_at AS createdAt, versioning, mfa_delete AS mfaDelete,
-  object_lock AS objectLock, secret, revision`;
+  object_lock AS objectLock, secret`;
+
+/** What is said to change whenever a bucket or one of its configurations does. */
+const BUCKETS = "buckets";
 
 class LoadedBucket implements Bucket {
   readonly id: number;
@@ -29,8 +31,8 @@ class LoadedBucket implements Bucket {
   readonly mfaDelete: boolean;
   readonly objectLock: boolean;
   readonly secret: string;
-  readonly revision: number;
   readonly #db: ReadDatabase;
+  #key: Uint8Array | undefined;
   readonly #configurations = new Map<string, string | undefined>();
 
   constructor(row: BucketRow, db: ReadDatabase) {
@@ -42,8 +44,12 @@ class LoadedBucket implements Bucket {
     this.mfaDelete = row.mfaDelete === 1;
     this.objectLock = row.objectLock === 1;
     this.secret = row.secret;
-    this.revision = row.revision;
     this.#db = db;
+  }
+
+  key(open: (sealed: string) => Uint8Array): Uint8Array {
+    this.#key ??= open(this.secret);
+    return this.#key;
   }
 
   configuration(kind: string): string | undefined {
@@ -62,31 +68,26 @@ class LoadedBucket implements Bucket {
 /** The buckets of a cell, for looking. */
 export class BucketReader {
   readonly #db: ReadDatabase;
-  /** By name. A bucket's revision is never used twice, so what was rolled back cannot be taken for what is. */
-  readonly #ready = new Map<string, LoadedBucket>();
+  /** By name, as of one generation: null where there is none such. */
+  readonly #ready = new Map<string, Bucket | null>();
+  #generation = -1;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
   }
 
   named(name: string): Bucket | undefined {
+    const generation = this.#db.generation(BUCKETS);
+    if (generation !== this.#generation || this.#ready.size >= READY_MAX) {
+      this.#ready.clear();
+      this.#generation = generation;
+    }
     const ready = this.#ready.get(name);
-    if (ready !== undefined) {
-      const row = this.#db.get<{ id: number; revision: number }>(
-        "SELECT id, revision FROM bucket WHERE name = ?",
-        name,
-      );
-      if (row?.revision === ready.revision && row.id === ready.id) return ready;
-    }
+    if (ready !== undefined) return ready ?? undefined;
     const row = this.#db.get<BucketRow>(`SELECT ${COLUMNS} FROM bucket WHERE name = ?`, name);
-    if (row === undefined) {
-      this.#ready.delete(name);
-      return undefined;
-    }
-    const bucket = new LoadedBucket(row, this.#db);
-    if (this.#ready.size >= READY_MAX) this.#ready.clear();
+    const bucket = row === undefined ? null : new LoadedBucket(row, this.#db);
     this.#ready.set(name, bucket);
-    return bucket;
+    return bucket ?? undefined;
   }
 
   withId(id: number): Bucket | undefined {
@@ -98,12 +99,16 @@ export class BucketReader {
   list(prefix: string, after: string, limit: number): Array<{ readonly name: string; readonly createdAt: Instant }> {
     return this.#db.all(
       `SELECT name, created_at AS createdAt FROM bucket
-       WHERE name > ? AND name >= ? AND name < ? ORDER BY name LIMIT ?`,
+       WHERE name > ? AND name >= ? AND name < ? ORDER BY name LIMIT +?`,
       after,
       prefix,
       `${prefix}~`, // sorts after every character of a name
       limit,
     );
+  }
+
+  count(): number {
+    return this.#db.get<{ count: number }>("SELECT count(*) AS count FROM bucket")?.count ?? 0;
   }
 
   /** Everything of a kind that a bucket may have many of: `under` is "inventory/". In the order of their ids. */
@@ -133,8 +138,6 @@ export interface NewBucket {
 /** The buckets of a cell, for changing. */
 export class BucketWriter extends BucketReader {
   readonly #db: WriteDatabase;
-  /** The last revision given to any bucket; goes on also when a change is undone. */
-  #revision: number | undefined;
 
   constructor(db: WriteDatabase) {
     super(db);
@@ -142,40 +145,42 @@ export class BucketWriter extends BucketReader {
   }
 
   create({ name, claim, createdAt, objectLock, secret }: NewBucket): number {
+    this.#db.touch(BUCKETS);
     return this.#db.run(
-      `INSERT INTO bucket (name, claim, created_at, versioning, object_lock, secret, revision)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO bucket (name, claim, created_at, versioning, object_lock, secret) VALUES (?, ?, ?, ?, ?, ?)`,
       name,
       claim,
       createdAt,
       objectLock ? "Enabled" : null,
       objectLock ? 1 : 0,
       secret,
-      this.#nextRevision(),
     ).lastInsertRowid;
   }
 
   remove(bucket: number): void {
+    this.#db.touch(BUCKETS);
     this.#db.run("DELETE FROM configuration WHERE bucket = ?", bucket);
     this.#db.run("DELETE FROM bucket WHERE id = ?", bucket);
   }
 
   setVersioning(bucket: number, versioning: "Enabled" | "Suspended", mfaDelete: boolean): void {
+    this.#db.touch(BUCKETS);
     this.#db.run(
-      "UPDATE bucket SET versioning = ?, mfa_delete = ?, revision = ? WHERE id = ?",
+      "UPDATE bucket SET versioning = ?, mfa_delete = ? WHERE id = ?",
       versioning,
       mfaDelete ? 1 : 0,
-      this.#nextRevision(),
       bucket,
     );
   }
 
   enableObjectLock(bucket: number): void {
-    this.#db.run("UPDATE bucket SET object_lock = 1, revision = ? WHERE id = ?", this.#nextRevision(), bucket);
+    this.#db.touch(BUCKETS);
+    this.#db.run("UPDATE bucket SET object_lock = 1 WHERE id = ?", bucket);
   }
 
   /** Puts a configuration in the place of what the bucket has of this kind; undefined: takes that away. */
   configure(bucket: number, kind: string, body: string | undefined): void {
+    this.#db.touch(BUCKETS);
     if (body === undefined) this.#db.run("DELETE FROM configuration WHERE bucket = ? AND kind = ?", bucket, kind);
     else
       this.#db.run(
@@ -184,11 +189,5 @@ export class BucketWriter extends BucketReader {
         kind,
         body,
       );
-    this.#db.run("UPDATE bucket SET revision = ? WHERE id = ?", this.#nextRevision(), bucket);
-  }
-
-  #nextRevision(): number {
-    this.#revision ??= this.#db.get<{ last: number }>("SELECT ifnull(MAX(revision), 0) AS last FROM bucket")?.last ?? 0;
-    return ++this.#revision;
   }
 }

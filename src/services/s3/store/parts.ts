@@ -48,7 +48,7 @@ export class PartReader {
   /** Parts with numbers after `after`, without their bytes. */
   list(holder: number, after: number, limit: number): ListedPart[] {
     return this.#db.all(
-      `SELECT ${LISTED} FROM part WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
+      `SELECT ${LISTED} FROM part WHERE id > ? AND id < ? ORDER BY id LIMIT +?`,
       holder * NUMBERS + after,
       (holder + 1) * NUMBERS,
       limit,

@@ -15,8 +15,7 @@ export const MIGRATIONS: readonly string[] = [
     versioning TEXT,                 -- Enabled, Suspended, or never
     mfa_delete INTEGER NOT NULL DEFAULT 0,
     object_lock INTEGER NOT NULL DEFAULT 0,
-    secret TEXT NOT NULL,            -- sealed: what the keys of SSE-S3 are derived from
-    revision INTEGER NOT NULL        -- another one after each change to the bucket or its configurations
+    secret TEXT NOT NULL             -- sealed: what the keys of SSE-S3 are derived from
   ) STRICT;
 
   CREATE TABLE configuration (
@@ -92,5 +91,44 @@ export const MIGRATIONS: readonly string[] = [
     bytes BLOB,                      -- ciphertext, or
     blob TEXT                        -- the blob with the ciphertext
   ) STRICT;
+  `,
+  `
+  CREATE TABLE access_point (
+    name TEXT PRIMARY KEY,
+    bucket TEXT NOT NULL,
+    alias TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    vpc_id TEXT,
+    public_access_block TEXT NOT NULL,
+    policy TEXT,
+    tags TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX access_point_by_bucket ON access_point (bucket, name);
+
+  CREATE TABLE account_setting (
+    kind TEXT PRIMARY KEY,           -- what the account set for all its buckets: public-access-block
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  ALTER TABLE object_version ADD COLUMN noncurrent_at INTEGER;
+  CREATE INDEX current_by_age ON object_version (bucket, modified_at, id) WHERE latest = 1;
+  CREATE INDEX noncurrent_by_age ON object_version (bucket, noncurrent_at, id) WHERE noncurrent_at IS NOT NULL;
+  CREATE INDEX upload_by_age ON upload (bucket, initiated_at, id);
+
+  -- Versions that lifecycle must look at again though their day has passed: their tags, locks or place changed since.
+  CREATE TABLE lifecycle_again (
+    bucket INTEGER NOT NULL,
+    not_before INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (bucket, not_before, version)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE replica (
+    version INTEGER NOT NULL,        -- in the source
+    destination TEXT NOT NULL,       -- a bucket
+    status TEXT NOT NULL,
+    PRIMARY KEY (version, destination)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -50,6 +50,10 @@ export class UploadReader {
     );
   }
 
+  withId(id: number): Upload | undefined {
+    return this.#db.get(`SELECT ${COLUMNS} FROM upload WHERE id = ?`, id);
+  }
+
   completed(bucket: number, key: string, uploadId: string): CompletedUpload | undefined {
     return this.#db.get(
       `SELECT key, parts, version_id AS versionId FROM completed_upload

@@ -1,5 +1,6 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
 import { NULL_VERSION, type NewVersion, type Version } from "../object/version.ts";
+import { lookAgain, lookAgainAt } from "./aging.ts";
 import { EVERYTHING, type KeyRange } from "./key-range.ts";
 
 const COLUMNS = `id, key, version_id AS versionId, latest, marker, modified_at AS modifiedAt, size, etag, holder,
@@ -125,12 +126,13 @@ export class VersionWriter extends VersionReader {
 
   /** Adds the newest version of its key. Answers its row. */
   add(bucket: number, version: NewVersion): number {
-    this.#db.run(
-      "UPDATE object_version SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1",
+    const { changes } = this.#db.run(
+      "UPDATE object_version SET latest = 0, noncurrent_at = ? WHERE bucket = ? AND key = ? AND latest = 1",
+      version.modifiedAt,
       bucket,
       version.key,
     );
-    return this.#db.run(
+    const id = this.#db.run(
       `INSERT INTO object_version (bucket, key, version_id, latest, marker, modified_at, size, etag, holder,
          part_count, storage_class, owner, made, encryption, tags, acl, restore, lock_mode, retain_until,
          legal_hold, replication)
@@ -156,22 +158,29 @@ export class VersionWriter extends VersionReader {
       version.legalHold,
       version.replication,
     ).lastInsertRowid;
+    if (version.marker === 1 && changes === 0) lookAgain(this.#db, bucket, id);
+    return id;
   }
 
   /** Takes a version away for good; the next older one becomes the latest where this was it. */
   remove(bucket: number, version: Version): void {
     this.#db.run("DELETE FROM object_version WHERE id = ?", version.id);
-    if (version.latest !== 1) return;
-    this.#db.run(
-      `UPDATE object_version SET latest = 1 WHERE id =
-         (SELECT id FROM object_version WHERE bucket = ? AND key = ? ORDER BY id DESC LIMIT 1)`,
+    const [newest, older] = this.#db.all<{ id: number; latest: number; marker: number }>(
+      "SELECT id, latest, marker FROM object_version WHERE bucket = ? AND key = ? ORDER BY id DESC LIMIT 2",
       bucket,
       version.key,
     );
+    if (newest === undefined) return;
+    if (newest.latest === 0)
+      this.#db.run("UPDATE object_version SET latest = 1, noncurrent_at = NULL WHERE id = ?", newest.id);
+    if (newest.latest === 0 || (newest.marker === 1 && older === undefined))
+      lookAgain(this.#db, bucket, newest.id);
   }
 
   change(id: number, change: VersionChange): void {
     for (const name of Object.keys(change) as Array<keyof VersionChange>)
       this.#db.run(CHANGEABLE[name], change[name] ?? null, id);
+    if ("tags" in change || "legalHold" in change || "retainUntil" in change || "replication" in change)
+      lookAgainAt(this.#db, id);
   }
 }

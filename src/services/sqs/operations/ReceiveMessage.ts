@@ -26,7 +26,7 @@ export const ReceiveMessage = waiting("ReceiveMessage", {
     const presentation = new Presentation(input);
     const deliveries = receive(ctx, queue, input);
     if (deliveries.length === 0) return new NotYet(nextVisibleAt(ctx, queue));
-    return { Messages: deliveries.map((delivery) => presentation.of(queue, delivery)) };
+    return { Messages: deliveries.map((delivery) => presentation.of(ctx.sealer, queue, delivery)) };
   },
   otherwise: () => ({}),
 });

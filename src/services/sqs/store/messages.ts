@@ -1,9 +1,9 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
-import type { MessageContent } from "../message.ts";
+import type { Message } from "../message.ts";
 
 /** A message where it lies, as a receive finds it. */
-export interface LyingMessage extends MessageContent {
+export interface LyingMessage extends Message {
   readonly seq: number;
   readonly visibleAt: Instant;
   readonly sentAt: Instant;
@@ -41,7 +41,7 @@ export interface Receipt {
 const COLUMNS = `
   seq, visible_at AS visibleAt, sent_at AS sentAt, receives,
   first_received_at AS firstReceivedAt, received_at AS receivedAt, message_group AS "group",
-  id, sender, md5, details, body`;
+  id, sender, details, content`;
 
 /** The messages of a cell, for looking. */
 export class MessageReader {
@@ -137,8 +137,8 @@ export class MessageWriter extends MessageReader {
     this.#db.run(
       `INSERT INTO message
          (box, visible_at, sent_at, receives, first_received_at, message_group,
-          id, sender, md5, details, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          id, sender, details, content)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       box,
       message.visibleAt,
       message.sentAt,
@@ -147,9 +147,8 @@ export class MessageWriter extends MessageReader {
       message.group,
       message.id,
       message.sender,
-      message.md5,
       message.details,
-      message.body,
+      message.content,
     );
   }
 

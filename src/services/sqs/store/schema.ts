@@ -38,9 +38,8 @@ export const MIGRATIONS: readonly string[] = [
     message_group INTEGER,
     id TEXT NOT NULL,
     sender TEXT NOT NULL,
-    md5 TEXT NOT NULL,
     details TEXT,
-    body TEXT NOT NULL
+    content ANY NOT NULL
   ) STRICT;
   CREATE INDEX message_by_visibility ON message (box, visible_at, receives);
   CREATE INDEX message_by_age ON message (box, sent_at);

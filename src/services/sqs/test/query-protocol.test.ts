@@ -4,6 +4,7 @@ import { test } from "node:test";
 import {
   type Answer,
   queryDraft,
+  rawRequest,
   rootOf,
   send,
   xmlText,
@@ -36,7 +37,7 @@ test("a message goes through a queue by forms and XML", async () => {
   assert.equal(xmlText(created.text, "QueueUrl"), QueueUrl);
   assert.match(
     created.text,
-    /<CreateQueueResponse xmlns="http:\/\/queue\.amazonaws\.com\/doc\/2012-11-05\/"><CreateQueueResult>/,
+    /^<\?xml version="1\.0"\?><CreateQueueResponse xmlns="http:\/\/queue\.amazonaws\.com\/doc\/2012-11-05\/"><CreateQueueResult>/,
   );
 
   const sent = await world.ask("SendMessage", {
@@ -127,6 +128,8 @@ test("errors carry the codes of the query protocol", async () => {
     "InvalidParameterValue",
   ]);
   assert.deepEqual(await refusal("SendMessage", { QueueUrl }), [400, "MissingParameter"]);
+  for (const action of ["SendMessageBatch", "DeleteMessageBatch", "ChangeMessageVisibilityBatch"])
+    assert.deepEqual(await refusal(action, { QueueUrl }), [400, "AWS.SimpleQueueService.EmptyBatchRequest"]);
   assert.deepEqual(await refusal("SendMessage", { QueueUrl, MessageBody: "" }), [400, "MissingParameter"]);
   assert.deepEqual(await refusal("DeleteMessage", { QueueUrl, ReceiptHandle: "x" }), [
     404,
@@ -137,4 +140,48 @@ test("errors carry the codes of the query protocol", async () => {
     403,
     "AWS.SimpleQueueService.PurgeQueueInProgress",
   ]);
+});
+
+test("a form without QueueUrl means the queue at whose URL it arrives", async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const root = rootOf("000000000000");
+  const ask = (path: string, action: string, parameters: Parameters = {}) =>
+    send(world, { ...queryDraft("sqs", "2012-11-05", action, parameters), path }, root);
+  await ask("/", "CreateQueue", { QueueName: "q" });
+  const path = "/000000000000/q";
+  assert.equal((await ask(path, "SendMessage", { MessageBody: "by path" })).status, 200);
+  const query = "Action=ReceiveMessage&Version=2012-11-05";
+  const received = await send(world, { service: "sqs", method: "GET", path, query }, root);
+  assert.equal(xmlText(received.text, "Body"), "by path");
+  const ReceiptHandle = xmlText(received.text, "ReceiptHandle") ?? "";
+  assert.equal((await ask(path, "DeleteMessage", { ReceiptHandle })).status, 200);
+
+  const elsewhere = await ask("/000000000000/none", "SendMessage", { MessageBody: "x" });
+  assert.equal(elsewhere.code, "AWS.SimpleQueueService.NonExistentQueue");
+  assert.match(elsewhere.text, /^<\?xml version="1\.0"\?><ErrorResponse /);
+  assert.equal((await ask("/000000000000/none", "SendMessage", { QueueUrl, MessageBody: "x" })).status, 200);
+  assert.equal((await ask("/", "SendMessage", { MessageBody: "x" })).code, "MissingParameter");
+  assert.equal((await ask("/elsewhere", "SendMessage", { MessageBody: "x" })).code, "InvalidAddress");
+  assert.equal((await ask(path, "ListQueues")).status, 200);
+});
+
+test("a queue that lets everybody in takes a form without signature, as a browser or curl sends it", async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const Policy = JSON.stringify({
+    Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
+  });
+  await send(
+    world,
+    queryDraft("sqs", "2012-11-05", "CreateQueue", {
+      QueueName: "q",
+      "Attribute.1.Name": "Policy",
+      "Attribute.1.Value": Policy,
+    }),
+    rootOf("000000000000"),
+  );
+  const draft = queryDraft("sqs", "2012-11-05", "SendMessage", { MessageBody: "x" });
+  const signed = rawRequest({ ...draft, path: "/000000000000/q" }, rootOf("000000000000"));
+  const { authorization, ...headers } = signed.headers;
+  assert.ok(authorization !== undefined);
+  assert.equal((await world.handle({ ...signed, headers })).status, 200);
 });

@@ -1,3 +1,4 @@
+import { AUTHORIZATION_MESSAGE } from "../../../kernel/iam/authorization-message.ts";
 import { invalidAuthorizationMessage } from "../errors.ts";
 import { read } from "../kit.ts";
 
@@ -6,7 +7,7 @@ import { read } from "../kit.ts";
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
  */
 export const DecodeAuthorizationMessage = read("DecodeAuthorizationMessage", (ctx, { EncodedMessage }) => {
-  const message = ctx.sealer.open("authorization-message", EncodedMessage);
+  const message = ctx.sealer.open(AUTHORIZATION_MESSAGE, EncodedMessage);
   if (message === undefined) throw invalidAuthorizationMessage();
   return { DecodedMessage: Buffer.from(message).toString() };
 });

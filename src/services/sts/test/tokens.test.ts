@@ -106,6 +106,17 @@ test("MFA: a right code opens what policies keep for those who show one", async 
     sentence,
   );
   assert.ok(await assume({ SerialNumber, TokenCode: code() }));
+
+  await stage.world.clock.advance({ minutes: 5 });
+  const inSession = (more: object) =>
+    stage
+      .sts(taken(plain.Credentials))
+      .send(new AssumeRoleCommand({ RoleArn: role, RoleSessionName: "work", ...more }));
+  await refused(inSession({}), "AccessDenied", /is not authorized to perform: sts:AssumeRole/);
+  assert.ok(
+    await inSession({ SerialNumber, TokenCode: code() }),
+    "a code counts though the session has none",
+  );
 });
 
 test("GetFederationToken: what both the issuer and the policies passed allow", async () => {

@@ -1,0 +1,70 @@
+/** How requests name tables: by name, or by ARN, which may be another account's. */
+import { parseArn } from "../../aws/arn.ts";
+import type { Home } from "../../kernel/dispatch/contract.ts";
+import * as errors from "./errors.ts";
+import type { Read } from "./kit.ts";
+import type { Index, Table } from "./table.ts";
+
+const TABLE_IN_ARN = /^table\/([^/]+)/;
+
+/** The table name in a name or ARN. */
+export function nameIn(given: string): string {
+  if (!given.startsWith("arn:")) return given;
+  const name = TABLE_IN_ARN.exec(parseArn(given)?.resource ?? "")?.[1];
+  if (name === undefined) throw errors.validation(`Invalid TableArn: ${given}`);
+  return name;
+}
+
+/** A table whose items can be read and written. */
+export function tableFor(ctx: Read, given: string): Table {
+  const table = ctx.store.tables.named(nameIn(given));
+  if (table === undefined) throw errors.noTable();
+  const { status } = table.record;
+  if (status === "CREATING" || status === "DELETING") throw errors.noTable();
+  return table;
+}
+
+/** A table whatever its state, as the operations on tables name it. */
+export function tableNamed(ctx: Read, given: string): Table {
+  const name = nameIn(given);
+  const table = ctx.store.tables.named(name);
+  if (table === undefined) throw errors.tableNotFound(name);
+  return table;
+}
+
+/** An index that can be read. */
+export function indexFor(table: Table, name: string): Index {
+  const index = table.indexes.find((each) => each.name === name);
+  if (index === undefined) throw errors.noIndex(name);
+  if (index.record.backfilling === true || index.record.status === "CREATING")
+    throw errors.validation(`Cannot read from backfilling global secondary index: ${name}`);
+  return index;
+}
+
+interface Naming {
+  readonly TableName?: string;
+  readonly ResourceArn?: string;
+  readonly BackupArn?: string;
+  readonly StreamArn?: string;
+  readonly SourceTableArn?: string;
+  readonly TableArn?: string;
+  /** Begins with the stream's ARN. */
+  readonly ShardIterator?: string;
+}
+
+/** Whose cell a request addresses: an ARN names it, a plain name means the caller's. */
+export function home(input: object): Home {
+  const given = input as Naming;
+  const named =
+    given.TableName ??
+    given.ResourceArn ??
+    given.BackupArn ??
+    given.StreamArn ??
+    given.SourceTableArn ??
+    given.TableArn ??
+    given.ShardIterator;
+  if (named === undefined || !named.startsWith("arn:")) return {};
+  const arn = parseArn(named);
+  if (arn === undefined || arn.service !== "dynamodb") return {};
+  return { account: arn.account, region: arn.region };
+}

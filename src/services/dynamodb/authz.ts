@@ -1,0 +1,209 @@
+/**
+ * What each operation demands.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
+ */
+import { parseArn } from "../../aws/arn.ts";
+import type { Tag } from "../../gen/dynamodb.ts";
+import type { AuthzRule, ContextValue, Demand } from "../../kernel/dispatch/contract.ts";
+import { encodeKey } from "../../lang/dynamodb/keys.ts";
+import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
+import { namesInExpression } from "./attributes-asked.ts";
+import { nameIn } from "./addressing.ts";
+import type { Read } from "./kit.ts";
+import type { DynamoReader } from "./store.ts";
+import { indexArn, type Table, tableArn } from "./table.ts";
+import { tagsOf } from "./tags.ts";
+
+type Rule<I> = AuthzRule<I, DynamoReader>;
+type Context = Readonly<Record<string, ContextValue>>;
+
+interface ByName {
+  readonly TableName: string;
+}
+
+/** What is demanded on a table, there or not: a caller who may not ask is told nothing about it. */
+function demandOn(ctx: Read, action: string, name: string, index?: string): Demand {
+  const record = ctx.store.tables.named(name)?.record;
+  return {
+    action: `dynamodb:${action}`,
+    resource: index === undefined ? tableArn(ctx.scope, name) : indexArn(ctx.scope, name, index),
+    resourcePolicy: record?.policy?.text,
+    resourceTags: record?.tags,
+  };
+}
+
+/** On the table that the request names. */
+export const onTable =
+  <I extends ByName>(action: string, more?: (input: I) => Partial<Demand>): Rule<I> =>
+  (ctx, input) => ({ ...demandOn(ctx, action, nameIn(input.TableName)), ...more?.(input) });
+
+/** Operations that know no resource. */
+export const onAll =
+  (action: string): Rule<object> =>
+  () => ({ action: `dynamodb:${action}`, resource: "*" });
+
+/** On the table, index or stream whose ARN the request gives. */
+export const onArn =
+  <I extends { readonly ResourceArn: string }>(
+    action: string,
+    more?: (input: I) => Partial<Demand>,
+  ): Rule<I> =>
+  (ctx, input) => ({
+    ...demandOn(ctx, action, tableIn(input.ResourceArn)),
+    resource: input.ResourceArn,
+    ...more?.(input),
+  });
+
+function tableIn(arn: string): string {
+  return /^table\/([^/]+)/.exec(parseArn(arn)?.resource ?? "")?.[1] ?? "";
+}
+
+export const onNewTable: Rule<ByName & { readonly Tags?: readonly Tag[] | undefined }> = (ctx, input) => {
+  const resource = tableArn(ctx.scope, nameIn(input.TableName));
+  const requestTags = input.Tags && tagsOf(input.Tags);
+  const create: Demand = { action: "dynamodb:CreateTable", resource, requestTags };
+  const tagged = requestTags !== undefined && Object.keys(requestTags).length > 0;
+  return tagged ? [create, { action: "dynamodb:TagResource", resource, requestTags }] : create;
+};
+
+export const onBackup =
+  (action: string): Rule<{ readonly BackupArn: string }> =>
+  (_ctx, input) => ({ action: `dynamodb:${action}`, resource: input.BackupArn });
+
+/** A restore reads its source and writes a new table. */
+const ON_RESTORED = ["BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query", "Scan", "UpdateItem"];
+
+export const onRestoreFromBackup: Rule<{ readonly BackupArn: string; readonly TargetTableName: string }> = (
+  ctx,
+  input,
+) => [
+  { action: "dynamodb:RestoreTableFromBackup", resource: input.BackupArn },
+  ...["RestoreTableFromBackup", ...ON_RESTORED].map((action) => ({
+    action: `dynamodb:${action}`,
+    resource: tableArn(ctx.scope, input.TargetTableName),
+  })),
+];
+
+export const onRestoreToPointInTime: Rule<{
+  readonly SourceTableName?: string | undefined;
+  readonly SourceTableArn?: string | undefined;
+  readonly TargetTableName: string;
+}> = (ctx, input) => [
+  demandOn(ctx, "RestoreTableToPointInTime", nameIn(input.SourceTableName ?? input.SourceTableArn ?? "")),
+  ...["RestoreTableToPointInTime", ...ON_RESTORED].map((action) => ({
+    action: `dynamodb:${action}`,
+    resource: tableArn(ctx.scope, input.TargetTableName),
+  })),
+];
+
+// Items: conditions on keys and attributes are worked out only when a policy asks for them.
+
+interface Asking extends ByName {
+  readonly Key?: Item | undefined;
+  readonly Item?: Item | undefined;
+  readonly IndexName?: string | undefined;
+  readonly Select?: string | undefined;
+  readonly ReturnValues?: string | undefined;
+  readonly ReturnConsumedCapacity?: string | undefined;
+}
+
+/** One item, or the items of one partition. */
+export const onItems =
+  (action: string): Rule<Asking> =>
+  (ctx, input) => {
+    const name = nameIn(input.TableName);
+    return { ...demandOn(ctx, action, name, input.IndexName), context: contextOf(ctx, name, [input], input) };
+  };
+
+/** What a request asks about the items of one table. */
+export function contextOf(
+  ctx: Read,
+  name: string,
+  requests: readonly object[],
+  { Select, ReturnValues, ReturnConsumedCapacity }: Omit<Asking, "TableName">,
+  enclosing?: string,
+): Context {
+  return {
+    get "dynamodb:LeadingKeys"() {
+      return leadingKeys(ctx.store.tables.named(name), requests);
+    },
+    get "dynamodb:Attributes"() {
+      return [...new Set(requests.flatMap((request) => namesInExpression(ctx, name, request)))];
+    },
+    ...(Select !== undefined && { "dynamodb:Select": Select }),
+    ...(ReturnValues !== undefined && { "dynamodb:ReturnValues": ReturnValues }),
+    ...(ReturnConsumedCapacity !== undefined && {
+      "dynamodb:ReturnConsumedCapacity": ReturnConsumedCapacity,
+    }),
+    ...(enclosing !== undefined && { "dynamodb:EnclosingOperation": enclosing }),
+  };
+}
+
+interface Keyed {
+  readonly Key?: Item | undefined;
+  readonly Item?: Item | undefined;
+  readonly IndexName?: string | undefined;
+  readonly KeyConditionExpression?: string | undefined;
+}
+
+/** The partition keys that a request touches, as texts. */
+function leadingKeys(table: Table | undefined, requests: readonly object[]): readonly string[] {
+  if (table === undefined) return [];
+  return requests.flatMap((request) => {
+    const { Key, Item } = request as Keyed;
+    const value = attributeOf(Key ?? Item ?? {}, table.schema.hash.name);
+    return value === undefined ? [] : [keyText(value)];
+  });
+}
+
+function keyText(value: AttributeValue): string {
+  return value.S ?? value.N ?? Buffer.from(encodeKey(value)).toString("base64");
+}
+
+interface BatchInput {
+  readonly RequestItems: Readonly<Record<string, unknown>>;
+  readonly ReturnConsumedCapacity?: string | undefined;
+}
+
+/** One demand for each table of a batch. */
+export const onBatch =
+  (action: string): Rule<BatchInput> =>
+  (ctx, input) =>
+    Object.entries(input.RequestItems).map(([table, asked]) => {
+      const name = nameIn(table);
+      return { ...demandOn(ctx, action, name), context: contextOf(ctx, name, keyedIn(asked), input) };
+    });
+
+/** The parts of a batch's request for one table that carry keys. */
+function keyedIn(asked: unknown): readonly object[] {
+  if (!Array.isArray(asked)) {
+    const { Keys = [], ...rest } = asked as { Keys?: readonly Item[] };
+    return Keys.map((Key) => ({ ...rest, Key }));
+  }
+  return asked.flatMap(({ PutRequest, DeleteRequest }) => PutRequest ?? DeleteRequest ?? []);
+}
+
+interface Transacted {
+  readonly TransactItems: readonly object[];
+}
+
+const TRANSACTED: Readonly<Record<string, string>> = {
+  Get: "GetItem",
+  Put: "PutItem",
+  Update: "UpdateItem",
+  Delete: "DeleteItem",
+  ConditionCheck: "ConditionCheckItem",
+};
+
+/** A transaction demands what its parts demand. */
+export const onTransaction =
+  (enclosing: string): Rule<Transacted> =>
+  (ctx, input) =>
+    input.TransactItems.flatMap((parts) =>
+      Object.entries(parts as Readonly<Record<string, object | undefined>>).flatMap(([kind, part]) => {
+        const action = TRANSACTED[kind];
+        if (action === undefined || part === undefined) return [];
+        const name = nameIn((part as ByName).TableName);
+        return { ...demandOn(ctx, action, name), context: contextOf(ctx, name, [part], {}, enclosing) };
+      }),
+    );

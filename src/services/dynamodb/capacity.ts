@@ -1,0 +1,147 @@
+/**
+ * What requests consume, and whether it is there.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html
+ */
+import { type Instant, SECOND } from "../../base/instant.ts";
+import type { Capacity, ConsumedCapacity, ReturnConsumedCapacity } from "../../gen/dynamodb.ts";
+import * as errors from "./errors.ts";
+import type { Write } from "./kit.ts";
+import { BURST_SECONDS, READ_UNIT_BYTES, WRITE_UNIT_BYTES } from "./limits.ts";
+import type { BucketKind } from "./store/buckets.ts";
+import { type Index, indexArn, type Table, tableArn } from "./table.ts";
+
+/** Units of a read of so many bytes: one for each 4 KB begun, at least one; half of that for eventual consistency. */
+export function readUnits(bytes: number, consistent: boolean): number {
+  const units = Math.max(1, Math.ceil(bytes / READ_UNIT_BYTES));
+  return consistent ? units : units / 2;
+}
+
+/** Units of a write of so many bytes: one for each KB begun, at least one. */
+export function writeUnits(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / WRITE_UNIT_BYTES));
+}
+
+/** What a request consumed of one table and its indexes. */
+export class Consumption {
+  readonly table: Table;
+  readonly kind: BucketKind;
+  #own = 0;
+  readonly #byIndex = new Map<Index, number>();
+
+  constructor(table: Table, kind: BucketKind) {
+    this.table = table;
+    this.kind = kind;
+  }
+
+  add(units: number, index?: Index): void {
+    if (index === undefined) this.#own += units;
+    else this.#byIndex.set(index, (this.#byIndex.get(index) ?? 0) + units);
+  }
+
+  /** Adds what a part of the same request consumed. */
+  merge(part: Consumption): void {
+    this.#own += part.#own;
+    for (const [index, units] of part.#byIndex) this.add(units, index);
+  }
+
+  /** Takes what was consumed out of the buckets. Throws when one does not hold it. */
+  charge(ctx: Write): void {
+    if (!this.table.limited) return;
+    let own = this.#own;
+    for (const [index, units] of this.#byIndex)
+      if (index.local) own += units;
+      else take(ctx, this.table, index, this.kind, units);
+    if (own > 0) take(ctx, this.table, undefined, this.kind, own);
+  }
+
+  /** As it is answered. `transactional`: which of both kinds it was is told, too. */
+  describe(
+    wanted: ReturnConsumedCapacity | undefined,
+    transactional?: "transactional",
+  ): ConsumedCapacity | undefined {
+    if (wanted !== "TOTAL" && wanted !== "INDEXES") return undefined;
+    const kind = transactional === undefined ? undefined : this.kind;
+    let total = this.#own;
+    for (const units of this.#byIndex.values()) total += units;
+    const told: ConsumedCapacity = { TableName: this.table.name, ...capacityOf(total, kind) };
+    return wanted === "TOTAL" ? told : { ...told, ...this.#byResource(kind) };
+  }
+
+  #byResource(kind: BucketKind | undefined): ConsumedCapacity {
+    const local: Record<string, Capacity> = {};
+    const global: Record<string, Capacity> = {};
+    for (const [index, units] of this.#byIndex)
+      (index.local ? local : global)[index.name] = capacityOf(units, kind);
+    return {
+      Table: capacityOf(this.#own, kind),
+      ...(Object.keys(local).length > 0 && { LocalSecondaryIndexes: local }),
+      ...(Object.keys(global).length > 0 && { GlobalSecondaryIndexes: global }),
+    };
+  }
+}
+
+function capacityOf(units: number, kind: BucketKind | undefined): Capacity {
+  if (kind === undefined) return { CapacityUnits: units };
+  return kind === "read"
+    ? { CapacityUnits: units, ReadCapacityUnits: units }
+    : { CapacityUnits: units, WriteCapacityUnits: units };
+}
+
+/** Units per second of a table or index; undefined when nothing limits them. */
+function rateOf(table: Table, index: Index | undefined, kind: BucketKind): number | undefined {
+  const { record } = index ?? table;
+  if (table.record.billing === "PROVISIONED") return record.throughput?.[kind];
+  const most = kind === "read" ? record.onDemand?.MaxReadRequestUnits : record.onDemand?.MaxWriteRequestUnits;
+  return most === undefined || most < 0 ? undefined : most;
+}
+
+/**
+ * A bucket fills with the provisioned rate and holds what comes in five minutes. A request is let through when the
+ * bucket holds what it takes, or is full.
+ */
+function take(ctx: Write, table: Table, index: Index | undefined, kind: BucketKind, units: number): void {
+  const rate = rateOf(table, index, kind);
+  if (rate === undefined) return;
+  const space = (index ?? table).space;
+  const level = levelNow(ctx, space, kind, rate, ctx.now);
+  if (level < units && level < rate * BURST_SECONDS) throw exceeded(ctx, table, index, kind);
+  ctx.store.buckets.set(space, kind, level - units, ctx.now);
+}
+
+/**
+ * Whether the buckets hold what a part of a batch takes at most, so that it can be left for later when they do not.
+ * An index's entry may have to be taken out and put in again.
+ */
+export function hasRoom(ctx: Write, table: Table, kind: BucketKind, units: number): boolean {
+  if (!table.limited) return true;
+  const indexes = kind === "write" ? table.indexes.filter((index) => !index.local) : [];
+  return [undefined, ...indexes].every((index) => {
+    const rate = rateOf(table, index, kind);
+    if (rate === undefined) return true;
+    const level = levelNow(ctx, (index ?? table).space, kind, rate, ctx.now);
+    return level >= rate * BURST_SECONDS || level >= (index === undefined ? units : 2 * units);
+  });
+}
+
+/** What a batch answers when the buckets had room for none of its parts. */
+export function batchExceeded(ctx: Write, table: Table, kind: BucketKind): Error {
+  return exceeded(ctx, table, undefined, kind);
+}
+
+function levelNow(ctx: Write, space: number, kind: BucketKind, rate: number, now: Instant): number {
+  const most = rate * BURST_SECONDS;
+  const last = ctx.store.buckets.level(space, kind);
+  return last === undefined ? most : Math.min(most, last.level + (rate * (now - last.at)) / SECOND);
+}
+
+function exceeded(ctx: Write, table: Table, index: Index | undefined, kind: BucketKind): Error {
+  const what = `${index === undefined ? "Table" : "Index"}${kind === "read" ? "Read" : "Write"}`;
+  const arn =
+    index === undefined ? tableArn(ctx.scope, table.name) : indexArn(ctx.scope, table.name, index.name);
+  if (table.record.billing !== "PROVISIONED")
+    return errors.onDemandExceeded(arn, `${what}MaxOnDemandThroughputExceeded`);
+  const reason = `${what}ProvisionedThroughputExceeded`;
+  return index === undefined
+    ? errors.throughputExceeded(arn, reason)
+    : errors.indexThroughputExceeded(arn, reason);
+}

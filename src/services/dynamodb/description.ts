@@ -1,0 +1,133 @@
+/** Tables as they are described. */
+import type { Scope } from "../../aws/scope.ts";
+import { isSameDay } from "./day.ts";
+import type { Instant } from "../../base/instant.ts";
+import type {
+  GlobalSecondaryIndexDescription,
+  LocalSecondaryIndexDescription,
+  ProvisionedThroughputDescription,
+  TableDescription,
+  WarmThroughput,
+} from "../../gen/dynamodb.ts";
+import type { Read } from "./kit.ts";
+import type { Fill } from "./store/items.ts";
+import { type IndexRecord, indexArn, type TableRecord, type Throughput, tableArn } from "./table.ts";
+
+const NOTHING: Fill = { items: 0, bytes: 0 };
+
+/** A table on demand serves this much from the beginning. */
+const ON_DEMAND_WARM = { read: 12_000, write: 4_000 };
+
+export function describe(ctx: Read, record: TableRecord): TableDescription {
+  const { name, billing, stream, latestStream, encryption, restored } = record;
+  // a table that is being made tells of no items yet
+  const fillOf = (space: number) => (record.status === "CREATING" ? NOTHING : ctx.store.items.fill(space));
+  const fill = fillOf(record.id);
+  const locals = record.indexes.filter((index) => index.local);
+  const globals = record.indexes.filter((index) => !index.local);
+  return {
+    AttributeDefinitions: record.attributes,
+    TableName: name,
+    KeySchema: record.keySchema,
+    TableStatus: record.status,
+    CreationDateTime: record.createdAt,
+    ProvisionedThroughput: throughputOf(record.throughput, ctx.now),
+    TableSizeBytes: fill.bytes,
+    ItemCount: fill.items,
+    TableArn: tableArn(ctx.scope, name),
+    TableId: record.tableId,
+    ...(billing === "PAY_PER_REQUEST" || record.onDemandSince !== undefined
+      ? {
+          BillingModeSummary: {
+            BillingMode: billing,
+            LastUpdateToPayPerRequestDateTime: record.onDemandSince,
+          },
+        }
+      : {}),
+    ...(locals.length > 0 && {
+      LocalSecondaryIndexes: locals.map((index) => localIndex(ctx.scope, record, index, fillOf(index.space))),
+    }),
+    ...(globals.length > 0 && {
+      GlobalSecondaryIndexes: globals.map((index) => globalIndex(ctx, record, index, fillOf(index.space))),
+    }),
+    ...(stream !== undefined && {
+      StreamSpecification: { StreamEnabled: true, StreamViewType: stream.viewType },
+    }),
+    ...(latestStream !== undefined && {
+      LatestStreamLabel: latestStream.label,
+      LatestStreamArn: latestStream.arn,
+    }),
+    ...(restored !== undefined && {
+      RestoreSummary: {
+        SourceBackupArn: restored.backupArn,
+        SourceTableArn: restored.tableArn,
+        RestoreDateTime: restored.at,
+        RestoreInProgress: restored.underWay,
+      },
+    }),
+    ...(encryption !== undefined && {
+      SSEDescription: { Status: "ENABLED", SSEType: "KMS", KMSMasterKeyArn: encryption.keyArn },
+    }),
+    ...(record.tableClass !== undefined && {
+      TableClassSummary: { TableClass: record.tableClass, LastUpdateDateTime: record.tableClassChangedAt },
+    }),
+    DeletionProtectionEnabled: record.deletionProtection,
+    OnDemandThroughput: record.onDemand,
+    WarmThroughput: { ...warmOf(record, record), Status: "ACTIVE" },
+  };
+}
+
+function localIndex(
+  scope: Scope,
+  table: TableRecord,
+  { name, keySchema, projection }: IndexRecord,
+  fill: Fill,
+): LocalSecondaryIndexDescription {
+  return {
+    IndexName: name,
+    KeySchema: keySchema,
+    Projection: projection,
+    IndexSizeBytes: fill.bytes,
+    ItemCount: fill.items,
+    IndexArn: indexArn(scope, table.name, name),
+  };
+}
+
+function globalIndex(
+  { scope, now }: Read,
+  table: TableRecord,
+  index: IndexRecord,
+  fill: Fill,
+): GlobalSecondaryIndexDescription {
+  return {
+    ...localIndex(scope, table, index, fill),
+    IndexStatus: index.status,
+    ...(index.backfilling === true && { Backfilling: true }),
+    ProvisionedThroughput: throughputOf(index.throughput ?? { read: 0, write: 0 }, now),
+    OnDemandThroughput: index.onDemand,
+    WarmThroughput: { ...warmOf(table, index), Status: "ACTIVE" },
+  };
+}
+
+function throughputOf(throughput: Throughput, now: Instant): ProvisionedThroughputDescription {
+  const { read, write, increasedAt, decreasedAt, decreases = [] } = throughput;
+  return {
+    LastIncreaseDateTime: increasedAt,
+    LastDecreaseDateTime: decreasedAt,
+    NumberOfDecreasesToday: decreases.filter((at) => isSameDay(at, now)).length,
+    ReadCapacityUnits: read,
+    WriteCapacityUnits: write,
+  };
+}
+
+/** What the table is known to serve at once: what was asked for, or what is provisioned, or what on demand begins with. */
+function warmOf(
+  table: TableRecord,
+  { warm, throughput }: { warm?: WarmThroughput | undefined; throughput?: Throughput | undefined },
+): WarmThroughput {
+  const base = table.billing === "PROVISIONED" ? (throughput ?? { read: 0, write: 0 }) : ON_DEMAND_WARM;
+  return {
+    ReadUnitsPerSecond: Math.max(warm?.ReadUnitsPerSecond ?? 0, base.read),
+    WriteUnitsPerSecond: Math.max(warm?.WriteUnitsPerSecond ?? 0, base.write),
+  };
+}

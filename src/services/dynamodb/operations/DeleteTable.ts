@@ -1,0 +1,20 @@
+import { tableNamed } from "../addressing.ts";
+import { backUpDeleted } from "../backup.ts";
+import { describe } from "../description.ts";
+import * as errors from "../errors.ts";
+import { write } from "../kit.ts";
+
+/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html */
+export const DeleteTable = write("DeleteTable", (ctx, input) => {
+  const { record } = tableNamed(ctx, input.TableName);
+  if (record.status === "CREATING") throw errors.tableInUse(record.name, "created");
+  if (record.status === "UPDATING") throw errors.tableInUse(record.name, "updated");
+  if (record.status === "DELETING") throw errors.tableInUse(record.name, "deleted");
+  if (record.deletionProtection) throw errors.deletionProtected();
+  const deleting = { ...record, status: "DELETING" as const };
+  ctx.store.tables.put(deleting);
+  const keepItems = record.recovery !== undefined;
+  if (keepItems) backUpDeleted(ctx, record);
+  ctx.schedule(ctx.now, { kind: "drop", key: String(record.id), payload: { keepItems } });
+  return { TableDescription: describe(ctx, deleting) };
+});

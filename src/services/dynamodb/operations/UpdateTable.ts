@@ -1,0 +1,257 @@
+import type {
+  CreateGlobalSecondaryIndexAction,
+  GlobalSecondaryIndexUpdate,
+  UpdateGlobalSecondaryIndexAction,
+  UpdateTableInput,
+} from "../../../gen/dynamodb.ts";
+import { tableNamed } from "../addressing.ts";
+import { checkGlobalIndex, checkOnDemand, checkUnits } from "../definition.ts";
+import { describe } from "../description.ts";
+import { encryptionOf } from "../encryption.ts";
+import * as errors from "../errors.ts";
+import { refusing, staged, type Write } from "../kit.ts";
+import { settleLater } from "../life.ts";
+import { GLOBAL_INDEXES_MAX } from "../limits.ts";
+import { globalIndexRecord, newStream } from "../making.ts";
+import { closeStream } from "../stream.ts";
+import type { Encryption, IndexRecord, TableRecord, Throughput } from "../table.ts";
+import { changedThroughput } from "../throughput.ts";
+
+/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html */
+export const UpdateTable = staged("UpdateTable", {
+  prepare: (ctx, input) => encryptionOf(ctx, input.SSESpecification),
+  commit: (ctx, input, encryption) => {
+    const record = refusing(() => update(ctx, input, encryption));
+    return { TableDescription: describe(ctx, record) };
+  },
+});
+
+function update(ctx: Write, input: UpdateTableInput, encryption: Encryption | undefined): TableRecord {
+  checkAsked(input);
+  const { record } = tableNamed(ctx, input.TableName);
+  if (record.status === "DELETING") throw errors.tableNotFound(record.name);
+  if (record.status === "CREATING") throw errors.tableInUse(record.name, "created");
+  if (record.status === "UPDATING") throw errors.tableInUse(record.name, "updated");
+  let changed = withBilling(ctx, record, input);
+  changed = withStream(ctx, changed, input);
+  for (const each of input.GlobalSecondaryIndexUpdates ?? []) changed = withIndex(ctx, changed, each, input);
+  checkIndexThroughputs(changed);
+  changed = { ...changed, ...settings(ctx, input, encryption) };
+  const updating = { ...changed, status: "UPDATING" as const };
+  ctx.store.tables.put(updating);
+  settleLater(ctx, updating);
+  return updating;
+}
+
+const CHANGES = [
+  "BillingMode",
+  "ProvisionedThroughput",
+  "GlobalSecondaryIndexUpdates",
+  "StreamSpecification",
+  "SSESpecification",
+  "TableClass",
+  "DeletionProtectionEnabled",
+  "OnDemandThroughput",
+  "WarmThroughput",
+] as const;
+
+function checkAsked(input: UpdateTableInput): void {
+  const { ReplicaUpdates, MultiRegionConsistency, GlobalTableWitnessUpdates } = input;
+  if (
+    ReplicaUpdates !== undefined ||
+    MultiRegionConsistency !== undefined ||
+    GlobalTableWitnessUpdates !== undefined ||
+    input.GlobalTableSettingsReplicationMode !== undefined
+  )
+    throw errors.unsupported("global tables");
+  if (CHANGES.every((name) => input[name] === undefined))
+    throw errors.validation(
+      "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or " +
+        "SSESpecification or ReplicaUpdates is required",
+    );
+}
+
+function settings(
+  ctx: Write,
+  input: UpdateTableInput,
+  encryption: Encryption | undefined,
+): Partial<TableRecord> {
+  return {
+    ...(input.SSESpecification !== undefined && { encryption }),
+    ...(input.TableClass !== undefined && { tableClass: input.TableClass, tableClassChangedAt: ctx.now }),
+    ...(input.DeletionProtectionEnabled !== undefined && {
+      deletionProtection: input.DeletionProtectionEnabled,
+    }),
+    ...(input.WarmThroughput !== undefined && { warm: input.WarmThroughput }),
+  };
+}
+
+function withBilling(ctx: Write, record: TableRecord, input: UpdateTableInput): TableRecord {
+  const { BillingMode: wanted = record.billing, ProvisionedThroughput: given } = input;
+  checkOnDemand(input.OnDemandThroughput);
+  if (wanted === "PAY_PER_REQUEST") {
+    if (given !== undefined)
+      throw errors.invalid(
+        "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST",
+      );
+    return onDemand(ctx, record, input);
+  }
+  if (input.OnDemandThroughput !== undefined)
+    throw errors.invalid("OnDemandThroughput cannot be specified when BillingMode is PROVISIONED");
+  if (given === undefined) {
+    if (record.billing !== "PROVISIONED")
+      throw errors.invalid("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
+    return record;
+  }
+  checkUnits(given);
+  const fresh: Throughput = { read: given.ReadCapacityUnits, write: given.WriteCapacityUnits };
+  if (record.billing !== "PROVISIONED")
+    return { ...record, billing: wanted, onDemand: undefined, throughput: fresh };
+  return {
+    ...record,
+    throughput: changedThroughput(record.throughput, fresh, ctx.now, `table: ${record.name}`),
+  };
+}
+
+function onDemand(ctx: Write, record: TableRecord, input: UpdateTableInput): TableRecord {
+  const most = input.OnDemandThroughput ?? record.onDemand;
+  if (record.billing === "PAY_PER_REQUEST") return { ...record, onDemand: most };
+  return {
+    ...record,
+    billing: "PAY_PER_REQUEST",
+    onDemandSince: ctx.now,
+    onDemand: most,
+    throughput: { read: 0, write: 0 },
+    indexes: record.indexes.map((index) => ({ ...index, throughput: undefined })),
+  };
+}
+
+/** A table that was on demand needs throughput for each of its global indexes. */
+function checkIndexThroughputs(record: TableRecord): void {
+  if (record.billing !== "PROVISIONED") return;
+  const without = record.indexes.find((index) => !index.local && index.throughput === undefined);
+  if (without !== undefined)
+    throw errors.invalid(`ProvisionedThroughput must be specified for index: ${without.name}`);
+}
+
+function withStream(
+  ctx: Write,
+  record: TableRecord,
+  { StreamSpecification: wanted }: UpdateTableInput,
+): TableRecord {
+  if (wanted === undefined) return record;
+  if (wanted.StreamEnabled) {
+    if (record.stream !== undefined)
+      throw errors.validation(`Table already has an enabled stream: TableName: ${record.name}`);
+    return { ...record, ...newStream(ctx, record, wanted.StreamViewType) };
+  }
+  if (wanted.StreamViewType !== undefined)
+    throw errors.invalid("StreamViewType cannot be specified when StreamEnabled is false");
+  if (record.stream === undefined)
+    throw errors.validation(`Table does not have a stream to disable: TableName: ${record.name}`);
+  closeStream(ctx, record.stream.id);
+  return { ...record, stream: undefined };
+}
+
+function withIndex(
+  ctx: Write,
+  record: TableRecord,
+  { Create, Update, Delete }: GlobalSecondaryIndexUpdate,
+  input: UpdateTableInput,
+): TableRecord {
+  if ([Create, Update, Delete].filter((each) => each !== undefined).length !== 1)
+    throw errors.invalid(
+      "Only one of Create, Update or Delete can be specified in a GlobalSecondaryIndexUpdate",
+    );
+  if (Create !== undefined) return withNewIndex(ctx, record, Create, input);
+  if (Update !== undefined) return withChangedIndex(ctx, record, Update);
+  return withoutIndex(ctx, record, Delete?.IndexName ?? "");
+}
+
+/** One index at a time is made or deleted. */
+function checkOnline(record: TableRecord): void {
+  if (record.indexes.some((index) => index.status === "CREATING" || index.status === "DELETING"))
+    throw errors.limitExceeded(
+      "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table",
+    );
+}
+
+function withNewIndex(
+  ctx: Write,
+  record: TableRecord,
+  action: CreateGlobalSecondaryIndexAction,
+  input: UpdateTableInput,
+): TableRecord {
+  checkOnline(record);
+  if (record.indexes.some((index) => index.name === action.IndexName))
+    throw errors.validation("Attempting to create an index which already exists");
+  if (record.indexes.filter((index) => !index.local).length >= GLOBAL_INDEXES_MAX)
+    throw errors.invalid(`GlobalSecondaryIndex count exceeds the per-table limit of ${GLOBAL_INDEXES_MAX}`);
+  const given = input.AttributeDefinitions ?? [];
+  const kept = record.attributes.filter(
+    ({ AttributeName }) => !given.some((each) => each.AttributeName === AttributeName),
+  );
+  for (const { AttributeName, AttributeType } of given) {
+    const before = record.attributes.find((each) => each.AttributeName === AttributeName);
+    if (before !== undefined && before.AttributeType !== AttributeType)
+      throw errors.invalid(`Attribute ${AttributeName} is already defined with another type`);
+  }
+  const attributes = [...kept, ...given];
+  checkGlobalIndex(action, attributes, record.billing);
+  const index: IndexRecord = { ...globalIndexRecord(ctx, action), backfilling: true };
+  ctx.schedule(ctx.now, {
+    kind: "backfill",
+    key: String(index.space),
+    payload: { space: index.space, table: record.id, from: "" },
+  });
+  return { ...record, attributes, indexes: [...record.indexes, index] };
+}
+
+function withChangedIndex(
+  ctx: Write,
+  record: TableRecord,
+  {
+    IndexName: name,
+    ProvisionedThroughput: given,
+    OnDemandThroughput,
+    WarmThroughput,
+  }: UpdateGlobalSecondaryIndexAction,
+): TableRecord {
+  const index = globalIndexOf(record, name);
+  if (given !== undefined && record.billing !== "PROVISIONED")
+    throw errors.invalid(
+      `ProvisionedThroughput should not be specified for index: ${name} when BillingMode is PAY_PER_REQUEST`,
+    );
+  if (given !== undefined) checkUnits(given);
+  checkOnDemand(OnDemandThroughput);
+  const fresh = given && { read: given.ReadCapacityUnits, write: given.WriteCapacityUnits };
+  const changed: IndexRecord = {
+    ...index,
+    status: "UPDATING",
+    throughput:
+      fresh === undefined || index.throughput === undefined
+        ? (fresh ?? index.throughput)
+        : changedThroughput(index.throughput, fresh, ctx.now, `global secondary index: ${name}`),
+    onDemand: OnDemandThroughput ?? index.onDemand,
+    warm: WarmThroughput ?? index.warm,
+  };
+  return { ...record, indexes: record.indexes.map((each) => (each === index ? changed : each)) };
+}
+
+function withoutIndex(ctx: Write, record: TableRecord, name: string): TableRecord {
+  const index = globalIndexOf(record, name);
+  checkOnline(record);
+  ctx.schedule(ctx.now, {
+    kind: "dropIndex",
+    key: String(index.space),
+    payload: { space: index.space, table: record.id },
+  });
+  const deleting: IndexRecord = { ...index, status: "DELETING" };
+  return { ...record, indexes: record.indexes.map((each) => (each === index ? deleting : each)) };
+}
+
+function globalIndexOf(record: TableRecord, name: string): IndexRecord {
+  const index = record.indexes.find((each) => each.name === name && !each.local);
+  if (index === undefined) throw errors.noTable();
+  return index;
+}

@@ -1,0 +1,18 @@
+/** Policies attached to tables and streams. */
+import { validatePolicy } from "../../lang/iam/validate.ts";
+import * as errors from "./errors.ts";
+import { POLICY_BYTES_MAX } from "./limits.ts";
+
+/** The policy's text, when it is one. */
+export function checkPolicy(text: string): string {
+  if (Buffer.byteLength(text) > POLICY_BYTES_MAX)
+    throw errors.validation(
+      `Resource policy size exceeds the maximum allowed size of ${POLICY_BYTES_MAX} bytes`,
+    );
+  try {
+    validatePolicy(text, "resource");
+  } catch {
+    throw errors.validation("The provided policy document is not valid.");
+  }
+  return text;
+}

@@ -1,0 +1,221 @@
+/** Query and Scan: one page of a stretch of a table or index. */
+import type { ReturnConsumedCapacity, Select } from "../../gen/dynamodb.ts";
+import type { KeySchema } from "../../lang/dynamodb/key-condition.ts";
+import type { BoundProjection } from "../../lang/dynamodb/projection.ts";
+import { attributeOf, type Item } from "../../lang/dynamodb/values.ts";
+import { indexFor, tableFor } from "./addressing.ts";
+import { listed, spliced } from "./answer.ts";
+import { Consumption, readUnits } from "./capacity.ts";
+import * as errors from "./errors.ts";
+import type { Test } from "./expression.ts";
+import { readItem, writeItem } from "./item-json.ts";
+import { behind, entryKey, type KeyRange, within } from "./key.ts";
+import { keyAttributes, keyOfItem } from "./keyed.ts";
+import type { Read, Write } from "./kit.ts";
+import { PAGE_BYTES } from "./limits.ts";
+import type { KeyedRow } from "./store/items.ts";
+import { type Index, namesOf, type Table } from "./table.ts";
+
+/** Where a read looks: a table, or one of its indexes. */
+export interface Source {
+  readonly table: Table;
+  readonly index: Index | undefined;
+  readonly schema: KeySchema;
+}
+
+interface Reading {
+  readonly TableName: string;
+  readonly IndexName?: string | undefined;
+  readonly ConsistentRead?: boolean | undefined;
+  readonly Select?: Select | undefined;
+}
+
+/** What a read is about. Throws when there is none such, or it cannot be read so. */
+export function sourceOf(ctx: Read, input: Reading): Source {
+  const table = tableFor(ctx, input.TableName);
+  if (input.IndexName === undefined) return { table, index: undefined, schema: table.schema };
+  const index = indexFor(table, input.IndexName);
+  if (input.ConsistentRead === true && !index.local)
+    throw errors.validation("Consistent reads are not supported on global secondary indexes");
+  return { table, index, schema: index.schema };
+}
+
+/** Throws when what is to be answered contradicts itself. */
+export function checkSelect(
+  select: Select | undefined,
+  given: "ProjectionExpression" | "AttributesToGet" | undefined,
+  indexName: string | undefined,
+): void {
+  if (select === undefined) return;
+  if (select === "SPECIFIC_ATTRIBUTES") {
+    if (given === undefined)
+      throw errors.validation(
+        "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES",
+      );
+    return;
+  }
+  if (given !== undefined)
+    throw errors.validation(
+      `Cannot specify the ${given} when choosing to get ${select === "COUNT" ? "only the Count" : select}`,
+    );
+  if (select === "ALL_PROJECTED_ATTRIBUTES" && indexName === undefined)
+    throw errors.invalid("ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName");
+}
+
+/**
+ * Whether the items of the table are needed for what its index's entries lack: a local index fetches them, a global
+ * one cannot. `wanted`: the attributes that are named in projections.
+ */
+export function needsItems({ index }: Source, select: Select | undefined, wanted: Iterable<string>): boolean {
+  if (index?.attributes === undefined) return false;
+  const { attributes, name, local } = index;
+  if (select === "ALL_ATTRIBUTES") {
+    if (local) return true;
+    throw errors.invalid(
+      `Select type ALL_ATTRIBUTES is not supported for global secondary index ${name} ` +
+        "because its projection type is not ALL",
+    );
+  }
+  const missing = [...wanted].filter((attribute) => !attributes.has(attribute));
+  if (missing.length === 0) return false;
+  if (local) return true;
+  throw errors.invalid(`Global secondary index ${name} does not project [${missing.join(", ")}]`);
+}
+
+/** The key in `source` that a page goes on behind. Throws when it cannot be one. */
+export function startKey({ table, index, schema }: Source, given: Item): Uint8Array {
+  const names = new Set([...namesOf(table.schema), ...namesOf(schema)]);
+  const fits =
+    Object.keys(given).length === names.size && [...names].every((name) => Object.hasOwn(given, name));
+  if (!fits) throw errors.validation(startKeyMismatch(index));
+  for (const { hash, range } of [table.schema, schema])
+    for (const attribute of range === undefined ? [hash] : [hash, range])
+      if (attributeOf(given, attribute.name)?.[attribute.type] === undefined)
+        throw errors.validation(startKeyMismatch(index));
+  const key = keyOfItem(table.schema, given);
+  return index === undefined ? key : entryKeyIn(schema, given, key);
+}
+
+function startKeyMismatch(index: Index | undefined): string {
+  return index === undefined
+    ? "The provided starting key is invalid: The provided key element does not match the schema"
+    : "The provided starting key is invalid";
+}
+
+function entryKeyIn({ hash, range }: KeySchema, item: Item, key: Uint8Array): Uint8Array {
+  return entryKey(
+    attributeOf(item, hash.name) ?? {},
+    range === undefined ? undefined : attributeOf(item, range.name),
+    key,
+  );
+}
+
+export interface Wanted {
+  readonly range: KeyRange;
+  readonly forward: boolean;
+  readonly limit: number | undefined;
+  readonly consistent: boolean;
+  readonly filter: Test | undefined;
+  readonly projection: BoundProjection | undefined;
+  /** Only how many there are. */
+  readonly countOnly: boolean;
+  /** Whether entries are completed from the table. */
+  readonly complete: boolean;
+}
+
+export interface Page {
+  readonly texts: readonly string[];
+  readonly count: number;
+  readonly scanned: number;
+  /** The text of the key the next page begins behind. */
+  readonly last: string | undefined;
+  readonly consumed: Consumption;
+}
+
+/** What is left of a stretch behind a start key. Throws when the key does not lie in it. */
+export function rangeFrom(
+  source: Source,
+  range: KeyRange,
+  start: Item | undefined,
+  forward: boolean,
+): KeyRange {
+  if (start === undefined) return range;
+  const key = startKey(source, start);
+  if (!within(key, range))
+    throw errors.validation(
+      "The provided starting key is outside query boundaries based on provided conditions",
+    );
+  return behind(range, key, forward);
+}
+
+/** Reads a page. It ends at the limit, or with the item that fills a megabyte, before any filter. */
+export function readPage(ctx: Write, source: Source, wanted: Wanted): Page {
+  const { table, index } = source;
+  const texts: string[] = [];
+  const consumed = new Consumption(table, "read");
+  let scanned = 0;
+  let count = 0;
+  let bytes = 0;
+  let last: KeyedRow | undefined;
+  for (const row of ctx.store.items.walk((index ?? table).space, wanted.range, wanted.forward)) {
+    scanned++;
+    bytes += row.size;
+    const text = textOf(ctx, source, row, wanted, consumed);
+    if (text !== undefined) {
+      count++;
+      if (!wanted.countOnly) texts.push(text);
+    }
+    if (scanned === wanted.limit || bytes >= PAGE_BYTES) {
+      last = row;
+      break;
+    }
+  }
+  consumed.add(readUnits(bytes, wanted.consistent), index);
+  return { texts, count, scanned, last: last && lastKey(source, last), consumed };
+}
+
+/** The text of a row that is answered; undefined when the filter takes it out. */
+function textOf(
+  ctx: Write,
+  { table }: Source,
+  row: KeyedRow,
+  { filter, projection, complete, consistent }: Wanted,
+  consumed: Consumption,
+): string | undefined {
+  let json = row.json;
+  if (complete) {
+    const whole = ctx.store.items.get(table.space, keyOfItem(table.schema, readItem(json)));
+    consumed.add(readUnits(whole?.size ?? 0, consistent));
+    json = whole?.json ?? json;
+  }
+  if (filter === undefined && projection === undefined) return json;
+  const item = readItem(json);
+  if (filter !== undefined && !filter(item)) return undefined;
+  return projection === undefined ? json : writeItem(projection.apply(item));
+}
+
+function lastKey({ table, schema }: Source, row: KeyedRow): string {
+  return writeItem(keyAttributes(readItem(row.json), [table.schema, schema]));
+}
+
+/** The page as it is answered. */
+export function pageAnswer(
+  page: Page,
+  { countOnly }: Wanted,
+  wantedCapacity: ReturnConsumedCapacity | undefined,
+) {
+  return spliced(
+    {
+      Items: countOnly ? undefined : listed(page.texts),
+      Count: String(page.count),
+      ScannedCount: String(page.scanned),
+      LastEvaluatedKey: page.last,
+    },
+    { ConsumedCapacity: page.consumed.describe(wantedCapacity) },
+  );
+}
+
+/** The names of attributes that stand at the beginning of paths. */
+export function topLevel(projection: BoundProjection | undefined): string[] {
+  return (projection?.paths ?? []).map(([name]) => String(name));
+}

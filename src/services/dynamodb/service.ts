@@ -1,0 +1,118 @@
+/** Amazon DynamoDB: the table of contents. */
+import { home } from "./addressing.ts";
+import * as authz from "./authz.ts";
+import { expireBackup } from "./backup.ts";
+import { expire, findExpiring } from "./expiry.ts";
+import { define } from "./kit.ts";
+import { backfill, discard, drop, dropIndex, settle } from "./life.ts";
+import * as account from "./operations/account.ts";
+import { BatchGetItem } from "./operations/BatchGetItem.ts";
+import { BatchWriteItem } from "./operations/BatchWriteItem.ts";
+import * as backups from "./operations/backups.ts";
+import { CreateTable } from "./operations/CreateTable.ts";
+import * as continuous from "./operations/continuous-backups.ts";
+import { DeleteItem } from "./operations/DeleteItem.ts";
+import { DeleteTable } from "./operations/DeleteTable.ts";
+import { DescribeTable } from "./operations/DescribeTable.ts";
+import { GetItem } from "./operations/GetItem.ts";
+import { ListTables } from "./operations/ListTables.ts";
+import { PutItem } from "./operations/PutItem.ts";
+import { Query } from "./operations/Query.ts";
+import * as policies from "./operations/resource-policies.ts";
+import { Scan } from "./operations/Scan.ts";
+import { TransactGetItems } from "./operations/TransactGetItems.ts";
+import { TransactWriteItems } from "./operations/TransactWriteItems.ts";
+import * as tags from "./operations/tags.ts";
+import * as timeToLive from "./operations/time-to-live.ts";
+import { UpdateItem } from "./operations/UpdateItem.ts";
+import { UpdateTable } from "./operations/UpdateTable.ts";
+import { trimHistory } from "./recovery.ts";
+import { fillIndexes } from "./restoring.ts";
+import { STORE } from "./store.ts";
+import { trimStream } from "./stream.ts";
+import { tagsOf } from "./tags.ts";
+
+const { onAll, onArn, onBackup, onBatch, onItems, onTable, onTransaction } = authz;
+
+export const dynamodb = define({
+  id: "dynamodb",
+  store: STORE,
+  home,
+  operations: {
+    CreateTable: { allow: authz.onNewTable, does: CreateTable },
+    DescribeTable: { allow: onTable("DescribeTable"), does: DescribeTable },
+    UpdateTable: { allow: onTable("UpdateTable"), does: UpdateTable },
+    DeleteTable: { allow: onTable("DeleteTable"), does: DeleteTable },
+    ListTables: { allow: onAll("ListTables"), does: ListTables },
+
+    GetItem: { allow: onItems("GetItem"), does: GetItem, dataEvent: true, readOnly: true },
+    PutItem: { allow: onItems("PutItem"), does: PutItem, dataEvent: true },
+    UpdateItem: { allow: onItems("UpdateItem"), does: UpdateItem, dataEvent: true },
+    DeleteItem: { allow: onItems("DeleteItem"), does: DeleteItem, dataEvent: true },
+    Query: { allow: onItems("Query"), does: Query, dataEvent: true, readOnly: true },
+    Scan: { allow: onItems("Scan"), does: Scan, dataEvent: true, readOnly: true },
+    BatchGetItem: { allow: onBatch("BatchGetItem"), does: BatchGetItem, dataEvent: true, readOnly: true },
+    BatchWriteItem: { allow: onBatch("BatchWriteItem"), does: BatchWriteItem, dataEvent: true },
+    TransactGetItems: {
+      allow: onTransaction("TransactGetItems"),
+      does: TransactGetItems,
+      dataEvent: true,
+      readOnly: true,
+    },
+    TransactWriteItems: {
+      allow: onTransaction("TransactWriteItems"),
+      does: TransactWriteItems,
+      dataEvent: true,
+    },
+
+    UpdateTimeToLive: { allow: onTable("UpdateTimeToLive"), does: timeToLive.UpdateTimeToLive },
+    DescribeTimeToLive: { allow: onTable("DescribeTimeToLive"), does: timeToLive.DescribeTimeToLive },
+
+    CreateBackup: { allow: onTable("CreateBackup"), does: backups.CreateBackup },
+    DescribeBackup: { allow: onBackup("DescribeBackup"), does: backups.DescribeBackup },
+    DeleteBackup: { allow: onBackup("DeleteBackup"), does: backups.DeleteBackup },
+    ListBackups: { allow: onAll("ListBackups"), does: backups.ListBackups },
+    RestoreTableFromBackup: { allow: authz.onRestoreFromBackup, does: backups.RestoreTableFromBackup },
+    DescribeContinuousBackups: {
+      allow: onTable("DescribeContinuousBackups"),
+      does: continuous.DescribeContinuousBackups,
+    },
+    UpdateContinuousBackups: {
+      allow: onTable("UpdateContinuousBackups"),
+      does: continuous.UpdateContinuousBackups,
+    },
+    RestoreTableToPointInTime: {
+      allow: authz.onRestoreToPointInTime,
+      does: continuous.RestoreTableToPointInTime,
+    },
+
+    TagResource: {
+      allow: onArn("TagResource", (input) => ({ requestTags: tagsOf(input.Tags) })),
+      does: tags.TagResource,
+    },
+    UntagResource: {
+      allow: onArn("UntagResource", (input) => ({ tagKeys: input.TagKeys })),
+      does: tags.UntagResource,
+    },
+    ListTagsOfResource: { allow: onArn("ListTagsOfResource"), does: tags.ListTagsOfResource },
+    PutResourcePolicy: { allow: onArn("PutResourcePolicy"), does: policies.PutResourcePolicy },
+    GetResourcePolicy: { allow: onArn("GetResourcePolicy"), does: policies.GetResourcePolicy },
+    DeleteResourcePolicy: { allow: onArn("DeleteResourcePolicy"), does: policies.DeleteResourcePolicy },
+
+    DescribeLimits: { allow: onAll("DescribeLimits"), does: account.DescribeLimits },
+    DescribeEndpoints: { allow: onAll("DescribeEndpoints"), does: account.DescribeEndpoints },
+  },
+  jobs: {
+    settle,
+    backfill,
+    dropIndex,
+    drop,
+    discard,
+    expire,
+    findExpiring,
+    fillIndexes,
+    trimStream,
+    trimHistory,
+    expireBackup,
+  },
+});

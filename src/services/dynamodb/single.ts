@@ -1,0 +1,80 @@
+/** PutItem, UpdateItem and DeleteItem: one write, and what is told of it. */
+import type { ReturnConsumedCapacity, ReturnItemCollectionMetrics, ReturnValue } from "../../gen/dynamodb.ts";
+import type { EncodedJson } from "../../kernel/wire/json/encoded.ts";
+import { projectionOf } from "../../lang/dynamodb/projection.ts";
+import type { Path } from "../../lang/dynamodb/paths.ts";
+import type { Item } from "../../lang/dynamodb/values.ts";
+import { spliced } from "./answer.ts";
+import { Consumption } from "./capacity.ts";
+import * as errors from "./errors.ts";
+import { writeItem } from "./item-json.ts";
+import type { Write } from "./kit.ts";
+import { oldFor, type Planned } from "./planned.ts";
+import { collectionMetrics, make } from "./writing.ts";
+
+interface Asking {
+  readonly ReturnValues?: ReturnValue | undefined;
+  readonly ReturnConsumedCapacity?: ReturnConsumedCapacity | undefined;
+  readonly ReturnItemCollectionMetrics?: ReturnItemCollectionMetrics | undefined;
+}
+
+/** Makes the one write. */
+export function carryOut(ctx: Write, planned: Planned, asking: Asking): EncodedJson {
+  const { table, key } = planned;
+  const consumed = new Consumption(table, "write");
+  const old = oldFor(ctx, planned);
+  const { next, paths = [] } = planned.outcome?.(old) ?? { next: undefined };
+  make(ctx, { table, key, old, next }, consumed);
+  consumed.charge(ctx);
+  const metrics =
+    asking.ReturnItemCollectionMetrics === "SIZE" ? collectionMetrics(ctx, table, planned.keyed) : undefined;
+  return spliced(
+    { Attributes: returned(asking.ReturnValues, old, next, paths) },
+    {
+      ConsumedCapacity: consumed.describe(asking.ReturnConsumedCapacity),
+      ItemCollectionMetrics: metrics && collectionAnswer(metrics.ItemCollectionKey ?? {}, metrics),
+    },
+  );
+}
+
+/** The key may be binary: it is written as items are. */
+export function collectionAnswer(key: Item, metrics: object): object {
+  return { ...metrics, ItemCollectionKey: JSON.parse(writeItem(key)) as object };
+}
+
+interface Image {
+  readonly json: string;
+  readonly item: Item;
+}
+
+function returned(
+  wanted: ReturnValue | undefined,
+  old: Image | undefined,
+  next: Image | undefined,
+  paths: readonly Path[],
+): string | undefined {
+  switch (wanted) {
+    case "ALL_OLD":
+      return old?.json;
+    case "ALL_NEW":
+      return next?.json;
+    case "UPDATED_OLD":
+      return parts(old, paths);
+    case "UPDATED_NEW":
+      return parts(next, paths);
+    default:
+      return undefined;
+  }
+}
+
+function parts(image: Image | undefined, paths: readonly Path[]): string | undefined {
+  if (image === undefined || paths.length === 0) return undefined;
+  const text = writeItem(projectionOf(paths).apply(image.item));
+  return text === "{}" ? undefined : text;
+}
+
+/** A put or delete can only answer what was there. */
+export function checkReturnValues(wanted: ReturnValue | undefined): void {
+  if (wanted !== undefined && wanted !== "NONE" && wanted !== "ALL_OLD")
+    throw errors.validation("Return values set to invalid value");
+}

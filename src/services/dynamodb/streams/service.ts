@@ -1,0 +1,29 @@
+/** Amazon DynamoDB Streams: the table of contents. Its state is DynamoDB's. */
+import type { AuthzRule } from "../../../kernel/dispatch/contract.ts";
+import { home } from "../addressing.ts";
+import { type DynamoReader, STORE } from "../store.ts";
+import { define } from "./kit.ts";
+import { DescribeStream, GetRecords, GetShardIterator, ListStreams } from "./operations.ts";
+import { openPlace } from "./shard-iterator.ts";
+
+const onStream =
+  (action: string): AuthzRule<{ readonly StreamArn: string }, DynamoReader> =>
+  (_ctx, input) => ({ action: `dynamodb:${action}`, resource: input.StreamArn });
+
+const onIterator: AuthzRule<{ readonly ShardIterator: string }, DynamoReader> = (ctx, input) => ({
+  action: "dynamodb:GetRecords",
+  resource: openPlace(ctx, input.ShardIterator).streamArn,
+});
+
+export const dynamodbstreams = define({
+  id: "dynamodbstreams",
+  store: STORE,
+  storeOf: "dynamodb",
+  home,
+  operations: {
+    ListStreams: { allow: () => ({ action: "dynamodb:ListStreams", resource: "*" }), does: ListStreams },
+    DescribeStream: { allow: onStream("DescribeStream"), does: DescribeStream },
+    GetShardIterator: { allow: onStream("GetShardIterator"), does: GetShardIterator },
+    GetRecords: { allow: onIterator, does: GetRecords, dataEvent: true, readOnly: true },
+  },
+});

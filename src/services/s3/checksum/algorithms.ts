@@ -1,0 +1,92 @@
+/**
+ * The checksums that S3 keeps of objects.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
+ */
+import { createHash, hash } from "node:crypto";
+import { crc32 } from "node:zlib";
+import { Crc32c } from "./crc32c.ts";
+import { Crc64Nvme } from "./crc64nvme.ts";
+import type { Digest } from "./digest.ts";
+
+export type ChecksumAlgorithm = "CRC32" | "CRC32C" | "CRC64NVME" | "SHA1" | "SHA256" | "SHA512" | "MD5";
+/** Of the object's bytes, or of the checksums of its parts. */
+export type ChecksumType = "FULL_OBJECT" | "COMPOSITE";
+
+export const ALGORITHMS: readonly ChecksumAlgorithm[] = [
+  "CRC32",
+  "CRC32C",
+  "CRC64NVME",
+  "SHA1",
+  "SHA256",
+  "SHA512",
+  "MD5",
+];
+
+/** What S3 computes when nobody asks for another one. */
+export const DEFAULT_ALGORITHM: ChecksumAlgorithm = "CRC64NVME";
+
+/** In bytes. */
+export const CHECKSUM_LENGTHS: Readonly<Record<ChecksumAlgorithm, number>> = {
+  CRC32: 4,
+  CRC32C: 4,
+  CRC64NVME: 8,
+  SHA1: 20,
+  SHA256: 32,
+  SHA512: 64,
+  MD5: 16,
+};
+
+export function isAlgorithm(name: string): name is ChecksumAlgorithm {
+  return (ALGORITHMS as readonly string[]).includes(name);
+}
+
+/** "x-amz-checksum-crc32" */
+export function headerOf(algorithm: ChecksumAlgorithm): string {
+  return `x-amz-checksum-${algorithm.toLowerCase()}`;
+}
+
+export function newDigest(algorithm: ChecksumAlgorithm): Digest {
+  switch (algorithm) {
+    case "CRC32":
+      return new Crc32();
+    case "CRC32C":
+      return new Crc32c();
+    case "CRC64NVME":
+      return new Crc64Nvme();
+    default:
+      return createHash(algorithm.toLowerCase());
+  }
+}
+
+/** The checksum of bytes that are all there, in base64. */
+export function checksumOf(algorithm: ChecksumAlgorithm, bytes: Uint8Array): string {
+  switch (algorithm) {
+    case "CRC32":
+    case "CRC32C":
+    case "CRC64NVME": {
+      const digest = newDigest(algorithm);
+      digest.update(bytes);
+      return base64(digest.digest());
+    }
+    default:
+      return hash(algorithm.toLowerCase(), bytes, "base64");
+  }
+}
+
+export function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}
+
+class Crc32 implements Digest {
+  #crc = 0;
+
+  update(bytes: Uint8Array): void {
+    this.#crc = crc32(bytes, this.#crc);
+  }
+
+  digest(): Uint8Array {
+    const out = Buffer.alloc(4);
+    out.writeUInt32BE(this.#crc);
+    return out;
+  }
+}

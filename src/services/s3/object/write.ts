@@ -1,0 +1,114 @@
+/** The one place where versions come into being, and the one where they go. */
+import { ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
+import type { Bucket } from "../bucket/bucket.ts";
+import type { Write } from "../kit.ts";
+import { announce, type EventName } from "./announce.ts";
+import type { Taken } from "./intake.ts";
+import { holderOf, holderOfVersion, type NewVersion, NULL_VERSION, type Version } from "./version.ts";
+
+/** A version as its writer has it: the rest follows from the bucket and the moment. */
+export type Draft = Omit<NewVersion, "versionId" | "modifiedAt" | "marker" | "restore" | "replication" | "size"> & {
+  readonly size: number;
+};
+
+export type Written = Pick<Version, "id" | "key" | "versionId" | "size" | "etag" | "modifiedAt">;
+
+const VERSION_ID_LENGTH = 32;
+
+/** Writes the newest version of a key; `taken` is its body, unless that lies with another holder already. */
+export function writeVersion(
+  ctx: Write,
+  bucket: Bucket,
+  draft: Draft,
+  taken: Taken | undefined,
+  event: EventName,
+): Written {
+  const version: NewVersion = {
+    ...draft,
+    versionId: newVersionId(ctx, bucket),
+    modifiedAt: ctx.now,
+    marker: 0,
+    restore: null,
+    replication: null,
+  };
+  const id = replaceLatest(ctx, bucket, version);
+  if (taken !== undefined && taken.size > 0) putPart(ctx, holderOfVersion(id), 1, taken, draft.etag, null);
+  const written = { ...version, id };
+  announce(ctx, bucket, event, written);
+  return written;
+}
+
+/** A delete marker in front of a key. */
+export function writeMarker(ctx: Write, bucket: Bucket, key: string, event: EventName): Written {
+  const version: NewVersion = {
+    key,
+    versionId: newVersionId(ctx, bucket),
+    marker: 1,
+    modifiedAt: ctx.now,
+    size: 0,
+    etag: "",
+    holder: null,
+    partCount: 0,
+    storageClass: "STANDARD",
+    owner: ctx.scope.account,
+    made: "{}",
+    encryption: "{}",
+    tags: null,
+    acl: null,
+    restore: null,
+    lockMode: null,
+    retainUntil: null,
+    legalHold: null,
+    replication: null,
+  };
+  const written = { ...version, id: replaceLatest(ctx, bucket, version) };
+  announce(ctx, bucket, event, written);
+  return written;
+}
+
+/** Takes a version away for good, and its body. */
+export function removeVersion(ctx: Write, bucket: Bucket, version: Version): void {
+  ctx.store.versions.remove(bucket.id, version);
+  if (version.size > 0) releaseParts(ctx, holderOf(version));
+}
+
+/** Gives up all parts of a holder. */
+export function releaseParts(ctx: Write, holder: number): void {
+  for (const blob of ctx.store.parts.removeAll(holder)) ctx.blobs.release(blob);
+}
+
+/** Puts a body, or a piece of one, where its holder keeps it, in the place of what had its number. */
+export function putPart(
+  ctx: Write,
+  holder: number,
+  number: number,
+  taken: Taken,
+  etag: string,
+  checksum: string | null,
+): void {
+  if (taken.blob !== undefined) ctx.blobs.adopt(taken.blob);
+  const replaced = ctx.store.parts.put(holder, {
+    number,
+    size: taken.size,
+    etag,
+    checksum,
+    storedAt: ctx.now,
+    salt: taken.salt,
+    bytes: taken.bytes,
+    blob: taken.blob?.id ?? null,
+  });
+  if (replaced !== undefined) ctx.blobs.release(replaced);
+}
+
+function newVersionId(ctx: Write, bucket: Bucket): string {
+  return bucket.versioning === "Enabled" ? ctx.ids.text(VERSION_ID_LENGTH, ALPHANUMERIC) : NULL_VERSION;
+}
+
+/** There is never more than one null version of a key: a new one takes the place of the old. */
+function replaceLatest(ctx: Write, bucket: Bucket, version: NewVersion): number {
+  if (version.versionId === NULL_VERSION) {
+    const replaced = ctx.store.versions.version(bucket.id, version.key, NULL_VERSION);
+    if (replaced !== undefined) removeVersion(ctx, bucket, replaced);
+  }
+  return ctx.store.versions.add(bucket.id, version);
+}

@@ -1,0 +1,97 @@
+import type { PutObjectRequest } from "../../../gen/s3.ts";
+import { ownershipOfNewObject } from "../access/object-acl.ts";
+import { bucketOf } from "../addressing.ts";
+import type { Bucket } from "../bucket/bucket.ts";
+import { sameBucket } from "../bucket/same.ts";
+import { DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
+import { checkDeclared, declaredChecksums } from "../checksum/declared.ts";
+import { encryptionText, type Keys, toldEncryption } from "../encryption/encryption.ts";
+import { newKeys } from "../encryption/request.ts";
+import { notImplemented } from "../errors.ts";
+import { type Prepare, staged, type Write } from "../kit.ts";
+import { toldExpiration } from "../lifecycle/of-bucket.ts";
+import { UPLOAD_BYTES_MAX } from "../limits.ts";
+import { checkWriteConditions } from "../object/conditions.ts";
+import { etagOf } from "../object/etag.ts";
+import { madeFrom } from "../object/headers.ts";
+import { requestSource, type Taken, takeIn } from "../object/intake.ts";
+import { checkKey } from "../object/key.ts";
+import { lockOfNewVersion } from "../object/lock.ts";
+import { storageClassOf } from "../object/storage-class.ts";
+import { tagsOfHeader, tagsText } from "../object/tags.ts";
+import { toldChecksum, toldVersionId } from "../object/told.ts";
+import type { Checksum, Made } from "../object/version.ts";
+import { writeVersion } from "../object/write.ts";
+
+interface Prepared {
+  readonly bucket: Bucket;
+  readonly keys: Keys;
+  readonly taken: Taken;
+  readonly made: Made & { readonly checksum: Checksum };
+  readonly tags: string | null;
+  readonly storageClass: string;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
+export const PutObject = staged("PutObject", {
+  prepare: async (ctx, input): Promise<Prepared> => {
+    const bucket = bucketOf(ctx, input);
+    checkHeaders(ctx, bucket, input);
+    const described = madeFrom(input);
+    const tags = tagsText(tagsOfHeader(input.Tagging));
+    const storageClass = storageClassOf(input.StorageClass);
+    const declared = declaredChecksums(input, input.Body);
+    const algorithm = declared.algorithm ?? DEFAULT_ALGORITHM;
+    const asked = newKeys(ctx, bucket, input.Key, input);
+    const keys = asked instanceof Promise ? await asked : asked;
+    const taken = await takeIn(ctx, await requestSource(input.Body, UPLOAD_BYTES_MAX), keys, algorithm);
+    checkDeclared(declared, taken, input.Body);
+    const checksum: Checksum = { algorithm, type: "FULL_OBJECT", value: taken.checksum };
+    return { bucket, keys, taken, made: { ...described, checksum }, tags, storageClass };
+  },
+  commit: (ctx, input, prepared) => {
+    const bucket = sameBucket(ctx, prepared.bucket);
+    const written = write(ctx, bucket, input, prepared);
+    const { encryption } = prepared.keys;
+    return {
+      ETag: `"${written.etag}"`,
+      ...toldChecksum(prepared.made.checksum),
+      ...toldEncryption(encryption),
+      ...(encryption.kind !== "AES256" &&
+        encryption.kind !== "SSE-C" &&
+        encryption.context !== undefined && { SSEKMSEncryptionContext: encryption.context }),
+      ...toldVersionId(bucket, written),
+      Expiration: toldExpiration(bucket, { ...written, tags: prepared.tags }),
+    };
+  },
+});
+
+/** What can be told before the body is read. The conditions and the lock are looked at once more in the commit. */
+function checkHeaders(ctx: Prepare, bucket: Bucket, input: PutObjectRequest): void {
+  checkKey(input.Key);
+  if (input.WriteOffsetBytes !== undefined) throw notImplemented("x-amz-write-offset-bytes");
+  ownershipOfNewObject(ctx, bucket, input);
+  lockOfNewVersion(bucket, input, ctx.now);
+  if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
+    checkWriteConditions(input, input.Key, ctx.store.versions.latest(bucket.id, input.Key));
+}
+
+function write(ctx: Write, bucket: Bucket, input: PutObjectRequest, prepared: Prepared) {
+  if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
+    checkWriteConditions(input, input.Key, ctx.store.versions.latest(bucket.id, input.Key));
+  const { keys, taken, made, tags, storageClass } = prepared;
+  const draft = {
+    key: input.Key,
+    size: taken.size,
+    etag: etagOf(ctx.ids, keys.encryption, taken.md5),
+    holder: null,
+    partCount: 0,
+    storageClass,
+    made: JSON.stringify(made),
+    encryption: encryptionText(keys.encryption),
+    tags,
+    ...ownershipOfNewObject(ctx, bucket, input),
+    ...lockOfNewVersion(bucket, input, ctx.now),
+  };
+  return writeVersion(ctx, bucket, draft, taken, "ObjectCreated:Put");
+}

@@ -1,0 +1,88 @@
+import { after } from "../../../base/instant.ts";
+import type { RestoreRequest, Tier } from "../../../gen/s3.ts";
+import { AwsError } from "../../../kernel/dispatch/errors.ts";
+import { addressed } from "../addressing.ts";
+import type { Bucket } from "../bucket/bucket.ts";
+import { invalidArgument, malformedXml, notBuilt } from "../errors.ts";
+import { type Write, write } from "../kit.ts";
+import { announce } from "../object/announce.ts";
+import { objectAt } from "../object/find.ts";
+import { type Restore, restoreOf } from "../object/restore.ts";
+import { isArchived } from "../object/storage-class.ts";
+import type { Version } from "../object/version.ts";
+import { keepCopy, restoreLater } from "../storage-class/jobs.ts";
+import { copyExpiry, restoreDuration, type RestoreRequested } from "../storage-class/restoration.ts";
+
+const DAYS_MAX = 2_147_483_647;
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html */
+export const RestoreObject = write("RestoreObject", (ctx, input) => {
+  const { bucket } = addressed(ctx, input);
+  const version = objectAt(ctx, bucket, input.Key, input.VersionId, "POST");
+  const request = input.RestoreRequest ?? {};
+  if (request.Type !== undefined || request.SelectParameters !== undefined || request.OutputLocation !== undefined)
+    throw notBuilt("restorations of type SELECT");
+  if (!isArchived(version.storageClass))
+    throw new AwsError("InvalidObjectState", 403, "Restore is not allowed for the object's current storage class");
+  const state = restoreOf(version);
+  if (state?.readyAt !== undefined) hurry(ctx, bucket, version, state, request);
+  else begin(ctx, bucket, version, state, request);
+  return {};
+});
+
+/** A copy that is there already stays so many days from now on; otherwise one is made. */
+function begin(
+  ctx: Write,
+  bucket: Bucket,
+  version: Version,
+  state: Restore | undefined,
+  request: RestoreRequest,
+): void {
+  const days = daysOf(request);
+  const tier = tierOf(request) ?? "Standard";
+  const takes = durationOf(version, tier);
+  if (state?.expiresAt !== undefined) return keepCopy(ctx, bucket, version, copyExpiry(ctx.now, days));
+  restoreLater(ctx, bucket, version, after(ctx.now, takes), { days, tier });
+  announce(ctx, bucket, "ObjectRestore:Post", version);
+}
+
+const SPEED: Readonly<Record<Tier, number>> = { Bulk: 0, Standard: 1, Expedited: 2 };
+
+/**
+ * A restoration under way can only be made faster.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-upgrade-tier.html
+ */
+function hurry(
+  ctx: Write,
+  bucket: Bucket,
+  version: Version,
+  state: Restore,
+  request: RestoreRequest,
+): void {
+  const present = state.request as RestoreRequested;
+  const tier = tierOf(request) ?? "Standard";
+  if (SPEED[tier] <= SPEED[present.tier])
+    throw new AwsError("RestoreAlreadyInProgress", 409, "Object restore is already in progress");
+  const readyAt = after(ctx.now, durationOf(version, tier));
+  if (state.readyAt !== undefined && readyAt < state.readyAt)
+    restoreLater(ctx, bucket, version, readyAt, { ...present, tier });
+}
+
+function daysOf({ Days: days }: RestoreRequest): number {
+  if (days === undefined) throw malformedXml();
+  if (days < 1 || days > DAYS_MAX) throw invalidArgument("restoration days should be at least 1", "Days", days);
+  return days;
+}
+
+function tierOf({ GlacierJobParameters, Tier: tier }: RestoreRequest): Tier | undefined {
+  const asked = GlacierJobParameters?.Tier ?? tier;
+  if (asked !== undefined && !Object.hasOwn(SPEED, asked)) throw malformedXml();
+  return asked;
+}
+
+function durationOf({ storageClass }: Version, tier: Tier) {
+  const takes = restoreDuration(storageClass, tier);
+  if (takes === undefined)
+    throw invalidArgument("Retrieval option is not supported by this storage class", "Tier", tier);
+  return takes;
+}

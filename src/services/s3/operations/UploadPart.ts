@@ -1,0 +1,49 @@
+import { bucketOf } from "../addressing.ts";
+import type { Bucket } from "../bucket/bucket.ts";
+import { sameBucket } from "../bucket/same.ts";
+import { checkDeclared, declaredChecksums } from "../checksum/declared.ts";
+import { type Keys, toldEncryption } from "../encryption/encryption.ts";
+import { staged } from "../kit.ts";
+import { UPLOAD_BYTES_MAX } from "../limits.ts";
+import { checkPartAlgorithm } from "../multipart/checksum.ts";
+import { keysOfUpload } from "../multipart/keys.ts";
+import { checkPartNumber, checksumOfUpload, uploadAt } from "../multipart/upload.ts";
+import { etagOf } from "../object/etag.ts";
+import { requestSource, type Taken, takeIn } from "../object/intake.ts";
+import { holderOfUpload } from "../object/version.ts";
+import { putPart } from "../object/write.ts";
+
+interface Prepared {
+  readonly bucket: Bucket;
+  readonly keys: Keys;
+  readonly taken: Taken;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html */
+export const UploadPart = staged("UploadPart", {
+  prepare: async (ctx, input): Promise<Prepared> => {
+    const bucket = bucketOf(ctx, input);
+    checkPartNumber(input.PartNumber);
+    const upload = uploadAt(ctx, bucket, input.Key, input.UploadId);
+    const { algorithm, ...rest } = checksumOfUpload(upload);
+    const declared = declaredChecksums(input, input.Body);
+    checkPartAlgorithm({ algorithm, ...rest }, declared.algorithm);
+    const asked = keysOfUpload(ctx, bucket, upload, input);
+    const keys = asked instanceof Promise ? await asked : asked;
+    const taken = await takeIn(ctx, await requestSource(input.Body, UPLOAD_BYTES_MAX), keys, algorithm);
+    checkDeclared(declared, taken, input.Body);
+    return { bucket, keys, taken };
+  },
+  commit: (ctx, input, { bucket: earlier, keys, taken }) => {
+    const bucket = sameBucket(ctx, earlier);
+    const upload = uploadAt(ctx, bucket, input.Key, input.UploadId);
+    const etag = etagOf(ctx.ids, keys.encryption, taken.md5);
+    putPart(ctx, holderOfUpload(upload.id), input.PartNumber, taken, etag, taken.checksum);
+    const { algorithm, asked } = checksumOfUpload(upload);
+    return {
+      ETag: `"${etag}"`,
+      ...(asked && { [`Checksum${algorithm}`]: taken.checksum }),
+      ...toldEncryption(keys.encryption),
+    };
+  },
+});

@@ -1,0 +1,29 @@
+/** What the cells of a source and of its destinations tell each other. */
+import type { Scope } from "../../../aws/scope.ts";
+import type { Version } from "../object/version.ts";
+import type { Target } from "./configuration.ts";
+
+/** A version is to be replicated: heard in the destination's cell, which fetches it. */
+export const REPLICATION_DUE = "s3.ReplicationDue";
+/** How that ended: heard in the source's cell. */
+export const REPLICATION_ENDED = "s3.ReplicationEnded";
+
+export interface ReplicationDue {
+  readonly to: Scope;
+  readonly role: string;
+  readonly target: Target;
+  readonly sourceBucket: string;
+  /** Of the version's row in the source's cell. */
+  readonly sourceRow: number;
+  readonly version: Omit<Version, "id" | "latest" | "holder" | "restore" | "replication" | "encryption">;
+}
+
+export interface ReplicationEnded {
+  readonly to: Scope;
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId: string;
+  readonly sourceRow: number;
+  readonly target: string;
+  readonly status: "COMPLETED" | "FAILED";
+}

@@ -1,0 +1,62 @@
+/**
+ * What a sender put into a message, and how it is kept: in a queue with SSE-SQS sealed, so that neither body nor
+ * attributes nor digest can be read from the disk. Message ids, times, senders and groups stay readable, as on AWS.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html
+ */
+import type { Sealer } from "../../kernel/ids/sealer.ts";
+import type { KeptAttributes } from "./message-attributes.ts";
+import type { Queue } from "./queue.ts";
+
+export interface MessageContent {
+  readonly body: string;
+  /** Of the body, in hexadecimal digits. */
+  readonly md5: string;
+  readonly attributes: KeptAttributes | undefined;
+  readonly traceHeader: string | undefined;
+}
+
+/**
+ * Content where it lies: text, or sealed bytes. It stays the one or the other wherever the message goes: changing the
+ * queue's encryption, or a move to another queue, touches no message that is there already.
+ */
+export type KeptContent = string | Uint8Array;
+
+interface Extras {
+  readonly attributes?: KeptAttributes | undefined;
+  readonly traceHeader?: string | undefined;
+}
+
+const PURPOSE = "sqs message";
+const MD5_DIGITS = 32;
+/** JSON has no line break of its own: the first one is where the body begins. */
+const BODY_MARK = "\n";
+
+/** Content as a queue keeps it. */
+export function keptContent(sealer: Sealer, queue: Queue, content: MessageContent): KeptContent {
+  const text = contentText(content);
+  return queue.managedEncryption ? sealer.sealBytes(PURPOSE, Buffer.from(text)) : text;
+}
+
+function contentText({ body, md5, attributes, traceHeader }: MessageContent): string {
+  const plain = attributes === undefined && traceHeader === undefined;
+  return md5 + (plain ? "" : JSON.stringify({ attributes, traceHeader })) + BODY_MARK + body;
+}
+
+/** Reads content where it lies, whatever its queue's encryption is by now. */
+export function openContent(sealer: Sealer, kept: KeptContent): MessageContent {
+  const text = typeof kept === "string" ? kept : unsealed(sealer, kept);
+  const mark = text.indexOf(BODY_MARK, MD5_DIGITS);
+  const extras: Extras = mark === MD5_DIGITS ? {} : JSON.parse(text.slice(MD5_DIGITS, mark));
+  return {
+    body: text.slice(mark + 1),
+    md5: text.slice(0, MD5_DIGITS),
+    attributes: extras.attributes,
+    traceHeader: extras.traceHeader,
+  };
+}
+
+function unsealed(sealer: Sealer, kept: Uint8Array): string {
+  const plain = sealer.openBytes(PURPOSE, kept);
+  if (plain === undefined) throw new Error("a message does not open with the world's root key");
+  return Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString();
+}

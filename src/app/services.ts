@@ -16,7 +16,11 @@ export const SERVICES: readonly ServiceEntry[] = [
     load: async () => (await import("../services/kms/service.ts")).kms,
     hears: ["kms.KeyReplicated", "kms.SharedPropertiesChanged", "kms.ReplicaDeleted"],
   },
-  { id: "s3", load: async () => (await import("../services/s3/service.ts")).s3 },
+  {
+    id: "s3",
+    load: async () => (await import("../services/s3/service.ts")).s3,
+    hears: ["s3.ReplicationDue", "s3.ReplicationEnded"],
+  },
   { id: "sqs", load: async () => (await import("../services/sqs/service.ts")).sqs },
   { id: "sts", load: async () => (await import("../services/sts/service.ts")).sts },
 ];

@@ -19,7 +19,7 @@ export interface AuditRecord {
   /** Whether the operation can change anything. */
   readonly readOnly: boolean;
   readonly dataEvent: boolean;
-  /** As decoded; absent for data events, whose payloads are not kept. */
+  /** As decoded, without what the model calls sensitive; absent for data events, whose payloads are not kept. */
   readonly input: object | undefined;
   readonly output: object | undefined;
   readonly error: { readonly code: string; readonly message: string; readonly status: number } | undefined;

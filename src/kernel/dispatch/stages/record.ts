@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { AuditDecision } from "../../audit/audit.ts";
+import { withoutSecrets } from "../../audit/redact.ts";
 import type { Exchange, Verdict } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
 
@@ -28,8 +29,8 @@ export function record(x: Exchange, kernel: Kernel): void {
     via: x.request.via,
     readOnly: target.row.readOnly ?? target.row.does.form === "read",
     dataEvent,
-    input: dataEvent ? undefined : x.input,
-    output: dataEvent ? undefined : x.output,
+    input: dataEvent ? undefined : withoutSecrets(target.model, target.operation.input, x.input),
+    output: dataEvent ? undefined : withoutSecrets(target.model, target.operation.output, x.output),
     error: x.error === undefined ? undefined : { code: x.error.code, message: x.error.message, status },
     decision: x.verdict === undefined ? undefined : new Told(x.verdict, x, kernel),
     took,

@@ -79,7 +79,13 @@ async function throughputPart() {
       ratio.toFixed(2),
       cpuRatio.toFixed(2),
     ]);
-    const columns = [`at ${CONNECTIONS} connections`, "server", "a second", "to echo", "to echo, per CPU second"];
+    const columns = [
+      `at ${CONNECTIONS} connections`,
+      "server",
+      "a second",
+      "to echo",
+      "to echo, per CPU second",
+    ];
     return table(columns, rows);
   } finally {
     for (const server of [echo, ...servers]) await server.stop();

@@ -71,7 +71,9 @@ function accepts(port) {
 
 /** Processor time that a process has used so far, user and system, in seconds (proc(5), clock ticks of 10 ms). */
 export function processorSeconds(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 

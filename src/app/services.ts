@@ -19,7 +19,7 @@ export const SERVICES: readonly ServiceEntry[] = [
   {
     id: "s3",
     load: async () => (await import("../services/s3/service.ts")).s3,
-    hears: ["s3.ReplicationDue", "s3.ReplicationEnded"],
+    hears: ["s3.ObjectEvent", "s3.ReplicationDue", "s3.ReplicationEnded"],
   },
   { id: "sqs", load: async () => (await import("../services/sqs/service.ts")).sqs },
   { id: "sts", load: async () => (await import("../services/sts/service.ts")).sts },

@@ -16,6 +16,7 @@ import type {
   OperationMap,
   PrepareContext,
   ReadContext,
+  TentativeContext,
   WriteContext,
 } from "./given.ts";
 import type { CrossOrigin, Surface } from "./surface.ts";
@@ -44,12 +45,11 @@ export interface StagedHandler<I, Out, R, W extends R, P> {
 }
 /**
  * `attempt` commits or says "not yet"; it is tried again when a fact names one of `wakeOn`, or at a given instant. What
- * takes time goes before each attempt, into `prepare`, as in the staged form: it may answer at once. It makes no blobs,
- * because nobody adopts them when the attempt comes to nothing.
+ * takes time goes before each attempt, into `prepare`, as in the staged form: it may answer at once.
  */
 export interface WaitingHandler<I, Out, R, W extends R, P> {
   readonly form: "waiting";
-  readonly prepare?: (ctx: Omit<PrepareContext<R>, "blobs">, input: I) => Promise<P> | P;
+  readonly prepare?: (ctx: TentativeContext<R>, input: I) => Promise<P> | P;
   /** When to give up and answer `otherwise`. An instant not after now means: do not wait. */
   readonly deadline: (ctx: ReadContext<R>, input: I) => Instant;
   /** Names of resources; a fact about one of them, in the same cell, leads to a new attempt. */

@@ -143,3 +143,6 @@ export interface PrepareContext<R> extends ReadContext<R> {
   /** Aborted when the caller goes away or the world closes. */
   readonly signal: AbortSignal;
 }
+
+/** Given to a preparation that may come to nothing: it makes no blobs, because nobody would adopt them. */
+export type TentativeContext<R> = Omit<PrepareContext<R>, "blobs"> & Pick<ReadContext<R>, "blobs">;

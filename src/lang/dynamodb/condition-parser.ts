@@ -4,12 +4,15 @@
  */
 import { DynamoValidationError } from "./error.ts";
 import {
+  CONDITION_FUNCTIONS,
   type FunctionOperand,
+  misusedFunction,
   type Operand,
   OperandScope,
   type PathTemplate,
   parsePathTail,
   parsePathTemplate,
+  UPDATE_FUNCTIONS,
   unknownFunction,
 } from "./operands.ts";
 import { TokenStream } from "./tokens.ts";
@@ -51,16 +54,6 @@ export interface ParsedCondition {
 
 const COMPARATORS: ReadonlySet<string> = new Set(["=", "<>", "<", "<=", ">", ">="]);
 const KEYWORDS: ReadonlySet<string> = new Set(["AND", "OR", "NOT", "IN", "BETWEEN"]);
-
-/** The functions by name, with the number of their arguments. */
-export const CONDITION_FUNCTIONS: Readonly<Record<string, number>> = {
-  attribute_exists: 1,
-  attribute_not_exists: 1,
-  attribute_type: 2,
-  begins_with: 2,
-  contains: 2,
-  size: 1,
-};
 
 /** Deeper than any expression of 4 KB and 300 operators needs. */
 const PARENTHESES_MAX = 1000;
@@ -107,11 +100,7 @@ class ConditionParser {
 
   #check(): void {
     if (this.#unknownFunction !== undefined) throw unknownFunction(this.#unknownFunction);
-    if (this.#misusedFunction !== undefined) {
-      throw new DynamoValidationError(
-        `The function is not allowed to be used this way in an expression; function: ${this.#misusedFunction}`,
-      );
-    }
+    if (this.#misusedFunction !== undefined) throw misusedFunction(this.#misusedFunction);
     this.#scope.checkReserved();
   }
 
@@ -229,7 +218,8 @@ class ConditionParser {
     const args = this.#operands();
     this.#functions--;
     this.#checkArguments(args);
-    if (!Object.hasOwn(CONDITION_FUNCTIONS, name)) this.#unknownFunction ??= name;
+    if (Object.hasOwn(UPDATE_FUNCTIONS, name)) this.#misusedFunction ??= name;
+    else if (!Object.hasOwn(CONDITION_FUNCTIONS, name)) this.#unknownFunction ??= name;
     return { kind: "function", name, args };
   }
 

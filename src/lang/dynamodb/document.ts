@@ -1,8 +1,8 @@
 /** Changes inside documents. Values are never written to: what holds a change is copied, all else is shared. */
 import { DynamoValidationError } from "./error.ts";
-import { childOf, type Path } from "./paths.ts";
+import { childOf, type Path, valueAt } from "./paths.ts";
 import { NESTING_MAX, nestingExceeded } from "./validate.ts";
-import { type AttributeValue, attributeOf, mutableCopy } from "./values.ts";
+import { type AttributeValue, attributeOf, type Item, mutableCopy } from "./values.ts";
 
 /** What becomes of the value at a path; `value` undefined removes it. */
 export interface Change {
@@ -15,7 +15,7 @@ export interface Change {
  * appended in the order of their positions. Throws DynamoValidationError for a path that leads nowhere.
  */
 export function applyChanges(item: Record<string, AttributeValue>, changes: readonly Change[]): void {
-  for (const change of inOrder(changes)) {
+  for (const change of inOrder(changes, item)) {
     const { path, value } = change;
     const name = path[0] as string;
     if (path.length > 1) item[name] = changed(attributeOf(item, name), change, 1);
@@ -24,16 +24,21 @@ export function applyChanges(item: Record<string, AttributeValue>, changes: read
   }
 }
 
-/** Only changes of list elements depend on each other: first those set, upwards, at the end those removed, downwards. */
-function inOrder(changes: readonly Change[]): readonly Change[] {
+/**
+ * Only changes of list elements depend on each other. Those removed that are not there come first, before others can
+ * get to their positions; then those set, upwards; at the end those removed, downwards.
+ */
+function inOrder(changes: readonly Change[], item: Item): readonly Change[] {
   const inLists = changes.filter(({ path }) => typeof path.at(-1) === "number");
   if (inLists.length === 0 || changes.length === 1) return changes;
   const others = changes.filter(({ path }) => typeof path.at(-1) !== "number");
   const sets = inLists.filter(({ value }) => value !== undefined);
   const removals = inLists.filter(({ value }) => value === undefined);
+  const missing = removals.filter(({ path }) => valueAt(item, path) === undefined);
+  const present = removals.filter((change) => !missing.includes(change));
   sets.sort((a, b) => (a.path.at(-1) as number) - (b.path.at(-1) as number));
-  removals.sort((a, b) => fromTheEnd(a.path, b.path));
-  return [...others, ...sets, ...removals];
+  present.sort((a, b) => fromTheEnd(a.path, b.path));
+  return [...missing, ...others, ...sets, ...present];
 }
 
 /** The order in which removals leave each other's positions as they are. */

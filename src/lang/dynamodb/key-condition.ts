@@ -2,7 +2,7 @@
  * Key conditions: which part of a table or index a Query reads.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.KeyConditionExpressions.html
  */
-import { bindCondition } from "./condition.ts";
+import { bindCondition } from "./condition-checks.ts";
 import type { Comparator, Condition, ParsedCondition } from "./condition-parser.ts";
 import { DynamoValidationError, invalidParameters } from "./error.ts";
 import { afterPrefix, encodeKey, type KeyBounds } from "./keys.ts";

@@ -169,6 +169,25 @@ export function pathRequired(name: string): DynamoValidationError {
   );
 }
 
+/** The functions of conditions, with the number of their arguments. */
+export const CONDITION_FUNCTIONS: Readonly<Record<string, number>> = {
+  attribute_exists: 1,
+  attribute_not_exists: 1,
+  attribute_type: 2,
+  begins_with: 2,
+  contains: 2,
+  size: 1,
+};
+
+/** The functions of updates, likewise. */
+export const UPDATE_FUNCTIONS: Readonly<Record<string, number>> = { if_not_exists: 2, list_append: 2 };
+
+export function misusedFunction(name: string): DynamoValidationError {
+  return new DynamoValidationError(
+    `The function is not allowed to be used this way in an expression; function: ${name}`,
+  );
+}
+
 export function unknownFunction(name: string): DynamoValidationError {
   return new DynamoValidationError(`Invalid function name; function: ${name}`);
 }

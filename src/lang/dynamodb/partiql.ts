@@ -1,5 +1,6 @@
 /** PartiQL for DynamoDB: statements parsed once per text, bound to the parameters of each request, and planned. */
-import { boundCondition, checkCondition, compileCondition, type Test } from "./condition.ts";
+import { boundCondition, compileCondition, type Test } from "./condition.ts";
+import { checkCondition } from "./condition-checks.ts";
 import type { Condition } from "./condition-parser.ts";
 import { DynamoValidationError } from "./error.ts";
 import { Memory } from "./memory.ts";

@@ -4,11 +4,14 @@
  */
 import { DynamoValidationError } from "./error.ts";
 import {
+  CONDITION_FUNCTIONS,
   type FunctionOperand,
+  misusedFunction,
   type Operand,
   OperandScope,
   type PathOperand,
   parsePathTemplate,
+  UPDATE_FUNCTIONS,
   unknownFunction,
   type ValueOperand,
 } from "./operands.ts";
@@ -36,7 +39,6 @@ export interface ParsedUpdate {
 }
 
 const SECTIONS: ReadonlySet<string> = new Set(["SET", "REMOVE", "ADD", "DELETE"]);
-const FUNCTIONS: ReadonlySet<string> = new Set(["if_not_exists", "list_append"]);
 
 /** Parses an expression and refuses what is wrong with it whatever the request. Throws DynamoValidationError. */
 export function parseUpdate(text: string): ParsedUpdate {
@@ -50,6 +52,7 @@ class UpdateParser {
   readonly #sections = new Set<string>();
   #functions = 0;
   #unknownFunction: string | undefined;
+  #misusedFunction: string | undefined;
   #repeatedSection: string | undefined;
 
   constructor(text: string) {
@@ -63,6 +66,7 @@ class UpdateParser {
     this.#scope.checkOperators();
     this.#scope.checkReserved();
     if (this.#unknownFunction !== undefined) throw unknownFunction(this.#unknownFunction);
+    if (this.#misusedFunction !== undefined) throw misusedFunction(this.#misusedFunction);
     if (this.#repeatedSection !== undefined) {
       throw new DynamoValidationError(
         `The "${this.#repeatedSection}" section can only be used once in an update expression;`,
@@ -128,7 +132,11 @@ class UpdateParser {
     while (this.#tokens.takeIf(",")) args.push(this.#operand());
     this.#tokens.expect(")");
     this.#functions--;
-    if (!FUNCTIONS.has(name)) this.#unknownFunction ??= name;
+    for (const arg of args) {
+      if (arg.kind === "function" && arg.name === "list_append") this.#misusedFunction ??= arg.name;
+    }
+    if (Object.hasOwn(CONDITION_FUNCTIONS, name)) this.#misusedFunction ??= name;
+    else if (!Object.hasOwn(UPDATE_FUNCTIONS, name)) this.#unknownFunction ??= name;
     return { kind: "function", name, args };
   }
 }

@@ -1,10 +1,12 @@
 /** The names of top-level attributes that a request mentions, for policies that allow some of them only. */
 import { DynamoValidationError } from "../../lang/dynamodb/error.ts";
+import { keyRangeOf } from "../../lang/dynamodb/key-condition.ts";
+import { keyConditionsOf } from "../../lang/dynamodb/legacy.ts";
 import type { Path } from "../../lang/dynamodb/paths.ts";
-import type { Item } from "../../lang/dynamodb/values.ts";
+import type { AttributeValue, Item } from "../../lang/dynamodb/values.ts";
 import type { Substituting } from "./expression.ts";
 import type { Read } from "./kit.ts";
-import { namesOf } from "./table.ts";
+import { namesOf, type Table } from "./table.ts";
 
 interface Mentioning extends Substituting {
   readonly Key?: Item | undefined;
@@ -13,7 +15,7 @@ interface Mentioning extends Substituting {
   readonly AttributesToGet?: readonly string[] | undefined;
   readonly AttributeUpdates?: object | undefined;
   readonly Expected?: object | undefined;
-  readonly KeyConditions?: object | undefined;
+  readonly KeyConditions?: Parameters<typeof keyConditionsOf>[0] | undefined;
   readonly QueryFilter?: object | undefined;
   readonly ScanFilter?: object | undefined;
   readonly ProjectionExpression?: string | undefined;
@@ -34,6 +36,24 @@ export function namesInExpression(ctx: Read, table: string, request: object): re
     ...(asked.AttributesToGet ?? []),
     ...pathsIn(ctx, asked).map(([name]) => String(name)),
   ];
+}
+
+/** The partition key that a Query names; undefined where that cannot be read, which Query will say. */
+export function queriedKey(ctx: Read, table: Table, request: object): AttributeValue | undefined {
+  const { IndexName, KeyConditionExpression, KeyConditions, ...asked } = request as Mentioning;
+  const { schema } = table.indexes.find((index) => index.name === IndexName) ?? table;
+  try {
+    const conditions =
+      KeyConditionExpression === undefined
+        ? keyConditionsOf(KeyConditions ?? {})
+        : ctx.store.expressions
+            .request(asked.ExpressionAttributeNames, asked.ExpressionAttributeValues)
+            .keyCondition(KeyConditionExpression);
+    return keyRangeOf(conditions, schema).hash;
+  } catch (error) {
+    if (error instanceof DynamoValidationError) return undefined;
+    throw error;
+  }
 }
 
 /** The paths of all expressions; none where one cannot be read, which its operation will say. */

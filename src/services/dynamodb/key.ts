@@ -4,7 +4,7 @@
  * An entry of an index goes on with the key of its item, which makes it unique.
  */
 import { encodeKey } from "../../lang/dynamodb/keys.ts";
-import type { RangeCondition } from "../../lang/dynamodb/key-condition.ts";
+import type { KeyRange as ConditionRange, RangeCondition } from "../../lang/dynamodb/key-condition.ts";
 import type { AttributeValue } from "../../lang/dynamodb/values.ts";
 
 /** A stretch of keys: from `low` on, up to but without `high`. */
@@ -42,12 +42,12 @@ export function entryKey(
 }
 
 /** All keys of one partition key. */
-export function partitionRange(hash: AttributeValue): KeyRange {
+function partitionRange(hash: AttributeValue): KeyRange {
   return prefixRange(tableKey(hash, undefined));
 }
 
 /** The keys of one partition key whose sort key meets a condition. */
-export function sortRange(hash: AttributeValue, { operator, values }: RangeCondition): KeyRange {
+function sortRange(hash: AttributeValue, { operator, values }: RangeCondition): KeyRange {
   const all = partitionRange(hash);
   const [first, second = first] = values;
   if (first === undefined || second === undefined) return all;
@@ -69,6 +69,14 @@ export function sortRange(hash: AttributeValue, { operator, values }: RangeCondi
       return prefixRange(key.subarray(0, key.length - 2)); // without the end of the sort key
   }
 }
+
+/** The keys that key conditions leave: a partition, or a part of it. */
+export function stretchOf({ hash, range }: ConditionRange): KeyRange {
+  return range === undefined ? partitionRange(hash) : sortRange(hash, range);
+}
+
+/** Every key there can be. */
+export const EVERYTHING: KeyRange = { low: START, high: END };
 
 /** The keys of one segment of a parallel scan: a part of the hashes. */
 export function segmentRange(segment: number, total: number): KeyRange {

@@ -111,7 +111,8 @@ function entryKeyIn({ hash, range }: KeySchema, item: Item, key: Uint8Array): Ui
 }
 
 export interface Wanted {
-  readonly range: KeyRange;
+  /** Read one after the other. */
+  readonly ranges: readonly KeyRange[];
   readonly forward: boolean;
   readonly limit: number | undefined;
   readonly consistent: boolean;
@@ -127,9 +128,18 @@ export interface Page {
   readonly texts: readonly string[];
   readonly count: number;
   readonly scanned: number;
-  /** The text of the key the next page begins behind. */
-  readonly last: string | undefined;
+  /** Where the page ended before all was read. */
+  readonly last: End | undefined;
   readonly consumed: Consumption;
+}
+
+/** The row a page ended with: the next one begins behind it. */
+export interface End {
+  /** Which of the stretches it lies in. */
+  readonly range: number;
+  readonly key: Uint8Array;
+  /** The text of its key attributes. */
+  readonly text: string;
 }
 
 /** What is left of a stretch behind a start key. Throws when the key does not lie in it. */
@@ -156,22 +166,24 @@ export function readPage(ctx: Write, source: Source, wanted: Wanted): Page {
   let scanned = 0;
   let count = 0;
   let bytes = 0;
-  let last: KeyedRow | undefined;
-  for (const row of ctx.store.items.walk((index ?? table).space, wanted.range, wanted.forward)) {
-    scanned++;
-    bytes += row.size;
-    const text = textOf(ctx, source, row, wanted, consumed);
-    if (text !== undefined) {
-      count++;
-      if (!wanted.countOnly) texts.push(text);
-    }
-    if (scanned === wanted.limit || bytes >= PAGE_BYTES) {
-      last = row;
+  let last: End | undefined;
+  for (const [range, stretch] of wanted.ranges.entries()) {
+    for (const row of ctx.store.items.walk((index ?? table).space, stretch, wanted.forward)) {
+      scanned++;
+      bytes += row.size;
+      const text = textOf(ctx, source, row, wanted, consumed);
+      if (text !== undefined) {
+        count++;
+        if (!wanted.countOnly) texts.push(text);
+      }
+      if (scanned !== wanted.limit && bytes < PAGE_BYTES) continue;
+      last = { range, key: row.key, text: keyText(source, row) };
       break;
     }
+    if (last !== undefined) break;
   }
   consumed.add(readUnits(bytes, wanted.consistent), index);
-  return { texts, count, scanned, last: last && lastKey(source, last), consumed };
+  return { texts, count, scanned, last, consumed };
 }
 
 /** The text of a row that is answered; undefined when the filter takes it out. */
@@ -194,7 +206,7 @@ function textOf(
   return projection === undefined ? json : writeItem(projection.apply(item));
 }
 
-function lastKey({ table, schema }: Source, row: KeyedRow): string {
+function keyText({ table, schema }: Source, row: KeyedRow): string {
   return writeItem(keyAttributes(readItem(row.json), [table.schema, schema]));
 }
 
@@ -209,7 +221,7 @@ export function pageAnswer(
       Items: countOnly ? undefined : listed(page.texts),
       Count: String(page.count),
       ScannedCount: String(page.scanned),
-      LastEvaluatedKey: page.last,
+      LastEvaluatedKey: page.last?.text,
     },
     { ConsumedCapacity: page.consumed.describe(wantedCapacity) },
   );

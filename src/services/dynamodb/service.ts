@@ -6,6 +6,7 @@ import { expire, findExpiring } from "./expiry.ts";
 import { define } from "./kit.ts";
 import { backfill, discard, drop, dropIndex, settle } from "./life.ts";
 import * as account from "./operations/account.ts";
+import { BatchExecuteStatement } from "./operations/BatchExecuteStatement.ts";
 import { BatchGetItem } from "./operations/BatchGetItem.ts";
 import { BatchWriteItem } from "./operations/BatchWriteItem.ts";
 import * as backups from "./operations/backups.ts";
@@ -14,6 +15,8 @@ import * as continuous from "./operations/continuous-backups.ts";
 import { DeleteItem } from "./operations/DeleteItem.ts";
 import { DeleteTable } from "./operations/DeleteTable.ts";
 import { DescribeTable } from "./operations/DescribeTable.ts";
+import { ExecuteStatement } from "./operations/ExecuteStatement.ts";
+import { ExecuteTransaction } from "./operations/ExecuteTransaction.ts";
 import { GetItem } from "./operations/GetItem.ts";
 import { ListTables } from "./operations/ListTables.ts";
 import { PutItem } from "./operations/PutItem.ts";
@@ -64,6 +67,9 @@ export const dynamodb = define({
       does: TransactWriteItems,
       dataEvent: true,
     },
+    ExecuteStatement: { allow: authz.onStatement, does: ExecuteStatement, dataEvent: true },
+    BatchExecuteStatement: { allow: authz.onStatements, does: BatchExecuteStatement, dataEvent: true },
+    ExecuteTransaction: { allow: authz.onTransactedStatements, does: ExecuteTransaction, dataEvent: true },
 
     UpdateTimeToLive: { allow: onTable("UpdateTimeToLive"), does: timeToLive.UpdateTimeToLive },
     DescribeTimeToLive: { allow: onTable("DescribeTimeToLive"), does: timeToLive.DescribeTimeToLive },

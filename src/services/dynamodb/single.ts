@@ -18,23 +18,35 @@ interface Asking {
   readonly ReturnItemCollectionMetrics?: ReturnItemCollectionMetrics | undefined;
 }
 
-/** Makes the one write. */
+/** Makes the one write, and answers as the caller wants it. */
 export function carryOut(ctx: Write, planned: Planned, asking: Asking): EncodedJson {
+  const done = perform(ctx, planned, asking.ReturnValues);
+  const metrics =
+    asking.ReturnItemCollectionMetrics === "SIZE"
+      ? collectionMetrics(ctx, planned.table, planned.keyed)
+      : undefined;
+  return spliced(
+    { Attributes: done.returned },
+    {
+      ConsumedCapacity: done.consumed.describe(asking.ReturnConsumedCapacity),
+      ItemCollectionMetrics: metrics && collectionAnswer(metrics.ItemCollectionKey ?? {}, metrics),
+    },
+  );
+}
+
+/** Makes the one write. `returned` is the text of what the caller wants of the item before or after it. */
+export function perform(
+  ctx: Write,
+  planned: Planned,
+  wanted: ReturnValue | undefined,
+): { readonly consumed: Consumption; readonly returned: string | undefined } {
   const { table, key } = planned;
   const consumed = new Consumption(table, "write");
   const old = oldFor(ctx, planned);
   const { next, paths = [] } = planned.outcome?.(old) ?? { next: undefined };
   make(ctx, { table, key, old, next }, consumed);
   consumed.charge(ctx);
-  const metrics =
-    asking.ReturnItemCollectionMetrics === "SIZE" ? collectionMetrics(ctx, table, planned.keyed) : undefined;
-  return spliced(
-    { Attributes: returned(asking.ReturnValues, old, next, paths) },
-    {
-      ConsumedCapacity: consumed.describe(asking.ReturnConsumedCapacity),
-      ItemCollectionMetrics: metrics && collectionAnswer(metrics.ItemCollectionKey ?? {}, metrics),
-    },
-  );
+  return { consumed, returned: returned(wanted, old, next, paths) };
 }
 
 /** The key may be binary: it is written as items are. */

@@ -1,5 +1,6 @@
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import { Expressions } from "../../lang/dynamodb/expressions.ts";
+import { Statements } from "../../lang/dynamodb/partiql.ts";
 import { BackupReader, BackupWriter } from "./store/backups.ts";
 import { BucketReader, BucketWriter } from "./store/buckets.ts";
 import { HistoryReader, HistoryWriter } from "./store/history.ts";
@@ -20,6 +21,8 @@ export interface DynamoReader {
   readonly tokens: TokenReader;
   /** Expressions that were compiled before. */
   readonly expressions: Expressions;
+  /** PartiQL statements likewise. */
+  readonly statements: Statements;
 }
 
 /** The same, for changing. */
@@ -44,6 +47,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
     backups: new BackupReader(db),
     tokens: new TokenReader(db),
     expressions: new Expressions(),
+    statements: new Statements(),
   }),
   writer: (db: WriteDatabase): DynamoWriter => ({
     tables: new TableWriter(db),
@@ -54,5 +58,6 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
     backups: new BackupWriter(db),
     tokens: new TokenWriter(db),
     expressions: new Expressions(),
+    statements: new Statements(),
   }),
 };

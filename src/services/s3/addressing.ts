@@ -6,9 +6,8 @@ import type { Home, HomePlace } from "../../kernel/dispatch/contract.ts";
 import { accountOf, type Principal } from "../../kernel/iam/principal.ts";
 import type { Bucket } from "./bucket/bucket.ts";
 import { regionOfConstraint } from "./bucket/location.ts";
-import { accessDenied, keyTooLong, noSuchAccessPoint, noSuchBucket, permanentRedirect } from "./errors.ts";
+import { accessDenied, noSuchAccessPoint, noSuchBucket, permanentRedirect } from "./errors.ts";
 import type { Read } from "./kit.ts";
-import { KEY_BYTES_MAX } from "./limits.ts";
 import type { AccessPoint } from "./store/access-points.ts";
 
 /** The kind under which buckets hold their names. */
@@ -51,19 +50,6 @@ export function addressed(ctx: Read, input: ByBucket): Addressed {
 /** The bucket a request means, whichever way it is addressed. */
 export function bucketOf(ctx: Read, input: ByBucket): Bucket {
   return addressed(ctx, input).bucket;
-}
-
-/** The bucket as it is now, where the caller has seen it before. Throws NoSuchBucket when it went meanwhile. */
-export function sameBucket(ctx: Read, seen: Bucket): Bucket {
-  const bucket = ctx.store.buckets.named(seen.name);
-  if (bucket === undefined || bucket.id !== seen.id) throw noSuchBucket(seen.name);
-  return bucket;
-}
-
-/** Throws KeyTooLongError. */
-export function checkKey(key: string): void {
-  const size = key.length * 3 <= KEY_BYTES_MAX ? 0 : Buffer.byteLength(key);
-  if (size > KEY_BYTES_MAX) throw keyTooLong(size, KEY_BYTES_MAX);
 }
 
 function accessPointAt(ctx: Read, name: string): AccessPoint | undefined {

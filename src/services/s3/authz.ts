@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
  */
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
-import { accountOf } from "../../kernel/iam/principal.ts";
+import { accountOf, type Principal } from "../../kernel/iam/principal.ts";
 import { ACCOUNT_BLOCK, type AccessSettings, settingsOf } from "./access/access-settings.ts";
 import { type AclHeaders, type AclPermission, aclOf, grantIn, hasAclHeaders } from "./access/acl.ts";
 import { conditionKeys } from "./access/condition-keys.ts";
@@ -13,6 +13,7 @@ import { type Bucket, bucketArn, objectArn } from "./bucket/bucket.ts";
 import { accessDenied, foreignPolicy } from "./errors.ts";
 import type { Read } from "./kit.ts";
 import type { Version } from "./object/version.ts";
+import { isReplicating } from "./replication/session.ts";
 import type { S3Reader } from "./store.ts";
 
 type Rule<I> = AuthzRule<I, S3Reader>;
@@ -55,6 +56,16 @@ export const onBucketPolicy =
     return ctx.caller.kind === "root" ? { ...demand, resourcePolicy: undefined } : demand;
   };
 
+/** A replication configuration hands a role over to S3: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */
+export const onReplication: Rule<
+  ByBucket & { readonly ReplicationConfiguration: { readonly Role: string } }
+> = (ctx, input) => {
+  const demands = bucketDemands(ctx, addressed(ctx, input), input, { action: "PutReplicationConfiguration" });
+  const role = input.ReplicationConfiguration.Role;
+  const context = { "iam:PassedToService": "s3.amazonaws.com" };
+  return [...demands, { action: "iam:PassRole", resource: role, context, denial: quoted }];
+};
+
 interface OnObject<I> {
   /** Of the version that the input names, where that is another action. */
   readonly versioned?: string;
@@ -69,7 +80,8 @@ export const onObject =
   (ctx, input) => {
     const place = addressed(ctx, input);
     checkPayer(ctx, place.bucket, input);
-    const asked = input.VersionId !== undefined && versioned !== undefined ? versioned : action;
+    const named = input.VersionId !== undefined && versioned !== undefined ? versioned : action;
+    const asked = isReplicating(ctx) && action === "GetObject" ? "GetObjectVersionForReplication" : named;
     const demands = objectDemands(ctx, place, input, { action: asked, acl });
     for (const each of also?.(input) ?? [])
       demands.push(...objectDemands(ctx, place, input, { action: each, acl }));
@@ -144,6 +156,15 @@ export function mayDelete(ctx: Read, input: ByBucket, key: string, versionId: st
   const object = { ...input, Key: key, VersionId: versionId };
   const action = versionId === undefined ? "DeleteObject" : "DeleteObjectVersion";
   return deleteDemands(ctx, place, object, action).every((demand) => ctx.permits(demand));
+}
+
+/** What a role must be allowed at the destination of a replication: "ReplicateObject" and what goes with it. */
+export function mayReplicate(ctx: Read, bucket: string, key: string, actions: readonly string[], as: Principal): boolean {
+  const object = { Bucket: bucket, Key: key };
+  const place = addressed(ctx, object);
+  return actions.every((action) =>
+    newObjectDemands(ctx, place, object, action).every((demand) => ctx.permits(demand, as)),
+  );
 }
 
 /** Deleting is the bucket owner's to allow, whoever owns the object. */

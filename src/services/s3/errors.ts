@@ -346,3 +346,35 @@ export const newBucketAclBlocked = (): AwsError =>
     400,
     "Bucket cannot have public ACLs set with BlockPublicAccess enabled",
   );
+
+export const tooManyBucketTags = (max: number): AwsError =>
+  refusal("BadRequest", 400, `Bucket tag count cannot be greater than ${max}`);
+
+export const noSuchConfigurationId = (): AwsError =>
+  refusal("NoSuchConfiguration", 404, "The specified configuration does not exist.");
+
+export const tooManyConfigurations = (max: number): AwsError =>
+  refusal(
+    "TooManyConfigurations",
+    400,
+    `You are attempting to create a new configuration but have already reached the ${max.toLocaleString("en")}-configuration limit.`,
+  );
+
+export const invalidLoggingTarget = (bucket: string, message: string): AwsError =>
+  refusal("InvalidTargetBucketForLogging", 400, message, { TargetBucket: bucket });
+
+export const invalidDestinations = (details: ReadonlyArray<readonly [arn: string, reason: string]>): AwsError =>
+  refusal("InvalidArgument", 400, "Unable to validate the following destination configurations", {
+    ...(details[0] !== undefined && { ArgumentName: details[0][0], ArgumentValue: details[0][1] }),
+  });
+
+export const crossLocationLogging = (source: string, target: string): AwsError =>
+  refusal(
+    "CrossLocationLoggingProhibited",
+    403,
+    "Cross S3 location logging not allowed. A bucket in one location cannot log information to a bucket in another location.",
+    { SourceBucketLocation: source, TargetBucketLocation: target },
+  );
+
+export const refusedDestination = (message: string): AwsError =>
+  refusal("InvalidS3DestinationBucket", 400, message);

@@ -27,3 +27,9 @@ export const TAG_KEY_LENGTH_MAX = 128;
 export const TAG_VALUE_LENGTH_MAX = 256;
 /** Ciphertext up to so many bytes lies in the object's row, more in a blob of its own. Ours, not AWS's. */
 export const INLINE_BYTES_MAX = 16 * 1024;
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html */
+export const POLICY_BYTES_MAX = 20 * 1024;
+/** Of each kind of report that a bucket may have many of. */
+export const CONFIGURATIONS_MAX = 1_000;
+/** In one page of a list of configurations. */
+export const CONFIGURATIONS_PAGE = 100;

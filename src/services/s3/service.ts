@@ -1,38 +1,101 @@
 /** Amazon S3: the table of contents. */
 import { home } from "./addressing.ts";
 import * as authz from "./authz.ts";
+import { crossOrigin, preflight } from "./cors/answers.ts";
+import { form } from "./form/upload.ts";
 import { define } from "./kit.ts";
 import { lifecycle as runLifecycle } from "./lifecycle/run.ts";
+import { notify } from "./notification/delivery.ts";
+import { OBJECT_EVENT } from "./object/announce.ts";
+import { AbortMultipartUpload } from "./operations/AbortMultipartUpload.ts";
+import * as access from "./operations/access-control.ts";
+import * as logging from "./operations/bucket-logging.ts";
+import * as notification from "./operations/bucket-notification.ts";
+import * as policy from "./operations/bucket-policy.ts";
+import * as reports from "./operations/bucket-reports.ts";
+import * as settings from "./operations/bucket-settings.ts";
+import { CompleteMultipartUpload } from "./operations/CompleteMultipartUpload.ts";
+import { CopyObject } from "./operations/CopyObject.ts";
 import { CreateBucket } from "./operations/CreateBucket.ts";
+import { CreateMultipartUpload } from "./operations/CreateMultipartUpload.ts";
 import { DeleteBucket } from "./operations/DeleteBucket.ts";
 import { DeleteObject } from "./operations/DeleteObject.ts";
 import { DeleteObjects } from "./operations/DeleteObjects.ts";
 import { GetBucketLocation } from "./operations/GetBucketLocation.ts";
 import { GetBucketVersioning } from "./operations/GetBucketVersioning.ts";
 import { GetObject } from "./operations/GetObject.ts";
+import { GetObjectAttributes } from "./operations/GetObjectAttributes.ts";
 import { HeadBucket } from "./operations/HeadBucket.ts";
 import { HeadObject } from "./operations/HeadObject.ts";
-import * as lifecycle from "./operations/lifecycle.ts";
 import { ListBuckets } from "./operations/ListBuckets.ts";
+import { ListMultipartUploads } from "./operations/ListMultipartUploads.ts";
 import { ListObjects } from "./operations/ListObjects.ts";
 import { ListObjectsV2 } from "./operations/ListObjectsV2.ts";
+import { ListObjectVersions } from "./operations/ListObjectVersions.ts";
+import { ListParts } from "./operations/ListParts.ts";
+import * as lifecycle from "./operations/lifecycle.ts";
 import * as objectLock from "./operations/object-lock.ts";
+import * as tagging from "./operations/object-tagging.ts";
 import { PutBucketVersioning } from "./operations/PutBucketVersioning.ts";
 import { PutObject } from "./operations/PutObject.ts";
+import { RenameObject } from "./operations/RenameObject.ts";
 import { RestoreObject } from "./operations/RestoreObject.ts";
+import * as replication from "./operations/replication.ts";
+import { UploadPart } from "./operations/UploadPart.ts";
+import { UploadPartCopy } from "./operations/UploadPartCopy.ts";
+import { REPLICATION_DUE, REPLICATION_ENDED, toldScope } from "./replication/facts.ts";
+import { replicateHere } from "./replication/incoming.ts";
+import { replicationEnded } from "./replication/outgoing.ts";
 import { expireCopy, restore } from "./storage-class/jobs.ts";
 import { STORE } from "./store.ts";
+import { website } from "./website/website.ts";
 
 const { onBucket, onObject, onNewObject } = authz;
 const READ_OBJECT = { versioned: "GetObjectVersion", acl: "READ" } as const;
+const ATTRIBUTES = {
+  versioned: "GetObjectVersion",
+  also: (input: { readonly VersionId?: string | undefined }) => [
+    input.VersionId === undefined ? "GetObjectAttributes" : "GetObjectVersionAttributes",
+  ],
+} as const;
+
+/** What policies and ACLs may open to whoever asks. */
+const ANYBODY = [
+  "GetObject",
+  "HeadObject",
+  "GetObjectAttributes",
+  "GetObjectTagging",
+  "GetObjectAcl",
+  "PutObject",
+  "PutObjectAcl",
+  "PutObjectTagging",
+  "DeleteObjectTagging",
+  "DeleteObject",
+  "DeleteObjects",
+  "AbortMultipartUpload",
+  "ListParts",
+  "ListObjects",
+  "ListObjectsV2",
+  "ListObjectVersions",
+  "ListMultipartUploads",
+  "HeadBucket",
+  "GetBucketLocation",
+  "GetBucketAcl",
+  "PutBucketAcl",
+  "GetBucketPolicyStatus",
+  "GetBucketVersioning",
+  "GetBucketCors",
+  "GetBucketWebsite",
+  "GetBucketTagging",
+] as const;
 
 export const s3 = define({
   id: "s3",
   store: STORE,
   home,
   constraints: "presence",
-  commonErrors: { Validation: "MalformedXML" },
-  anonymous: ["GetObject", "HeadObject", "PutObject", "DeleteObject", "ListObjects", "ListObjectsV2", "HeadBucket"],
+  commonErrors: { AccessDenied: "AccessDenied", Validation: "MalformedXML" },
+  anonymous: ANYBODY,
   operations: {
     // Buckets
     CreateBucket: { allow: authz.onNewBucket, does: CreateBucket },
@@ -45,14 +108,67 @@ export const s3 = define({
 
     // Objects
     PutObject: { allow: onNewObject(authz.uploadExtras), does: PutObject, dataEvent: true },
-    GetObject: { allow: onObject("GetObject", READ_OBJECT), does: GetObject, dataEvent: true, readOnly: true },
+    GetObject: {
+      allow: onObject("GetObject", READ_OBJECT),
+      does: GetObject,
+      dataEvent: true,
+      readOnly: true,
+    },
     HeadObject: { allow: onObject("GetObject", READ_OBJECT), does: HeadObject, dataEvent: true },
     DeleteObject: { allow: authz.onDeletedObject, does: DeleteObject, dataEvent: true },
     DeleteObjects: { allow: authz.onSeveralObjects, does: DeleteObjects, dataEvent: true },
+    CopyObject: { allow: onNewObject(authz.uploadExtras), does: CopyObject, dataEvent: true },
+    GetObjectAttributes: {
+      allow: onObject("GetObject", ATTRIBUTES),
+      does: GetObjectAttributes,
+      dataEvent: true,
+    },
+    RenameObject: { allow: onNewObject(), does: RenameObject, dataEvent: true },
+    GetObjectTagging: {
+      allow: onObject("GetObjectTagging", { versioned: "GetObjectVersionTagging" }),
+      does: tagging.GetObjectTagging,
+      dataEvent: true,
+    },
+    PutObjectTagging: {
+      allow: onObject("PutObjectTagging", { versioned: "PutObjectVersionTagging" }),
+      does: tagging.PutObjectTagging,
+      dataEvent: true,
+    },
+    DeleteObjectTagging: {
+      allow: onObject("DeleteObjectTagging", { versioned: "DeleteObjectVersionTagging" }),
+      does: tagging.DeleteObjectTagging,
+      dataEvent: true,
+    },
+
+    // Multipart uploads
+    CreateMultipartUpload: {
+      allow: onNewObject(authz.uploadExtras),
+      does: CreateMultipartUpload,
+      dataEvent: true,
+    },
+    UploadPart: { allow: onNewObject(), does: UploadPart, dataEvent: true },
+    UploadPartCopy: { allow: onNewObject(), does: UploadPartCopy, dataEvent: true },
+    CompleteMultipartUpload: { allow: onNewObject(), does: CompleteMultipartUpload, dataEvent: true },
+    AbortMultipartUpload: {
+      allow: onObject("AbortMultipartUpload"),
+      does: AbortMultipartUpload,
+      dataEvent: true,
+    },
+    ListParts: { allow: onObject("ListMultipartUploadParts"), does: ListParts, dataEvent: true },
+    ListMultipartUploads: {
+      allow: onBucket("ListBucketMultipartUploads", "READ"),
+      does: ListMultipartUploads,
+      dataEvent: true,
+    },
 
     // Listings
     ListObjects: { allow: onBucket("ListBucket", "READ"), does: ListObjects, dataEvent: true },
     ListObjectsV2: { allow: onBucket("ListBucket", "READ"), does: ListObjectsV2, dataEvent: true },
+    ListObjectVersions: {
+      allow: onBucket("ListBucketVersions", "READ"),
+      does: ListObjectVersions,
+      dataEvent: true,
+    },
 
     // Time: lifecycle, archive, locks
     PutBucketLifecycleConfiguration: {
@@ -96,6 +212,194 @@ export const s3 = define({
       does: objectLock.GetObjectLegalHold,
       dataEvent: true,
     },
+
+    // Replication
+    PutBucketReplication: { allow: authz.onReplication, does: replication.PutBucketReplication },
+    GetBucketReplication: {
+      allow: onBucket("GetReplicationConfiguration"),
+      does: replication.GetBucketReplication,
+    },
+    DeleteBucketReplication: {
+      allow: onBucket("PutReplicationConfiguration"),
+      does: replication.DeleteBucketReplication,
+    },
+
+    // Access
+    GetBucketPolicy: { allow: authz.onBucketPolicy("GetBucketPolicy"), does: policy.GetBucketPolicy },
+    PutBucketPolicy: { allow: authz.onBucketPolicy("PutBucketPolicy"), does: policy.PutBucketPolicy },
+    DeleteBucketPolicy: {
+      allow: authz.onBucketPolicy("DeleteBucketPolicy"),
+      does: policy.DeleteBucketPolicy,
+    },
+    GetBucketPolicyStatus: { allow: onBucket("GetBucketPolicyStatus"), does: policy.GetBucketPolicyStatus },
+    GetBucketAcl: { allow: onBucket("GetBucketAcl", "READ_ACP"), does: access.GetBucketAcl },
+    PutBucketAcl: { allow: onBucket("PutBucketAcl", "WRITE_ACP"), does: access.PutBucketAcl },
+    GetObjectAcl: {
+      allow: onObject("GetObjectAcl", { versioned: "GetObjectVersionAcl", acl: "READ_ACP" }),
+      does: access.GetObjectAcl,
+      dataEvent: true,
+    },
+    PutObjectAcl: {
+      allow: onObject("PutObjectAcl", { versioned: "PutObjectVersionAcl", acl: "WRITE_ACP" }),
+      does: access.PutObjectAcl,
+      dataEvent: true,
+    },
+    GetBucketOwnershipControls: {
+      allow: onBucket("GetBucketOwnershipControls"),
+      does: access.GetBucketOwnershipControls,
+    },
+    PutBucketOwnershipControls: {
+      allow: onBucket("PutBucketOwnershipControls"),
+      does: access.PutBucketOwnershipControls,
+    },
+    DeleteBucketOwnershipControls: {
+      allow: onBucket("PutBucketOwnershipControls"),
+      does: access.DeleteBucketOwnershipControls,
+    },
+    GetPublicAccessBlock: {
+      allow: onBucket("GetBucketPublicAccessBlock"),
+      does: access.GetPublicAccessBlock,
+    },
+    PutPublicAccessBlock: {
+      allow: onBucket("PutBucketPublicAccessBlock"),
+      does: access.PutPublicAccessBlock,
+    },
+    DeletePublicAccessBlock: {
+      allow: onBucket("PutBucketPublicAccessBlock"),
+      does: access.DeletePublicAccessBlock,
+    },
+
+    // Settings
+    GetBucketTagging: { allow: onBucket("GetBucketTagging"), does: settings.GetBucketTagging },
+    PutBucketTagging: { allow: onBucket("PutBucketTagging"), does: settings.PutBucketTagging },
+    DeleteBucketTagging: { allow: onBucket("PutBucketTagging"), does: settings.DeleteBucketTagging },
+    GetBucketAbac: { allow: onBucket("GetBucketAbac"), does: settings.GetBucketAbac },
+    PutBucketAbac: { allow: onBucket("PutBucketAbac"), does: settings.PutBucketAbac },
+    GetBucketCors: { allow: onBucket("GetBucketCORS"), does: settings.GetBucketCors },
+    PutBucketCors: { allow: onBucket("PutBucketCORS"), does: settings.PutBucketCors },
+    DeleteBucketCors: { allow: onBucket("PutBucketCORS"), does: settings.DeleteBucketCors },
+    GetBucketWebsite: { allow: onBucket("GetBucketWebsite"), does: settings.GetBucketWebsite },
+    PutBucketWebsite: { allow: onBucket("PutBucketWebsite"), does: settings.PutBucketWebsite },
+    DeleteBucketWebsite: { allow: onBucket("DeleteBucketWebsite"), does: settings.DeleteBucketWebsite },
+    GetBucketEncryption: {
+      allow: onBucket("GetEncryptionConfiguration"),
+      does: settings.GetBucketEncryption,
+    },
+    PutBucketEncryption: {
+      allow: onBucket("PutEncryptionConfiguration"),
+      does: settings.PutBucketEncryption,
+    },
+    DeleteBucketEncryption: {
+      allow: onBucket("PutEncryptionConfiguration"),
+      does: settings.DeleteBucketEncryption,
+    },
+    GetBucketAccelerateConfiguration: {
+      allow: onBucket("GetAccelerateConfiguration"),
+      does: settings.GetBucketAccelerateConfiguration,
+    },
+    PutBucketAccelerateConfiguration: {
+      allow: onBucket("PutAccelerateConfiguration"),
+      does: settings.PutBucketAccelerateConfiguration,
+    },
+    GetBucketRequestPayment: {
+      allow: onBucket("GetBucketRequestPayment"),
+      does: settings.GetBucketRequestPayment,
+    },
+    PutBucketRequestPayment: {
+      allow: onBucket("PutBucketRequestPayment"),
+      does: settings.PutBucketRequestPayment,
+    },
+    GetBucketNotificationConfiguration: {
+      allow: onBucket("GetBucketNotification"),
+      does: notification.GetBucketNotificationConfiguration,
+    },
+    PutBucketNotificationConfiguration: {
+      allow: onBucket("PutBucketNotification"),
+      does: notification.PutBucketNotificationConfiguration,
+    },
+
+    // Reports
+    GetBucketLogging: { allow: onBucket("GetBucketLogging"), does: logging.GetBucketLogging },
+    PutBucketLogging: { allow: onBucket("PutBucketLogging"), does: logging.PutBucketLogging },
+    GetBucketInventoryConfiguration: {
+      allow: onBucket("GetInventoryConfiguration"),
+      does: reports.GetBucketInventoryConfiguration,
+    },
+    ListBucketInventoryConfigurations: {
+      allow: onBucket("GetInventoryConfiguration"),
+      does: reports.ListBucketInventoryConfigurations,
+    },
+    PutBucketInventoryConfiguration: {
+      allow: onBucket("PutInventoryConfiguration"),
+      does: reports.PutBucketInventoryConfiguration,
+    },
+    DeleteBucketInventoryConfiguration: {
+      allow: onBucket("PutInventoryConfiguration"),
+      does: reports.DeleteBucketInventoryConfiguration,
+    },
+    GetBucketAnalyticsConfiguration: {
+      allow: onBucket("GetAnalyticsConfiguration"),
+      does: reports.GetBucketAnalyticsConfiguration,
+      grade: "control-plane",
+    },
+    ListBucketAnalyticsConfigurations: {
+      allow: onBucket("GetAnalyticsConfiguration"),
+      does: reports.ListBucketAnalyticsConfigurations,
+      grade: "control-plane",
+    },
+    PutBucketAnalyticsConfiguration: {
+      allow: onBucket("PutAnalyticsConfiguration"),
+      does: reports.PutBucketAnalyticsConfiguration,
+      grade: "control-plane",
+    },
+    DeleteBucketAnalyticsConfiguration: {
+      allow: onBucket("PutAnalyticsConfiguration"),
+      does: reports.DeleteBucketAnalyticsConfiguration,
+      grade: "control-plane",
+    },
+    GetBucketMetricsConfiguration: {
+      allow: onBucket("GetMetricsConfiguration"),
+      does: reports.GetBucketMetricsConfiguration,
+      grade: "control-plane",
+    },
+    ListBucketMetricsConfigurations: {
+      allow: onBucket("GetMetricsConfiguration"),
+      does: reports.ListBucketMetricsConfigurations,
+      grade: "control-plane",
+    },
+    PutBucketMetricsConfiguration: {
+      allow: onBucket("PutMetricsConfiguration"),
+      does: reports.PutBucketMetricsConfiguration,
+      grade: "control-plane",
+    },
+    DeleteBucketMetricsConfiguration: {
+      allow: onBucket("PutMetricsConfiguration"),
+      does: reports.DeleteBucketMetricsConfiguration,
+      grade: "control-plane",
+    },
+    GetBucketIntelligentTieringConfiguration: {
+      allow: onBucket("GetIntelligentTieringConfiguration"),
+      does: reports.GetBucketIntelligentTieringConfiguration,
+    },
+    ListBucketIntelligentTieringConfigurations: {
+      allow: onBucket("GetIntelligentTieringConfiguration"),
+      does: reports.ListBucketIntelligentTieringConfigurations,
+    },
+    PutBucketIntelligentTieringConfiguration: {
+      allow: onBucket("PutIntelligentTieringConfiguration"),
+      does: reports.PutBucketIntelligentTieringConfiguration,
+    },
+    DeleteBucketIntelligentTieringConfiguration: {
+      allow: onBucket("PutIntelligentTieringConfiguration"),
+      does: reports.DeleteBucketIntelligentTieringConfiguration,
+    },
   },
+  hears: {
+    [OBJECT_EVENT]: notify,
+    [REPLICATION_DUE]: { where: toldScope, does: replicateHere },
+    [REPLICATION_ENDED]: { where: toldScope, does: replicationEnded },
+  },
+  surfaces: { website, preflight, form },
+  crossOrigin,
   jobs: { lifecycle: runLifecycle, restore, "restored-copy": expireCopy },
 });

@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
  */
 import type { Scope } from "../../aws/scope.ts";
-import { fifoOnlyAttribute, invalidAttribute, kmsUnsupported, unknownAttribute } from "./errors.ts";
+import { fifoOnlyAttribute, invalidAttribute, twoEncryptions, unknownAttribute } from "./errors.ts";
 import * as limits from "./limits.ts";
 import { normalPolicy } from "./policy-edit.ts";
 import { normalRedriveAllowPolicy, normalRedrivePolicy } from "./redrive.ts";
@@ -35,13 +35,6 @@ const oneOf = (name: string, values: readonly string[]) => (value: string) => {
   return value;
 };
 
-const KMS_REUSE_PERIOD = wholeNumber(
-  "KmsDataKeyReusePeriodSeconds",
-  limits.KMS_REUSE_SECONDS_MIN,
-  limits.KMS_REUSE_SECONDS_MAX,
-  limits.KMS_REUSE_SECONDS_DEFAULT,
-);
-
 const RULES: Readonly<Record<string, AttributeRule>> = {
   DelaySeconds: wholeNumber("DelaySeconds", 0, limits.DELAY_SECONDS_MAX, 0),
   MaximumMessageSize: wholeNumber(
@@ -67,18 +60,15 @@ const RULES: Readonly<Record<string, AttributeRule>> = {
   RedrivePolicy: { normal: normalRedrivePolicy },
   RedriveAllowPolicy: { normal: normalRedriveAllowPolicy },
   SqsManagedSseEnabled: { default: "true", normal: oneOf("SqsManagedSseEnabled", ["true", "false"]) },
-  KmsMasterKeyId: {
-    normal: (value) => {
-      if (value !== "") throw kmsUnsupported();
-      return "";
-    },
-  },
+  // Whether there is such a key turns out at the first message, as on AWS.
+  KmsMasterKeyId: { normal: (value) => value },
   KmsDataKeyReusePeriodSeconds: {
-    // Without a KMS key there is no data key to reuse: the value is checked, and AWS does not show it either.
-    normal: (value, scope) => {
-      KMS_REUSE_PERIOD.normal(value, scope);
-      return "";
-    },
+    normal: wholeNumber(
+      "KmsDataKeyReusePeriodSeconds",
+      limits.KMS_REUSE_SECONDS_MIN,
+      limits.KMS_REUSE_SECONDS_MAX,
+      limits.KMS_REUSE_SECONDS_DEFAULT,
+    ).normal,
   },
   FifoQueue: { only: "fifo", normal: oneOf("FifoQueue", ["true", "false"]) },
   ContentBasedDeduplication: {
@@ -147,7 +137,9 @@ const FIFO_DEFAULTS = defaultsOf(true);
 
 /** One set of attributes over another; what is "" disappears. */
 export function mergedAttributes(under: QueueAttributes, over: QueueAttributes): QueueAttributes {
-  const merged = Object.entries({ ...under, ...over }).filter(([, value]) => value !== "");
+  const merged = Object.entries({ ...under, ...over, ...encryption(under, over) }).filter(
+    ([, value]) => value !== "",
+  );
   const result = Object.fromEntries(merged);
   if (result.FifoThroughputLimit === "perMessageGroupId" && result.DeduplicationScope !== "messageGroup")
     throw invalidAttribute(
@@ -155,4 +147,20 @@ export function mergedAttributes(under: QueueAttributes, over: QueueAttributes):
       "The perMessageGroupId value is allowed only when the value for DeduplicationScope is messageGroup.",
     );
   return result;
+}
+
+/**
+ * A queue has one kind of encryption: the one that was asked for last takes the other's place. The reuse period is
+ * shown, and means something, only together with a KMS key.
+ */
+function encryption(under: QueueAttributes, over: QueueAttributes): QueueAttributes {
+  const managed = over.SqsManagedSseEnabled === "true";
+  if (over.KmsMasterKeyId && managed) throw twoEncryptions();
+  const key = managed ? "" : (over.KmsMasterKeyId ?? under.KmsMasterKeyId ?? "");
+  if (key === "") return { KmsMasterKeyId: "", KmsDataKeyReusePeriodSeconds: "" };
+  const period = over.KmsDataKeyReusePeriodSeconds ?? under.KmsDataKeyReusePeriodSeconds;
+  return {
+    SqsManagedSseEnabled: "false",
+    KmsDataKeyReusePeriodSeconds: period ?? String(limits.KMS_REUSE_SECONDS_DEFAULT),
+  };
 }

@@ -1,11 +1,10 @@
 /**
- * What a sender put into a message, and how it is kept: in a queue with SSE-SQS sealed, so that neither body nor
+ * What a sender put into a message, and how it is kept: in a queue with encryption sealed, so that neither body nor
  * attributes nor digest can be read from the disk. Message ids, times, senders and groups stay readable, as on AWS.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html
  */
 import type { Sealer } from "../../kernel/ids/sealer.ts";
 import type { KeptAttributes } from "./message-attributes.ts";
-import type { Queue } from "./queue.ts";
 
 export interface MessageContent {
   readonly body: string;
@@ -31,10 +30,10 @@ const MD5_DIGITS = 32;
 /** JSON has no line break of its own: the first one is where the body begins. */
 const BODY_MARK = "\n";
 
-/** Content as a queue keeps it. */
-export function keptContent(sealer: Sealer, queue: Queue, content: MessageContent): KeptContent {
+/** Content as it is kept: sealed, or without a sealer readable. */
+export function keptContent(sealer: Sealer | undefined, content: MessageContent): KeptContent {
   const text = contentText(content);
-  return queue.managedEncryption ? sealer.sealBytes(PURPOSE, Buffer.from(text)) : text;
+  return sealer === undefined ? text : sealer.sealBytes(PURPOSE, Buffer.from(text));
 }
 
 function contentText({ body, md5, attributes, traceHeader }: MessageContent): string {
@@ -42,7 +41,7 @@ function contentText({ body, md5, attributes, traceHeader }: MessageContent): st
   return md5 + (plain ? "" : JSON.stringify({ attributes, traceHeader })) + BODY_MARK + body;
 }
 
-/** Reads content where it lies, whatever its queue's encryption is by now. */
+/** Reads content where it lies, whatever its queue's encryption is by now. `sealer`: what it was sealed by, if it was. */
 export function openContent(sealer: Sealer, kept: KeptContent): MessageContent {
   const text = typeof kept === "string" ? kept : unsealed(sealer, kept);
   const mark = text.indexOf(BODY_MARK, MD5_DIGITS);
@@ -57,6 +56,6 @@ export function openContent(sealer: Sealer, kept: KeptContent): MessageContent {
 
 function unsealed(sealer: Sealer, kept: Uint8Array): string {
   const plain = sealer.openBytes(PURPOSE, kept);
-  if (plain === undefined) throw new Error("a message does not open with the world's root key");
+  if (plain === undefined) throw new Error("a message does not open with its key");
   return Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString();
 }

@@ -3,7 +3,8 @@
  * queue instead. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html
  */
 import { after, type Instant } from "../../base/instant.ts";
-import type { Write } from "./kit.ts";
+import { isReadable } from "./data-key.ts";
+import type { Read, Write } from "./kit.ts";
 import { CLEARED_PER_RECEIVE_MAX, IN_FLIGHT_MAX } from "./limits.ts";
 import { detailsOf } from "./message.ts";
 import { type Queue, queueArn } from "./queue.ts";
@@ -44,9 +45,10 @@ export function takeMessages(ctx: Write, queue: Queue, wanted: number, hidden: n
 /** A standard queue's messages, roughly oldest first. */
 function readyOfAll(ctx: Write, queue: Queue, wanted: number, clearing: Clearing): LyingMessage[] {
   for (;;) {
+    const before = clearing.count;
     const found = ctx.store.messages.visible(queue.box, ctx.now, wanted);
-    const ready = found.filter((message) => !clearing.clears(message));
-    if (ready.length === found.length || clearing.exhausted) return ready;
+    const ready = found.filter((message) => !clearing.clears(message) && isReadable(ctx, message));
+    if (clearing.count === before || clearing.exhausted) return ready;
   }
 }
 
@@ -59,14 +61,31 @@ function readyOfGroups(ctx: Write, queue: Queue, wanted: number, clearing: Clear
     const ready: LyingMessage[] = [];
     const before = clearing.count;
     for (const group of ctx.store.groups.available(queue.box, ctx.now, wanted)) {
-      const found = ctx.store.messages.ofGroup(group, wanted - ready.length);
-      const hiddenAt = found.findIndex((message) => message.visibleAt > ctx.now);
-      const visible = hiddenAt < 0 ? found : found.slice(0, hiddenAt);
-      ready.push(...visible.filter((message) => !clearing.clears(message)));
+      const visible = visibleOfGroup(ctx, group, wanted - ready.length);
+      const lying = visible.filter((message) => !clearing.clears(message));
+      ready.push(...upTo(lying, (message) => !isReadable(ctx, message)));
       if (ready.length === wanted) return ready;
     }
     if (clearing.count === before || clearing.exhausted) return ready;
   }
+}
+
+function visibleOfGroup(ctx: Read, group: number, limit: number): LyingMessage[] {
+  return upTo(ctx.store.messages.ofGroup(group, limit), (message) => message.visibleAt > ctx.now);
+}
+
+function upTo<T>(items: T[], stops: (item: T) => boolean): T[] {
+  const end = items.findIndex(stops);
+  return end < 0 ? items : items.slice(0, end);
+}
+
+/** The messages that a receive would look at first. */
+export function upcoming(ctx: Read, queue: Queue, wanted: number): LyingMessage[] {
+  const { messages, groups } = ctx.store;
+  const visible = queue.fifo
+    ? groups.available(queue.box, ctx.now, wanted).flatMap((group) => visibleOfGroup(ctx, group, wanted))
+    : messages.visible(queue.box, ctx.now, wanted);
+  return visible.filter((message) => !isExpired(queue, message, ctx.now)).slice(0, wanted);
 }
 
 /** Takes out of the way what must not be delivered any more: the expired, and those received too often. */

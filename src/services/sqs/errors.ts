@@ -74,12 +74,27 @@ export const invalidAttribute = (name: string, reason?: string): AwsError =>
     `Invalid value for the parameter ${name}.${reason === undefined ? "" : ` Reason: ${reason}`}`,
   );
 
-/** Cloudlet's own: better refused than stored and ignored. */
-export const kmsUnsupported = (): AwsError =>
+export const twoEncryptions = (): AwsError =>
   refusal(
-    "UnsupportedOperation",
-    "Cloudlet cannot encrypt queues with KMS keys yet: leave KmsMasterKeyId empty.",
+    "InvalidAttributeValue",
+    "You can use one type of server-side encryption (SSE) at one time. " +
+      "You can either enable KMS SSE or SQS SSE.",
   );
+
+const KMS_CODES: Readonly<Record<string, string>> = {
+  AccessDeniedException: "KmsAccessDenied",
+  DisabledException: "KmsDisabled",
+  InvalidKeyUsageException: "KmsInvalidKeyUsage",
+  KMSInvalidStateException: "KmsInvalidState",
+  NotFoundException: "KmsNotFound",
+  ThrottlingException: "KmsThrottled",
+};
+
+/** What KMS refused, as SQS passes it on; an error that SQS has no name for goes through as it is. */
+export function kmsRefusal(error: AwsError): AwsError {
+  const code = KMS_CODES[error.code];
+  return code === undefined ? error : refusal(code, error.message);
+}
 
 export const overLimit = (message: string): AwsError => new AwsError("OverLimit", 403, message);
 

@@ -15,6 +15,8 @@ export interface Message {
   /** {@link MessageDetails} as JSON; null for the many messages that have none. */
   readonly details: string | null;
   readonly content: KeptContent;
+  /** The id of the data key that the content is sealed with; null where KMS has nothing to do with it. */
+  readonly dataKey: number | null;
 }
 
 /** What the queues themselves must know of some messages. */

@@ -1,9 +1,10 @@
 /** How a receiver is shown a message: with the attributes it asked for. */
 import type { Message, ReceiveMessageRequest } from "../../gen/sqs.ts";
-import type { Sealer } from "../../kernel/ids/sealer.ts";
 import { type MessageContent, openContent } from "./content.ts";
+import { openerOf } from "./data-key.ts";
 import type { Delivery } from "./delivery.ts";
 import { unknownAttribute } from "./errors.ts";
+import type { Write } from "./kit.ts";
 import { detailsOf, type MessageDetails } from "./message.ts";
 import { md5OfAttributes, selectAttributes, shownAttributes } from "./message-attributes.ts";
 import type { Queue } from "./queue.ts";
@@ -48,9 +49,9 @@ export class Presentation {
     this.#messageAttributes = MessageAttributeNames;
   }
 
-  of(sealer: Sealer, queue: Queue, delivery: Delivery): Message {
+  of(ctx: Write, queue: Queue, delivery: Delivery): Message {
     const { message, token } = delivery;
-    const content = openContent(sealer, message.content);
+    const content = openContent(openerOf(ctx, message), message.content);
     const { attributes } = content;
     const chosen =
       attributes === undefined ? undefined : selectAttributes(attributes, this.#messageAttributes);

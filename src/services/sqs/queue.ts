@@ -3,6 +3,7 @@ import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
 import type { QueueAttributes } from "./attributes.ts";
 import { invalidAddress, invalidFifoQueueName, invalidQueueName, missingParameter } from "./errors.ts";
+import { KMS_REUSE_SECONDS_DEFAULT } from "./limits.ts";
 import type { RedriveAllowPolicy, RedrivePolicy } from "./redrive.ts";
 
 /** What is kept of a queue: plain data, stored as one JSON text. Its messages lie elsewhere, in its box. */
@@ -30,6 +31,10 @@ export interface Queue extends QueueRecord {
   readonly maximumMessageBytes: number;
   /** SSE-SQS: messages that come in are kept sealed. */
   readonly managedEncryption: boolean;
+  /** SSE-KMS: the id, ARN or alias of the key whose data keys seal them instead. */
+  readonly kmsKey: string | undefined;
+  /** How long a caller goes on using a data key. */
+  readonly dataKeyReusePeriod: number;
   readonly contentBasedDeduplication: boolean;
   readonly deduplicatesPerGroup: boolean;
   readonly highThroughput: boolean;
@@ -52,6 +57,10 @@ export function queueOf(record: QueueRecord): Queue {
     waitTime: milliseconds(attributes.ReceiveMessageWaitTimeSeconds),
     maximumMessageBytes: Number(attributes.MaximumMessageSize),
     managedEncryption: attributes.SqsManagedSseEnabled === "true",
+    kmsKey: attributes.KmsMasterKeyId,
+    dataKeyReusePeriod: milliseconds(
+      attributes.KmsDataKeyReusePeriodSeconds ?? String(KMS_REUSE_SECONDS_DEFAULT),
+    ),
     contentBasedDeduplication: attributes.ContentBasedDeduplication === "true",
     deduplicatesPerGroup: attributes.DeduplicationScope === "messageGroup",
     highThroughput: attributes.FifoThroughputLimit === "perMessageGroupId",

@@ -4,6 +4,7 @@
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/using-receiverequestattemptid-request-parameter.html
  */
 import { after, type Instant } from "../../base/instant.ts";
+import { isReadable } from "./data-key.ts";
 import { type Delivery, refreshGroup } from "./delivery.ts";
 import type { Write } from "./kit.ts";
 import { RECEIVE_ATTEMPT_WINDOW } from "./limits.ts";
@@ -33,7 +34,7 @@ function untouched(ctx: Write, queue: Queue, seq: number, token: string): Delive
   if (held === undefined || held.box !== queue.box) return undefined;
   if (held.receipt !== token || held.visibleAt <= ctx.now) return undefined;
   const message = ctx.store.messages.at(seq);
-  if (message === undefined) return undefined;
+  if (message === undefined || !isReadable(ctx, message)) return undefined;
   return { message, receives: message.receives, firstReceivedAt: message.firstReceivedAt as Instant, token };
 }
 

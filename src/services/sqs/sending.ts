@@ -2,6 +2,7 @@
 import { after, type Instant } from "../../base/instant.ts";
 import type { SendMessageResult } from "../../gen/sqs.ts";
 import { keptContent } from "./content.ts";
+import type { Sealing } from "./data-key.ts";
 import { deduplicationGroup, deduplicationIdOf, sequenceNumber } from "./fifo.ts";
 import type { Write } from "./kit.ts";
 import { DEDUPLICATION_WINDOW } from "./limits.ts";
@@ -12,17 +13,17 @@ import { expireLater } from "./retention.ts";
 import type { EnteringMessage } from "./store/messages.ts";
 
 /** Puts a checked draft into the queue, unless a FIFO queue knows it already, and answers as SendMessage does. */
-export function send(ctx: Write, queue: Queue, checked: CheckedDraft): SendMessageResult {
+export function send(ctx: Write, queue: Queue, checked: CheckedDraft, sealing: Sealing): SendMessageResult {
   const delay = delayOf(queue, checked.draft);
   const digests = {
     MD5OfMessageBody: checked.md5,
     MD5OfMessageAttributes: checked.attributes?.md5,
     MD5OfMessageSystemAttributes: md5OfTraceHeader(checked.traceHeader),
   };
-  if (queue.fifo) return { ...digests, ...sendOnce(ctx, queue, checked, delay) };
+  if (queue.fifo) return { ...digests, ...sendOnce(ctx, queue, checked, sealing, delay) };
   const groupId = checked.draft.MessageGroupId;
   const details = groupId === undefined ? null : keptDetails({ groupId });
-  return { ...digests, MessageId: putNew(ctx, queue, checked, details, delay, undefined) };
+  return { ...digests, MessageId: putNew(ctx, queue, checked, sealing, details, delay, undefined) };
 }
 
 /** Exactly-once sending: a repetition within five minutes is answered like the first send, and goes nowhere. */
@@ -30,6 +31,7 @@ function sendOnce(
   ctx: Write,
   queue: Queue,
   checked: CheckedDraft,
+  sealing: Sealing,
   delay: number,
 ): { readonly MessageId: string; readonly SequenceNumber: string } {
   const groupId = checked.draft.MessageGroupId as string;
@@ -38,7 +40,7 @@ function sendOnce(
   if (first !== undefined) return { MessageId: first.messageId, SequenceNumber: first.sequenceNumber };
   const sequence = sequenceNumber(ctx.store.boxes.sequence(queue.box) + 1);
   const details = keptDetails({ groupId, deduplicationId, sequenceNumber: sequence });
-  const messageId = putNew(ctx, queue, checked, details, delay, groupId);
+  const messageId = putNew(ctx, queue, checked, sealing, details, delay, groupId);
   ctx.store.fifo.rememberSend(
     queue.id,
     deduplicationId,
@@ -54,6 +56,7 @@ function putNew(
   ctx: Write,
   queue: Queue,
   checked: CheckedDraft,
+  { sealer, dataKey }: Sealing,
   details: string | null,
   delay: number,
   groupId: string | undefined,
@@ -64,12 +67,13 @@ function putNew(
     id,
     sender: senderOf(ctx.caller),
     details,
-    content: keptContent(ctx.sealer, queue, {
+    content: keptContent(sealer, {
       body: checked.draft.MessageBody,
       md5: checked.md5,
       attributes: checked.attributes?.kept,
       traceHeader: checked.traceHeader,
     }),
+    dataKey,
     visibleAt,
     sentAt: ctx.now,
     receives: 0,

@@ -1,5 +1,6 @@
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import { BoxReader, BoxWriter } from "./store/boxes.ts";
+import { DataKeyReader, DataKeyWriter } from "./store/data-keys.ts";
 import { FifoMemory } from "./store/fifo-memory.ts";
 import { GroupReader, GroupWriter } from "./store/groups.ts";
 import { MessageReader, MessageWriter } from "./store/messages.ts";
@@ -14,6 +15,7 @@ export interface SqsReader {
   readonly messages: MessageReader;
   readonly groups: GroupReader;
   readonly moveTasks: MoveTaskReader;
+  readonly dataKeys: DataKeyReader;
 }
 
 /** The same, for changing. */
@@ -23,6 +25,7 @@ export interface SqsWriter extends SqsReader {
   readonly messages: MessageWriter;
   readonly groups: GroupWriter;
   readonly moveTasks: MoveTaskWriter;
+  readonly dataKeys: DataKeyWriter;
   readonly fifo: FifoMemory;
 }
 
@@ -34,6 +37,7 @@ export const STORE: StoreDefinition<SqsReader, SqsWriter> = {
     messages: new MessageReader(db),
     groups: new GroupReader(db),
     moveTasks: new MoveTaskReader(db),
+    dataKeys: new DataKeyReader(db),
   }),
   writer: (db: WriteDatabase): SqsWriter => ({
     queues: new QueueWriter(db),
@@ -41,6 +45,7 @@ export const STORE: StoreDefinition<SqsReader, SqsWriter> = {
     messages: new MessageWriter(db),
     groups: new GroupWriter(db),
     moveTasks: new MoveTaskWriter(db),
+    dataKeys: new DataKeyWriter(db),
     fifo: new FifoMemory(db),
   }),
 };

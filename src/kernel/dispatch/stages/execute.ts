@@ -19,32 +19,21 @@ export function execute(x: Exchange, kernel: Kernel): void | Promise<void> {
     case "write":
       x.output = kernel.changes.make(cell, asked, (ctx) => handler.run(ctx, x.input));
       return cell.settled();
-    default:
-      return executeInSteps(x, kernel, cell, handler, asked);
-  }
-}
-
-async function executeInSteps(
-  x: Exchange,
-  kernel: Kernel,
-  cell: AnyCell,
-  handler: AnyStaged | AnyWaiting,
-  asked: Asked,
-): Promise<void> {
-  switch (handler.form) {
     case "staged": {
       const ctx = prepareContext(kernel.contexts, cell, asked, x.signal);
       const prepared = handler.prepare(ctx, x.input);
-      x.output =
-        prepared instanceof Promise
-          ? await commitLater(x, kernel, handler, ctx, prepared)
-          : kernel.changes.make(cell, asked, (writing) => handler.commit(writing, x.input, prepared));
-      break;
+      if (prepared instanceof Promise) return commitLater(x, kernel, handler, ctx, prepared);
+      x.output = kernel.changes.make(cell, asked, (writing) => handler.commit(writing, x.input, prepared));
+      return cell.settled();
     }
     case "waiting":
-      x.output = await wait(x, kernel, cell, handler, asked);
-      break;
+      return waitForOutput(x, kernel, handler, asked);
   }
+}
+
+async function waitForOutput(x: Exchange, kernel: Kernel, handler: AnyWaiting, asked: Asked): Promise<void> {
+  const cell = x.cell as AnyCell;
+  x.output = await wait(x, kernel, cell, handler, asked);
   const settled = cell.settled();
   if (settled !== undefined) await settled;
 }
@@ -56,14 +45,15 @@ async function commitLater(
   handler: AnyStaged,
   ctx: Preparation,
   pending: Promise<unknown>,
-): Promise<object> {
+): Promise<void> {
+  const cell = x.cell as AnyCell;
   try {
     const prepared = await pending;
     const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request };
-    return kernel.changes.make(x.cell as AnyCell, asked, (writing) =>
-      handler.commit(writing, x.input, prepared),
-    );
+    x.output = kernel.changes.make(cell, asked, (writing) => handler.commit(writing, x.input, prepared));
   } finally {
     if (ctx.madeBlobs) await ctx.discardBlobs();
   }
+  const settled = cell.settled();
+  if (settled !== undefined) await settled;
 }

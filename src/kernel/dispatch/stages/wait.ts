@@ -28,7 +28,9 @@ export async function wait(
   kernel.activity.end(); // parked: the clock may move on without it
   try {
     const parked = new Parked(x, kernel, attempt, deadline);
-    const outcome = await parked.stay(cell, resources, first.at);
+    // Nobody heard what happened during the preparation: the next attempt is at once.
+    const firstRetry = pending instanceof Promise ? kernel.clock.now() : first.at;
+    const outcome = await parked.stay(cell, resources, firstRetry);
     return (
       outcome ??
       handler.otherwise(readContext(kernel.contexts, cell, { ...asked, now: kernel.clock.now() }), x.input)

@@ -98,7 +98,7 @@ function insert(reader: Reader): Insert {
   const source = simpleSource(reader);
   if (reader.isName()) throw leftover();
   if (!reader.takeKeyword("VALUE")) throw notWellFormed("Unexpected keyword");
-  const item = reader.value();
+  const item = reader.item();
   return { kind: "insert", ...source, item, ...bindable(reader) };
 }
 

@@ -37,7 +37,7 @@ export class Reader {
 
   take(): Token {
     const { next } = this;
-    this.#at++;
+    if (next.kind !== "end") this.#at++;
     return next;
   }
 
@@ -134,7 +134,7 @@ export class Reader {
     if (token.kind === "string") return { kind: "literal", value: { S: token.text } };
     if (token.kind === "number") return numberLiteral(token.text, where);
     if (token.kind === "keyword") return keywordLiteral(token.text);
-    if (token.text === "{") return this.#map(where);
+    if (token.text === "{") return this.#map((name) => `${where}.${name}`);
     if (token.text === "[") return { kind: "list", parts: this.#parts("]", where) };
     if (token.text === "<<") return { kind: "bag", parts: this.#parts(">>", where) };
     if (this.next.kind !== "number") throw this.unexpected();
@@ -150,7 +150,12 @@ export class Reader {
     );
   }
 
-  #map(where: string): ValueTemplate {
+  /** Reads an item: a map of which every value is one by itself. */
+  item(): ValueTemplate {
+    return this.takeSymbol("{") ? this.#map(() => "root") : this.value();
+  }
+
+  #map(where: (name: string) => string): ValueTemplate {
     const parts: [string, ValueTemplate][] = [];
     while (!this.isSymbol("}")) {
       if (this.next.kind !== "string") throw this.unexpected();
@@ -159,7 +164,7 @@ export class Reader {
       if (parts.some(([known]) => known === name)) {
         throw new DynamoValidationError(`Duplicate attribute name in the statement: ${name}`);
       }
-      parts.push([name, this.value(`${where}.${name}`)]);
+      parts.push([name, this.value(where(name))]);
       if (!this.takeSymbol(",")) break;
     }
     this.expectSymbol("}");

@@ -1,7 +1,7 @@
 /** WHERE clauses: parsed into the conditions that expressions are made of. */
-import { CONDITION_FUNCTIONS, type Comparator, type Condition } from "../condition-parser.ts";
+import type { Comparator, Condition } from "../condition-parser.ts";
 import { DynamoValidationError } from "../error.ts";
-import type { FunctionOperand, Operand } from "../operands.ts";
+import { CONDITION_FUNCTIONS, type FunctionOperand, type Operand } from "../operands.ts";
 import type { AttributeType } from "../values.ts";
 import type { Reader } from "./reader.ts";
 import { notWellFormed, type Token } from "./tokens.ts";

@@ -13,7 +13,7 @@ import type { BoundCondition } from "../../../lang/dynamodb/condition.ts";
 import type { BoundProjection } from "../../../lang/dynamodb/projection.ts";
 import * as errors from "../errors.ts";
 import { checkParameters, expressionsOf } from "../expression.ts";
-import { type KeyRange, partitionRange, sortRange } from "../key.ts";
+import { stretchOf } from "../key.ts";
 import { encoded, type Read } from "../kit.ts";
 import {
   checkSelect,
@@ -40,7 +40,7 @@ export const Query = encoded("Query", (ctx, input) => {
   const range = keyRangeOf(parsed.conditions, source.schema);
   checkFilter(source, parsed.filter);
   const wanted: Wanted = {
-    range: rangeFrom(source, stretchOf(range), input.ExclusiveStartKey, input.ScanIndexForward !== false),
+    ranges: [rangeFrom(source, stretchOf(range), input.ExclusiveStartKey, input.ScanIndexForward !== false)],
     forward: input.ScanIndexForward !== false,
     limit: input.Limit,
     consistent: input.ConsistentRead === true,
@@ -87,10 +87,6 @@ function parse(ctx: Read, input: QueryInput): Parsed {
       : expressions.projection(ProjectionExpression);
   expressions.checkUsed();
   return { conditions, filter, projection };
-}
-
-function stretchOf({ hash, range }: KeyConditionRange): KeyRange {
-  return range === undefined ? partitionRange(hash) : sortRange(hash, range);
 }
 
 /** The key decides what is read; a filter on it would say the same again, or contradict. */

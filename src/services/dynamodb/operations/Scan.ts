@@ -29,7 +29,7 @@ export const Scan = encoded("Scan", (ctx, input) => {
   checkSelect(input.Select, given, input.IndexName);
   const source = sourceOf(ctx, input);
   const wanted: Wanted = {
-    range: stretchOf(source, input),
+    ranges: [stretchOf(source, input)],
     forward: true,
     limit: input.Limit,
     consistent: input.ConsistentRead === true,

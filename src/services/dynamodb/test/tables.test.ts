@@ -94,15 +94,15 @@ test("what a table cannot be made of is refused in AWS's words", async () => {
     await make({ LocalSecondaryIndexes: [index] }),
     `${invalid}Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex`,
   );
-  assert.equal(
-    await make({ GlobalSecondaryIndexes: [index, index] }),
-    `${invalid}Duplicate index name: ind`,
-  );
+  assert.equal(await make({ GlobalSecondaryIndexes: [index, index] }), `${invalid}Duplicate index name: ind`);
   assert.equal(
     await make({ GlobalSecondaryIndexes: [{ ...index, Projection: { ProjectionType: "INCLUDE" } }] }),
     `${invalid}ProjectionType is INCLUDE, but NonKeyAttributes is not specified`,
   );
-  assert.match(await make({ SSESpecification: { Enabled: true, KMSMasterKeyId: "alias/none" } }), /alias\/none/);
+  assert.match(
+    await make({ SSESpecification: { Enabled: true, KMSMasterKeyId: "alias/none" } }),
+    /alias\/none/,
+  );
 });
 
 test("tables are listed page by page in the order of their names", async () => {
@@ -177,15 +177,24 @@ test("an index made later is filled with what was there, and deleted again", asy
 
 test("throughput goes up freely and down a few times a day", async () => {
   const throughput = (units: number) => ({ ReadCapacityUnits: units, WriteCapacityUnits: 1 });
-  await using t = await startTable(SIMPLE, { BillingMode: "PROVISIONED", ProvisionedThroughput: throughput(10) });
+  await using t = await startTable(SIMPLE, {
+    BillingMode: "PROVISIONED",
+    ProvisionedThroughput: throughput(10),
+  });
   const { db, world } = t;
   const change = async (units: number) => {
     await db.updateTable({ TableName: "tab", ProvisionedThroughput: throughput(units) });
     await world.idle();
   };
-  assert.match(await refusal(change(10)), /^ValidationException: The provisioned throughput for the table will not change\./);
+  assert.match(
+    await refusal(change(10)),
+    /^ValidationException: The provisioned throughput for the table will not change\./,
+  );
   for (const units of [9, 8, 7, 6]) await change(units);
-  assert.match(await refusal(change(5)), /^LimitExceededException: Subscriber limit exceeded: Provisioned throughput decreases/);
+  assert.match(
+    await refusal(change(5)),
+    /^LimitExceededException: Subscriber limit exceeded: Provisioned throughput decreases/,
+  );
   await change(20);
   await t.advance(3_600);
   await change(5);
@@ -199,20 +208,33 @@ test("tags are put, listed and taken away; ARNs lead to other accounts only with
   const { db, world } = t;
   await db.tagResource({ ResourceArn: arnOf("tab"), Tags: [{ Key: "b", Value: "2" }] });
   await db.untagResource({ ResourceArn: arnOf("tab"), TagKeys: ["a"] });
-  assert.deepEqual((await db.listTagsOfResource({ ResourceArn: arnOf("tab") })).Tags, [{ Key: "b", Value: "2" }]);
+  assert.deepEqual((await db.listTagsOfResource({ ResourceArn: arnOf("tab") })).Tags, [
+    { Key: "b", Value: "2" },
+  ]);
   const stranger = world.sdk(DynamoDB, { account: "111111111111" });
   const get = () => stranger.getItem({ TableName: arnOf("tab"), Key: { p: { S: "a" } } });
   assert.match(await refusal(get()), /^AccessDeniedException: /);
   const Policy = JSON.stringify({
     Version: "2012-10-17",
     Statement: [
-      { Effect: "Allow", Principal: { AWS: "111111111111" }, Action: "dynamodb:GetItem", Resource: arnOf("tab") },
+      {
+        Effect: "Allow",
+        Principal: { AWS: "111111111111" },
+        Action: "dynamodb:GetItem",
+        Resource: arnOf("tab"),
+      },
     ],
   });
   const { RevisionId } = await db.putResourcePolicy({ ResourceArn: arnOf("tab"), Policy });
   assert.equal((await get()).Item, undefined);
-  assert.deepEqual(await db.getResourcePolicy({ ResourceArn: arnOf("tab") }).then((answer) => answer.Policy), Policy);
+  assert.deepEqual(
+    await db.getResourcePolicy({ ResourceArn: arnOf("tab") }).then((answer) => answer.Policy),
+    Policy,
+  );
   await db.deleteResourcePolicy({ ResourceArn: arnOf("tab"), ExpectedRevisionId: RevisionId });
   assert.match(await refusal(get()), /^AccessDeniedException: /);
-  assert.match(await refusal(db.getResourcePolicy({ ResourceArn: arnOf("tab") })), /^PolicyNotFoundException: /);
+  assert.match(
+    await refusal(db.getResourcePolicy({ ResourceArn: arnOf("tab") })),
+    /^PolicyNotFoundException: /,
+  );
 });

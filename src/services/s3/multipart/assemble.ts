@@ -1,5 +1,6 @@
 /** From the list of parts in a completion to the parts that make the object. */
 import type { CompletedPart, CompleteMultipartUploadRequest } from "../../../gen/s3.ts";
+import { ALGORITHMS } from "../checksum/algorithms.ts";
 import {
   checksumMismatch,
   entityTooSmall,
@@ -52,6 +53,11 @@ function checkPartChecksum(
 ): void {
   const given = listed[`Checksum${algorithm}`];
   if (given !== undefined && given !== part.checksum) throw invalidPart(uploadId, part.number, part.etag);
+  for (const other of ALGORITHMS) {
+    const value = other === algorithm ? undefined : listed[`Checksum${other}`];
+    if (value !== undefined && part.further !== `${other}:${value}`)
+      throw invalidPart(uploadId, part.number, part.etag);
+  }
   if (given === undefined && asked && type === "COMPOSITE")
     throw invalidRequest(
       `The upload was created using a ${algorithm.toLowerCase()} checksum. The complete request must include the ` +

@@ -36,13 +36,16 @@ export function uploadChecksum(algorithm: string | undefined, type: string | und
   return { algorithm: known, type: chosen, asked: true };
 }
 
-/** Throws InvalidRequest for a part that brings another checksum than its upload keeps. */
+/**
+ * Throws InvalidRequest for a part that brings another checksum than its upload asks for, or none where the object's
+ * is to be made of theirs. Where the upload asks for none, a part may bring what it likes: SDKs add one to each part.
+ */
 export function checkPartAlgorithm(upload: UploadChecksum, declared: ChecksumAlgorithm | undefined): void {
-  const expected = upload.asked ? upload.algorithm : undefined;
-  if (declared === expected || declared === undefined) return;
+  if (!upload.asked || declared === upload.algorithm) return;
+  if (declared === undefined && upload.type === "FULL_OBJECT") return;
   throw invalidRequest(
-    `Checksum Type mismatch occurred, expected checksum Type: ${expected?.toLowerCase() ?? "null"}, ` +
-      `actual checksum Type: ${declared.toLowerCase()}`,
+    `Checksum Type mismatch occurred, expected checksum Type: ${upload.algorithm.toLowerCase()}, ` +
+      `actual checksum Type: ${declared?.toLowerCase() ?? "null"}`,
   );
 }
 

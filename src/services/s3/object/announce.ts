@@ -1,10 +1,10 @@
 /** Tells what happened to objects, where a bucket's configuration says that somebody wants to know. */
-import { canonicalUserId } from "../bucket/canonical-user.ts";
+import type { Principal } from "../../../kernel/iam/principal.ts";
 import { type Bucket, objectArn } from "../bucket/bucket.ts";
 import type { Write } from "../kit.ts";
 import type { Version } from "./version.ts";
 
-/** Something happened to an object: what notifications and replication are made of. */
+/** Something happened to an object: what notifications are made of. */
 export const OBJECT_EVENT = "s3.ObjectEvent";
 
 /** Without "s3:". https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html */
@@ -44,12 +44,9 @@ export interface ObjectEvent {
   readonly sequencer: string;
   readonly requestId: string;
   readonly sourceIp: string;
-  /** The canonical id of who asked for it. */
-  readonly requester: string;
+  /** Who asked for it: "AWS:AIDA...", or the service that did it by itself. */
+  readonly principalId: string;
 }
-
-/** What a bucket has where its events interest anybody. */
-const LISTENING = ["notification", "replication"];
 
 export function announce(
   ctx: Write,
@@ -57,8 +54,7 @@ export function announce(
   event: EventName,
   version: Pick<Version, "id" | "key" | "versionId" | "size" | "etag">,
 ): void {
-  if (!LISTENING.some((kind) => bucket.configuration(kind) !== undefined)) return;
-  const requester = "account" in ctx.caller ? ctx.caller.account : ctx.scope.account;
+  if (bucket.configuration("notification") === undefined) return;
   const detail: ObjectEvent = {
     event,
     bucket: bucket.name,
@@ -69,7 +65,16 @@ export function announce(
     sequencer: version.id.toString(16).toUpperCase().padStart(16, "0"),
     requestId: ctx.request.id,
     sourceIp: ctx.request.sourceIp,
-    requester: canonicalUserId(requester),
+    principalId: principalIdOf(ctx.caller),
   };
-  ctx.publish({ kind: OBJECT_EVENT, resource: objectArn(ctx.scope, bucket.name, version.key), detail: { ...detail } });
+  ctx.publish({
+    kind: OBJECT_EVENT,
+    resource: objectArn(ctx.scope, bucket.name, version.key),
+    detail: { ...detail },
+  });
+}
+
+function principalIdOf(caller: Principal): string {
+  if (caller.kind === "service") return caller.service;
+  return caller.kind === "anonymous" ? "Anonymous" : `AWS:${caller.userId}`;
 }

@@ -1,3 +1,4 @@
+import type { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { formatHttpDate } from "../../../kernel/wire/text/timestamp.ts";
 import { maySeeWhatIsMissing } from "../authz.ts";
 import type { Bucket } from "../bucket/bucket.ts";
@@ -27,7 +28,7 @@ export function objectAt(
 ): Version {
   if (versionId === undefined) return latestObject(ctx, bucket, key);
   const version = versionAt(ctx, bucket, key, versionId);
-  if (version === undefined) throw noSuchVersion(key, versionId);
+  if (version === undefined) throw missing(ctx, bucket, () => noSuchVersion(key, versionId));
   if (version.marker === 0) return version;
   throw markerNotAllowed(method).with({
     ...markerHeaders(version),
@@ -39,9 +40,14 @@ export function objectAt(
 function latestObject(ctx: Read, bucket: Bucket, key: string): Version {
   const version = ctx.store.versions.latest(bucket.id, key);
   if (version?.marker === 0) return version;
-  if (!maySeeWhatIsMissing(ctx, bucket)) throw accessDenied();
-  const missing = noSuchKey(key);
-  throw version === undefined ? missing : missing.with(markerHeaders(version));
+  throw missing(ctx, bucket, () =>
+    version === undefined ? noSuchKey(key) : noSuchKey(key).with(markerHeaders(version)),
+  );
+}
+
+/** Who may not list the bucket does not learn what is not in it. */
+function missing(ctx: Read, bucket: Bucket, error: () => AwsError): AwsError {
+  return maySeeWhatIsMissing(ctx, bucket) ? error() : accessDenied();
 }
 
 /** A version or a delete marker. Throws InvalidArgument for what cannot be a version's id. */

@@ -19,8 +19,10 @@ export interface Taken {
   readonly size: number;
   /** Base64. */
   readonly md5: string;
-  /** Base64, of the algorithm that was asked for. */
+  /** Base64, of the algorithm that is kept. */
   readonly checksum: string;
+  /** Base64, of a further algorithm that the sender used. */
+  readonly further: string | undefined;
   readonly salt: Uint8Array;
   /** Ciphertext; null where it lies in the blob, or where the body is empty. */
   readonly bytes: Uint8Array | null;
@@ -40,13 +42,14 @@ export async function takeIn(
   source: Source,
   keys: Keys,
   algorithm: ChecksumAlgorithm,
+  further?: ChecksumAlgorithm,
 ): Promise<Taken> {
   const salt = ctx.ids.bytes(SALT_BYTES);
   const cipher = new BodyCipher(keys.roots, salt);
-  if ("whole" in source) return takeWhole(source.whole, salt, cipher, algorithm);
+  if ("whole" in source) return takeWhole(source.whole, salt, cipher, algorithm, further);
   if (source.size <= INLINE_BYTES_MAX)
-    return takeWhole(await collect(source), salt, cipher, algorithm);
-  const intake = new Intake(await ctx.blobs.create(), cipher, algorithm);
+    return takeWhole(await collect(source), salt, cipher, algorithm, further);
+  const intake = new Intake(await ctx.blobs.create(), cipher, algorithm, further);
   for await (const piece of source.pieces) {
     intake.add(piece);
     if (intake.full) await intake.flush();
@@ -60,11 +63,13 @@ function takeWhole(
   salt: Uint8Array,
   cipher: BodyCipher,
   algorithm: ChecksumAlgorithm,
+  further: ChecksumAlgorithm | undefined,
 ): Taken {
   return {
     size: plain.length,
     md5: hash("md5", plain, "base64"),
     checksum: checksumOf(algorithm, plain),
+    further: further && checksumOf(further, plain),
     salt,
     bytes: plain.length === 0 ? null : cipher.seal(plain, 0, true),
     blob: undefined,
@@ -116,21 +121,29 @@ class Intake {
   readonly #cipher: BodyCipher;
   readonly #md5 = createHash("md5");
   readonly #checksum: Digest;
+  readonly #further: Digest | undefined;
   readonly #segment = Buffer.allocUnsafe(SEGMENT_BYTES);
   #filled = 0;
   #number = 0;
   #sealed: Buffer[] = [];
   #writing: Promise<void> | undefined;
 
-  constructor(writer: BlobWriter, cipher: BodyCipher, algorithm: ChecksumAlgorithm) {
+  constructor(
+    writer: BlobWriter,
+    cipher: BodyCipher,
+    algorithm: ChecksumAlgorithm,
+    further: ChecksumAlgorithm | undefined,
+  ) {
     this.#writer = writer;
     this.#cipher = cipher;
     this.#checksum = newDigest(algorithm);
+    this.#further = further && newDigest(further);
   }
 
   add(piece: Uint8Array): void {
     this.#md5.update(piece);
     this.#checksum.update(piece);
+    this.#further?.update(piece);
     this.size += piece.length;
     for (let at = 0; at < piece.length; ) {
       if (this.#filled === SEGMENT_BYTES) this.#seal(false);
@@ -169,6 +182,7 @@ class Intake {
       size: this.size,
       md5: this.#md5.digest("base64"),
       checksum: base64(this.#checksum.digest()),
+      further: this.#further && base64(this.#further.digest()),
       bytes: null,
       blob,
     };

@@ -2,6 +2,8 @@
 import { ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import type { Write } from "../kit.ts";
+import { LIFECYCLE } from "../lifecycle/of-bucket.ts";
+import { replicationTargets, sendReplicas } from "../replication/outgoing.ts";
 import { announce, type EventName } from "./announce.ts";
 import type { Taken } from "./intake.ts";
 import { holderOf, holderOfVersion, type NewVersion, NULL_VERSION, type Version } from "./version.ts";
@@ -23,23 +25,26 @@ export function writeVersion(
   taken: Taken | undefined,
   event: EventName,
 ): Written {
+  const targets = replicationTargets(bucket, { ...draft, marker: 0 }, event);
   const version: NewVersion = {
     ...draft,
     versionId: newVersionId(ctx, bucket),
     modifiedAt: ctx.now,
     marker: 0,
     restore: null,
-    replication: null,
+    replication: targets.length > 0 ? "PENDING" : null,
   };
   const id = replaceLatest(ctx, bucket, version);
   if (taken !== undefined && taken.size > 0) putPart(ctx, holderOfVersion(id), 1, taken, draft.etag, null);
   const written = { ...version, id };
   announce(ctx, bucket, event, written);
+  if (targets.length > 0) sendReplicas(ctx, bucket, written, targets);
   return written;
 }
 
 /** A delete marker in front of a key. */
 export function writeMarker(ctx: Write, bucket: Bucket, key: string, event: EventName): Written {
+  const targets = replicationTargets(bucket, { key, marker: 1, tags: null, encryption: "{}" }, event);
   const version: NewVersion = {
     key,
     versionId: newVersionId(ctx, bucket),
@@ -59,11 +64,21 @@ export function writeMarker(ctx: Write, bucket: Bucket, key: string, event: Even
     lockMode: null,
     retainUntil: null,
     legalHold: null,
-    replication: null,
+    replication: targets.length > 0 ? "PENDING" : null,
   };
   const written = { ...version, id: replaceLatest(ctx, bucket, version) };
   announce(ctx, bucket, event, written);
+  if (targets.length > 0) sendReplicas(ctx, bucket, written, targets);
   return written;
+}
+
+/** A version that came from another bucket, with the id and the date it has there. */
+export function writeReplica(ctx: Write, bucket: Bucket, version: NewVersion, taken: Taken | undefined): void {
+  const id = ctx.store.versions.add(bucket.id, version);
+  if (taken !== undefined && taken.size > 0) putPart(ctx, holderOfVersion(id), 1, taken, version.etag, null);
+  const event = version.marker === 1 ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put";
+  announce(ctx, bucket, event, { ...version, id });
+  if (bucket.configuration(LIFECYCLE) !== undefined) ctx.store.aging.lookAgainAfter(bucket.id, id, ctx.now);
 }
 
 /** Takes a version away for good, and its body. */
@@ -85,6 +100,7 @@ export function putPart(
   taken: Taken,
   etag: string,
   checksum: string | null,
+  further: string | null = null,
 ): void {
   if (taken.blob !== undefined) ctx.blobs.adopt(taken.blob);
   const replaced = ctx.store.parts.put(holder, {
@@ -92,6 +108,7 @@ export function putPart(
     size: taken.size,
     etag,
     checksum,
+    further,
     storedAt: ctx.now,
     salt: taken.salt,
     bytes: taken.bytes,

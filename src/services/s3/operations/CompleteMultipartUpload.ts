@@ -5,6 +5,7 @@ import type { Bucket } from "../bucket/bucket.ts";
 import { encryptionOf, toldEncryption } from "../encryption/encryption.ts";
 import { noSuchUpload } from "../errors.ts";
 import { type Write, write } from "../kit.ts";
+import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { PARTS_MAX } from "../limits.ts";
 import { checkWhole, chosenParts } from "../multipart/assemble.ts";
 import { checksumOfParts } from "../multipart/checksum.ts";
@@ -13,7 +14,14 @@ import { checkWriteConditions } from "../object/conditions.ts";
 import { etagOfParts } from "../object/etag.ts";
 import type { Lock } from "../object/lock.ts";
 import { toldChecksum, toldVersionId } from "../object/told.ts";
-import { type Checksum, holderOfUpload, type Made, madeOf, quotedEtag, type Version } from "../object/version.ts";
+import {
+  type Checksum,
+  holderOfUpload,
+  type Made,
+  madeOf,
+  quotedEtag,
+  type Version,
+} from "../object/version.ts";
 import { writeVersion } from "../object/write.ts";
 import type { ListedPart } from "../store/parts.ts";
 import type { Upload } from "../store/uploads.ts";
@@ -45,12 +53,20 @@ function complete(
   const checksum: Checksum = { ...kept, value: checksumOfParts(kept, parts) };
   checkWhole(input, kept, { size, checksum: checksum.value });
   discardOthers(ctx, holder, uploaded, parts);
-  const made: Made = { ...madeOf(upload), checksum: { algorithm: kept.algorithm, type: kept.type, value: checksum.value } };
+  const made: Made = {
+    ...madeOf(upload),
+    checksum: { algorithm: kept.algorithm, type: kept.type, value: checksum.value },
+  };
   const written = writeVersion(ctx, bucket, draftOf(upload, holder, parts, size, made), undefined, EVENT);
   ctx.store.uploads.remove(upload.id);
   const forgetBefore = after(ctx.now, -REMEMBERED);
   ctx.store.uploads.rememberCompletion(upload, ctx.now, listedText(input), written.versionId, forgetBefore);
-  return answer(ctx, bucket, input, { ...written, made: JSON.stringify(made), encryption: upload.encryption });
+  return answer(ctx, bucket, input, {
+    ...written,
+    made: JSON.stringify(made),
+    encryption: upload.encryption,
+    tags: upload.tags,
+  });
 }
 
 const EVENT = "ObjectCreated:CompleteMultipartUpload";
@@ -109,7 +125,7 @@ function answer(
   ctx: Write,
   bucket: Bucket,
   input: CompleteMultipartUploadRequest,
-  version: Pick<Version, "etag" | "made" | "encryption" | "versionId">,
+  version: Pick<Version, "key" | "size" | "tags" | "modifiedAt" | "etag" | "made" | "encryption" | "versionId">,
 ): CompleteMultipartUploadOutput {
   const key = input.Key.split("/").map(encodeURIComponent).join("/");
   return {
@@ -120,5 +136,6 @@ function answer(
     ...toldChecksum(madeOf(version).checksum),
     ...toldEncryption(encryptionOf(version)),
     ...toldVersionId(bucket, version),
+    Expiration: toldExpiration(bucket, version),
   };
 }

@@ -8,6 +8,7 @@ import { encryptionText, type Keys, toldEncryption } from "../encryption/encrypt
 import { newKeys } from "../encryption/request.ts";
 import { invalidArgument, pointlessCopy } from "../errors.ts";
 import { type Prepare, staged, type Write } from "../kit.ts";
+import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { checkWriteConditions } from "../object/conditions.ts";
 import {
   algorithmOf,
@@ -65,6 +66,7 @@ export const CopyObject = staged("CopyObject", {
       ...(prepared.sourceVersionId !== undefined && { CopySourceVersionId: prepared.sourceVersionId }),
       ...toldVersionId(bucket, written),
       ...toldEncryption(prepared.keys.encryption),
+      Expiration: toldExpiration(bucket, { ...written, tags: tagsText(prepared.tags) }),
     };
   },
 });
@@ -127,7 +129,8 @@ function checkHeaders(ctx: Prepare, bucket: Bucket, source: CopySource, input: C
 
 /** An object copied onto itself must change in some way; an older version put in front is a change. */
 function isPointless(bucket: Bucket, source: CopySource, input: CopyObjectRequest): boolean {
-  if (source.bucket !== bucket.name || source.key !== input.Key || source.versionId !== undefined) return false;
+  if (source.bucket !== bucket.name || source.key !== input.Key || source.versionId !== undefined)
+    return false;
   return (
     input.MetadataDirective !== "REPLACE" &&
     input.TaggingDirective !== "REPLACE" &&

@@ -2,11 +2,17 @@ import type { CreateBucketRequest } from "../../../gen/s3.ts";
 import type { NameHolder } from "../../../kernel/ports/names.ts";
 import { BUCKET_NAME } from "../addressing.ts";
 import { bucketArn } from "../bucket/bucket.ts";
+import { firstConfigurations } from "../bucket/first-configurations.ts";
 import { FIRST_REGION } from "../bucket/location.ts";
 import { checkBucketName } from "../bucket/name.ts";
-import { firstConfigurations } from "../bucket/first-configurations.ts";
 import { newBucketSecret } from "../encryption/request.ts";
-import { bucketAlreadyExists, bucketAlreadyOwnedByYou, invalidRequest, notBuilt, tooManyBuckets } from "../errors.ts";
+import {
+  bucketAlreadyExists,
+  bucketAlreadyOwnedByYou,
+  invalidRequest,
+  notBuilt,
+  tooManyBuckets,
+} from "../errors.ts";
 import { type Read, staged } from "../kit.ts";
 import { BUCKETS_MAX } from "../limits.ts";
 
@@ -17,8 +23,10 @@ export const CreateBucket = staged("CreateBucket", {
     refuseUnsupported(input);
     firstConfigurations(ctx, input);
     const present = ctx.names.holderOf(ctx.scope.partition, BUCKET_NAME, input.Bucket);
-    if (present !== undefined && present.account !== ctx.scope.account) throw bucketAlreadyExists(input.Bucket);
-    if (present !== undefined && present.region !== ctx.scope.region) throw bucketAlreadyOwnedByYou(input.Bucket);
+    if (present !== undefined && present.account !== ctx.scope.account)
+      throw bucketAlreadyExists(input.Bucket);
+    if (present !== undefined && present.region !== ctx.scope.region)
+      throw bucketAlreadyOwnedByYou(input.Bucket);
     if (present !== undefined && ctx.store.buckets.named(input.Bucket) !== undefined) return present;
     return ctx.names.claim(BUCKET_NAME, input.Bucket);
   },
@@ -30,7 +38,13 @@ export const CreateBucket = staged("CreateBucket", {
       if (ctx.store.buckets.count() >= BUCKETS_MAX) throw tooManyBuckets();
       const secret = newBucketSecret(ctx);
       const objectLock = input.ObjectLockEnabledForBucket === true;
-      const id = ctx.store.buckets.create({ name, claim: holder.claim, createdAt: ctx.now, objectLock, secret });
+      const id = ctx.store.buckets.create({
+        name,
+        claim: holder.claim,
+        createdAt: ctx.now,
+        objectLock,
+        secret,
+      });
       for (const [kind, body] of firstConfigurations(ctx, input)) ctx.store.buckets.configure(id, kind, body);
     } else if (ctx.scope.region !== FIRST_REGION) {
       throw bucketAlreadyOwnedByYou(name); // the oldest Region says yes to what is already so

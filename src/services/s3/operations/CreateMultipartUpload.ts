@@ -1,10 +1,12 @@
 import type { CreateMultipartUploadRequest } from "../../../gen/s3.ts";
 import { ownershipOfNewObject } from "../access/object-acl.ts";
 import { bucketOf } from "../addressing.ts";
+import type { Bucket } from "../bucket/bucket.ts";
 import { sameBucket } from "../bucket/same.ts";
 import { type Encryption, encryptionText, toldEncryption } from "../encryption/encryption.ts";
 import { newKeys } from "../encryption/request.ts";
 import { type Prepare, staged } from "../kit.ts";
+import { toldAbort } from "../lifecycle/of-bucket.ts";
 import { type UploadChecksum, uploadChecksum } from "../multipart/checksum.ts";
 import { initiatorOf, newUploadId } from "../multipart/upload.ts";
 import { madeFrom } from "../object/headers.ts";
@@ -12,7 +14,6 @@ import { checkKey } from "../object/key.ts";
 import { lockOfNewVersion } from "../object/lock.ts";
 import { storageClassOf } from "../object/storage-class.ts";
 import { tagsOfHeader, tagsText } from "../object/tags.ts";
-import type { Bucket } from "../bucket/bucket.ts";
 import type { Upload } from "../store/uploads.ts";
 
 type Described = Pick<Upload, "storageClass" | "made" | "tags"> & { readonly checksum: UploadChecksum };
@@ -29,8 +30,7 @@ export const CreateMultipartUpload = staged("CreateMultipartUpload", {
     const bucket = bucketOf(ctx, input);
     const described = describe(ctx, bucket, input);
     const keys = newKeys(ctx, bucket, input.Key, input);
-    if (keys instanceof Promise)
-      return keys.then(({ encryption }) => ({ bucket, encryption, described }));
+    if (keys instanceof Promise) return keys.then(({ encryption }) => ({ bucket, encryption, described }));
     return { bucket, encryption: keys.encryption, described };
   },
   commit: (ctx, input, { bucket: earlier, encryption, described }) => {
@@ -55,6 +55,7 @@ export const CreateMultipartUpload = staged("CreateMultipartUpload", {
       UploadId: uploadId,
       ...(asked && { ChecksumAlgorithm: algorithm, ChecksumType: type }),
       ...toldEncryption(encryption),
+      ...toldAbort(bucket, { key: input.Key, initiatedAt: ctx.now }),
     };
   },
 });

@@ -1,8 +1,8 @@
 import { BUCKET_NAME, bucketOf } from "../addressing.ts";
 import { bucketNotEmpty, versionedBucketNotEmpty } from "../errors.ts";
 import { write } from "../kit.ts";
-import { releaseParts } from "../object/write.ts";
 import { holderOfUpload } from "../object/version.ts";
+import { releaseParts } from "../object/write.ts";
 import { prefixRange } from "../store/key-range.ts";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html */
@@ -10,8 +10,11 @@ export const DeleteBucket = write("DeleteBucket", (ctx, input) => {
   const bucket = bucketOf(ctx, input);
   const { buckets, uploads } = ctx.store;
   if (!buckets.isEmpty(bucket.id))
-    throw bucket.versioning === undefined ? bucketNotEmpty(bucket.name) : versionedBucketNotEmpty(bucket.name);
-  for (const upload of [...uploads.all(bucket.id, prefixRange(""))]) releaseParts(ctx, holderOfUpload(upload.id));
+    throw bucket.versioning === undefined
+      ? bucketNotEmpty(bucket.name)
+      : versionedBucketNotEmpty(bucket.name);
+  for (const upload of [...uploads.all(bucket.id, prefixRange(""))])
+    releaseParts(ctx, holderOfUpload(upload.id));
   uploads.forgetBucket(bucket.id);
   buckets.remove(bucket.id);
   ctx.releaseName(BUCKET_NAME, bucket.name, bucket.claim);

@@ -6,8 +6,9 @@ import { removeObject } from "../object/remove.ts";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
 export const DeleteObject = write("DeleteObject", (ctx, input) => {
-  if (input.VersionId !== undefined) checkMfaDelete(ctx, bucketOf(ctx, input), input.MFA);
-  const removed = removeObject(ctx, bucketOf(ctx, input), {
+  const bucket = bucketOf(ctx, input);
+  if (input.VersionId !== undefined) checkMfaDelete(ctx, bucket, input.MFA);
+  const removed = removeObject(ctx, bucket, {
     key: input.Key,
     versionId: input.VersionId,
     bypass: input.BypassGovernanceRetention === true && mayBypassGovernance(ctx, input),

@@ -1,4 +1,9 @@
-import type { Checksum, GetObjectAttributesOutput, GetObjectAttributesParts, StorageClass } from "../../../gen/s3.ts";
+import type {
+  Checksum,
+  GetObjectAttributesOutput,
+  GetObjectAttributesParts,
+  StorageClass,
+} from "../../../gen/s3.ts";
 import { bucketOf } from "../addressing.ts";
 import { encryptionOf } from "../encryption/encryption.ts";
 import { checkReader } from "../encryption/request.ts";
@@ -9,7 +14,13 @@ import { objectAt } from "../object/find.ts";
 import { toldChecksum, toldVersionId } from "../object/told.ts";
 import { holderOf, madeOf, type Version } from "../object/version.ts";
 
-const ATTRIBUTES: ReadonlySet<string> = new Set(["ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize"]);
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  "ETag",
+  "Checksum",
+  "ObjectParts",
+  "StorageClass",
+  "ObjectSize",
+]);
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html */
 export const GetObjectAttributes = read("GetObjectAttributes", (ctx, input): GetObjectAttributesOutput => {
@@ -27,7 +38,9 @@ export const GetObjectAttributes = read("GetObjectAttributes", (ctx, input): Get
     ...(wanted.has("ETag") && { ETag: version.etag }),
     ...(wanted.has("Checksum") && checksum !== undefined && { Checksum: toldChecksum(checksum) as Checksum }),
     ...(wanted.has("ObjectParts") &&
-      version.partCount > 0 && { ObjectParts: partsOf(ctx, version, input.PartNumberMarker, input.MaxParts) }),
+      version.partCount > 0 && {
+        ObjectParts: partsOf(ctx, version, input.PartNumberMarker, input.MaxParts),
+      }),
     ...(wanted.has("StorageClass") && { StorageClass: version.storageClass as StorageClass }),
     ...(wanted.has("ObjectSize") && { ObjectSize: version.size }),
   };

@@ -26,7 +26,11 @@ export const ListBuckets = staged("ListBuckets", {
   commit: (ctx, input, buckets) => {
     const max = input.MaxBuckets ?? LIST_BUCKETS_MAX;
     if (max < 1 || max > LIST_BUCKETS_MAX)
-      throw invalidArgument("Argument max-buckets must be an integer between 1 and 10000", "max-buckets", max);
+      throw invalidArgument(
+        "Argument max-buckets must be an integer between 1 and 10000",
+        "max-buckets",
+        max,
+      );
     const page = buckets.slice(0, max);
     const last = page.at(-1)?.Name;
     return {
@@ -58,7 +62,10 @@ async function bucketsOf(
   const after = afterToken(ctx, input);
   const answers = await Promise.all(
     regions.map((BucketRegion) =>
-      ctx.call(s3, "ListBuckets", { BucketRegion, ...(input.Prefix !== undefined && { Prefix: input.Prefix }) }),
+      ctx.call(s3, "ListBuckets", {
+        BucketRegion,
+        ...(input.Prefix !== undefined && { Prefix: input.Prefix }),
+      }),
     ),
   );
   const all = answers.flatMap(({ Buckets = [] }) => Buckets.filter(({ Name = "" }) => Name > after));

@@ -15,7 +15,12 @@ export const ListObjectsV2 = read("ListObjectsV2", (ctx, input) => {
   const write = nameWriter(input.EncodingType);
   const { Prefix: prefix = "", Delimiter: delimiter = "" } = input;
   const limit = pageLimit(input.MaxKeys, "maxKeys");
-  const { entries, truncated } = objectPage(ctx, bucket, { prefix, delimiter, limit, ...beginning(ctx, input) });
+  const { entries, truncated } = objectPage(ctx, bucket, {
+    prefix,
+    delimiter,
+    limit,
+    ...beginning(ctx, input),
+  });
   const last = lastName(entries);
   return {
     Name: input.Bucket,

@@ -2,6 +2,7 @@ import type { Initiator, ListPartsOutput, Part, StorageClass } from "../../../ge
 import { bucketOf } from "../addressing.ts";
 import { ownerOf } from "../bucket/canonical-user.ts";
 import { read } from "../kit.ts";
+import { toldAbort } from "../lifecycle/of-bucket.ts";
 import { pageLimit } from "../listing/limit.ts";
 import { checksumOfUpload, uploadAt } from "../multipart/upload.ts";
 import { holderOfUpload } from "../object/version.ts";
@@ -37,5 +38,6 @@ export const ListParts = read("ListParts", (ctx, input): ListPartsOutput => {
     Owner: ownerOf(upload.owner),
     StorageClass: upload.storageClass as StorageClass,
     ...(asked && { ChecksumAlgorithm: algorithm, ChecksumType: type }),
+    ...toldAbort(bucket, upload),
   };
 });

@@ -93,5 +93,9 @@ function write(ctx: Write, bucket: Bucket, input: PutObjectRequest, prepared: Pr
     ...ownershipOfNewObject(ctx, bucket, input),
     ...lockOfNewVersion(bucket, input, ctx.now),
   };
-  return writeVersion(ctx, bucket, draft, taken, "ObjectCreated:Put");
+  return writeVersion(ctx, bucket, draft, taken, eventOf(ctx));
+}
+
+function eventOf({ request }: Write): "ObjectCreated:Put" | "ObjectCreated:Post" {
+  return request.signature?.place === "form" ? "ObjectCreated:Post" : "ObjectCreated:Put";
 }

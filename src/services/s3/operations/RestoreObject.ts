@@ -11,7 +11,7 @@ import { type Restore, restoreOf } from "../object/restore.ts";
 import { isArchived } from "../object/storage-class.ts";
 import type { Version } from "../object/version.ts";
 import { keepCopy, restoreLater } from "../storage-class/jobs.ts";
-import { copyExpiry, restoreDuration, type RestoreRequested } from "../storage-class/restoration.ts";
+import { copyExpiry, type RestoreRequested, restoreDuration } from "../storage-class/restoration.ts";
 
 const DAYS_MAX = 2_147_483_647;
 
@@ -20,10 +20,18 @@ export const RestoreObject = write("RestoreObject", (ctx, input) => {
   const { bucket } = addressed(ctx, input);
   const version = objectAt(ctx, bucket, input.Key, input.VersionId, "POST");
   const request = input.RestoreRequest ?? {};
-  if (request.Type !== undefined || request.SelectParameters !== undefined || request.OutputLocation !== undefined)
+  if (
+    request.Type !== undefined ||
+    request.SelectParameters !== undefined ||
+    request.OutputLocation !== undefined
+  )
     throw notBuilt("restorations of type SELECT");
   if (!isArchived(version.storageClass))
-    throw new AwsError("InvalidObjectState", 403, "Restore is not allowed for the object's current storage class");
+    throw new AwsError(
+      "InvalidObjectState",
+      403,
+      "Restore is not allowed for the object's current storage class",
+    );
   const state = restoreOf(version);
   if (state?.readyAt !== undefined) hurry(ctx, bucket, version, state, request);
   else begin(ctx, bucket, version, state, request);
@@ -52,13 +60,7 @@ const SPEED: Readonly<Record<Tier, number>> = { Bulk: 0, Standard: 1, Expedited:
  * A restoration under way can only be made faster.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-upgrade-tier.html
  */
-function hurry(
-  ctx: Write,
-  bucket: Bucket,
-  version: Version,
-  state: Restore,
-  request: RestoreRequest,
-): void {
+function hurry(ctx: Write, bucket: Bucket, version: Version, state: Restore, request: RestoreRequest): void {
   const present = state.request as RestoreRequested;
   const tier = tierOf(request) ?? "Standard";
   if (SPEED[tier] <= SPEED[present.tier])
@@ -70,7 +72,8 @@ function hurry(
 
 function daysOf({ Days: days }: RestoreRequest): number {
   if (days === undefined) throw malformedXml();
-  if (days < 1 || days > DAYS_MAX) throw invalidArgument("restoration days should be at least 1", "Days", days);
+  if (days < 1 || days > DAYS_MAX)
+    throw invalidArgument("restoration days should be at least 1", "Days", days);
   return days;
 }
 

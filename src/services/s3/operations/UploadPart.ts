@@ -1,6 +1,7 @@
 import { bucketOf } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { sameBucket } from "../bucket/same.ts";
+import type { ChecksumAlgorithm } from "../checksum/algorithms.ts";
 import { checkDeclared, declaredChecksums } from "../checksum/declared.ts";
 import { type Keys, toldEncryption } from "../encryption/encryption.ts";
 import { staged } from "../kit.ts";
@@ -17,6 +18,8 @@ interface Prepared {
   readonly bucket: Bucket;
   readonly keys: Keys;
   readonly taken: Taken;
+  /** The sender's own algorithm, where it is not the upload's. */
+  readonly further: ChecksumAlgorithm | undefined;
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html */
@@ -25,24 +28,28 @@ export const UploadPart = staged("UploadPart", {
     const bucket = bucketOf(ctx, input);
     checkPartNumber(input.PartNumber);
     const upload = uploadAt(ctx, bucket, input.Key, input.UploadId);
-    const { algorithm, ...rest } = checksumOfUpload(upload);
+    const kept = checksumOfUpload(upload);
     const declared = declaredChecksums(input, input.Body);
-    checkPartAlgorithm({ algorithm, ...rest }, declared.algorithm);
+    checkPartAlgorithm(kept, declared.algorithm);
     const asked = keysOfUpload(ctx, bucket, upload, input);
     const keys = asked instanceof Promise ? await asked : asked;
-    const taken = await takeIn(ctx, await requestSource(input.Body, UPLOAD_BYTES_MAX), keys, algorithm);
-    checkDeclared(declared, taken, input.Body);
-    return { bucket, keys, taken };
+    const further = declared.algorithm === kept.algorithm ? undefined : declared.algorithm;
+    const source = await requestSource(input.Body, UPLOAD_BYTES_MAX);
+    const taken = await takeIn(ctx, source, keys, kept.algorithm, further);
+    checkDeclared(declared, { md5: taken.md5, checksum: taken.further ?? taken.checksum }, input.Body);
+    return { bucket, keys, taken, further };
   },
-  commit: (ctx, input, { bucket: earlier, keys, taken }) => {
+  commit: (ctx, input, { bucket: earlier, keys, taken, further }) => {
     const bucket = sameBucket(ctx, earlier);
     const upload = uploadAt(ctx, bucket, input.Key, input.UploadId);
     const etag = etagOf(ctx.ids, keys.encryption, taken.md5);
-    putPart(ctx, holderOfUpload(upload.id), input.PartNumber, taken, etag, taken.checksum);
+    const given = further === undefined ? null : `${further}:${taken.further}`;
+    putPart(ctx, holderOfUpload(upload.id), input.PartNumber, taken, etag, taken.checksum, given);
     const { algorithm, asked } = checksumOfUpload(upload);
     return {
       ETag: `"${etag}"`,
       ...(asked && { [`Checksum${algorithm}`]: taken.checksum }),
+      ...(further !== undefined && { [`Checksum${further}`]: taken.further }),
       ...toldEncryption(keys.encryption),
     };
   },

@@ -1,4 +1,5 @@
 import type { GetObjectOutput } from "../../../gen/s3.ts";
+import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { bucketOf } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { sameBucket } from "../bucket/same.ts";
@@ -7,7 +8,13 @@ import { invalidArgument } from "../errors.ts";
 import { type Prepare, staged } from "../kit.ts";
 import { keysOfUpload } from "../multipart/keys.ts";
 import { checkPartNumber, checksumOfUpload, uploadAt } from "../multipart/upload.ts";
-import { type CopyHeaders, giveBack, openCopySource, parseCopySource, sourceOf } from "../object/copy-source.ts";
+import {
+  type CopyHeaders,
+  giveBack,
+  openCopySource,
+  parseCopySource,
+  sourceOf,
+} from "../object/copy-source.ts";
 import { etagOf } from "../object/etag.ts";
 import { type Taken, takeIn } from "../object/intake.ts";
 import { holderOfUpload } from "../object/version.ts";
@@ -73,13 +80,16 @@ async function openPart(
       "x-amz-copy-source-range",
       range,
     );
-  const found = await openCopySource(ctx, source, headers, range);
+  const found = await openCopySource(ctx, source, headers, range).catch((error: unknown) => {
+    const beyond = error instanceof AwsError && error.code === "InvalidRange";
+    throw beyond ? notWithin(range, String(error.fields?.["ActualObjectSize"])) : error;
+  });
   if (found.ContentLength === Number(last) - Number(first) + 1) return found;
   await giveBack(found);
-  const size = found.ContentRange?.split("/")[1] ?? "0";
-  throw invalidArgument(
-    `Range specified is not valid for source object of size: ${size}`,
-    "x-amz-copy-source-range",
-    range,
-  );
+  throw notWithin(range, found.ContentRange?.split("/")[1] ?? "0");
+}
+
+function notWithin(range: string, size: string): AwsError {
+  const message = `Range specified is not valid for source object of size: ${size}`;
+  return invalidArgument(message, "x-amz-copy-source-range", range);
 }

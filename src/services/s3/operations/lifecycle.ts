@@ -22,7 +22,9 @@ export const PutBucketLifecycleConfiguration = write("PutBucketLifecycleConfigur
   if (minimumSize !== DEFAULT_MINIMUM && minimumSize !== "varies_by_storage_class")
     throw invalidRequest("Invalid TransitionDefaultMinimumObjectSize found");
   if (bucket.mfaDelete)
-    throw invalidBucketState("Lifecycle configuration cannot be applied to a bucket with MFA delete enabled.");
+    throw invalidBucketState(
+      "Lifecycle configuration cannot be applied to a bucket with MFA delete enabled.",
+    );
   const rules = Rules.map((rule) => ({
     ...rule,
     ID: rule.ID === undefined || rule.ID === "" ? ctx.ids.text(RULE_ID_LENGTH, ALPHANUMERIC) : rule.ID,

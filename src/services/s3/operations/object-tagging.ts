@@ -1,9 +1,9 @@
-import type { Bucket } from "../bucket/bucket.ts";
 import { bucketOf } from "../addressing.ts";
+import type { Bucket } from "../bucket/bucket.ts";
 import { read, type Write, write } from "../kit.ts";
 import { announce } from "../object/announce.ts";
 import { objectAt } from "../object/find.ts";
-import { objectTags, tagSet, type Tags, tagsText } from "../object/tags.ts";
+import { objectTags, type Tags, tagSet, tagsText } from "../object/tags.ts";
 import { toldVersionId } from "../object/told.ts";
 import { tagsOf, type Version } from "../object/version.ts";
 

@@ -1,5 +1,6 @@
 /** What the cells of a source and of its destinations tell each other. */
 import type { Scope } from "../../../aws/scope.ts";
+import type { DeliveredFact } from "../../../kernel/dispatch/contract.ts";
 import type { Version } from "../object/version.ts";
 import type { Target } from "./configuration.ts";
 
@@ -26,4 +27,9 @@ export interface ReplicationEnded {
   readonly sourceRow: number;
   readonly target: string;
   readonly status: "COMPLETED" | "FAILED";
+}
+
+/** The cell that one of these facts is for. */
+export function toldScope(fact: DeliveredFact): Scope {
+  return (fact.detail as unknown as { readonly to: Scope }).to;
 }

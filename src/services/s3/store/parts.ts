@@ -9,6 +9,8 @@ export interface Part {
   readonly etag: string;
   /** Base64, of the algorithm of its upload; null where nobody asked for one. */
   readonly checksum: string | null;
+  /** What its sender gave of another algorithm than its upload's: "CRC32:" and the value. */
+  readonly further: string | null;
   readonly storedAt: Instant;
   readonly salt: Uint8Array;
   readonly bytes: Uint8Array | null;
@@ -18,11 +20,11 @@ export interface Part {
 /** Part numbers end at 10,000. */
 const NUMBERS = 16_384;
 
-const COLUMNS = "id % 16384 AS number, size, etag, checksum, stored_at AS storedAt, salt, bytes, blob";
-const LISTED = "id % 16384 AS number, size, etag, checksum, stored_at AS storedAt";
+const COLUMNS = "id % 16384 AS number, size, etag, checksum, further, stored_at AS storedAt, salt, bytes, blob";
+const LISTED = "id % 16384 AS number, size, etag, checksum, further, stored_at AS storedAt";
 
 /** What listings tell of a part. */
-export type ListedPart = Pick<Part, "number" | "size" | "etag" | "checksum" | "storedAt">;
+export type ListedPart = Pick<Part, "number" | "size" | "etag" | "checksum" | "further" | "storedAt">;
 
 /** The bodies of a cell, for looking. A holder is a version or an upload (object/version.ts). */
 export class PartReader {
@@ -70,12 +72,13 @@ export class PartWriter extends PartReader {
     const id = holder * NUMBERS + part.number;
     const earlier = this.#db.get<{ blob: string | null }>("SELECT blob FROM part WHERE id = ?", id);
     this.#db.run(
-      `INSERT OR REPLACE INTO part (id, size, etag, checksum, stored_at, salt, bytes, blob)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO part (id, size, etag, checksum, further, stored_at, salt, bytes, blob)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       part.size,
       part.etag,
       part.checksum,
+      part.further,
       part.storedAt,
       part.salt,
       part.bytes,

@@ -85,7 +85,8 @@ export const MIGRATIONS: readonly string[] = [
     id INTEGER PRIMARY KEY,          -- holder * 16384 + number
     size INTEGER NOT NULL,
     etag TEXT NOT NULL,
-    checksum TEXT,
+    checksum TEXT,                   -- of its upload's algorithm
+    further TEXT,                    -- what its sender gave of another algorithm, "CRC32:..."
     stored_at INTEGER NOT NULL,
     salt BLOB NOT NULL,
     bytes BLOB,                      -- ciphertext, or

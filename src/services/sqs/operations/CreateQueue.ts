@@ -32,7 +32,9 @@ function newAttributes(ctx: Write, { QueueName, Attributes = {} }: CreateQueueRe
   const normal = normalAttributes(Attributes, fifo, ctx.scope);
   if (!fifo && Attributes.FifoQueue !== undefined) throw errors.unknownAttribute("FifoQueue");
   checkQueueName(QueueName, fifo);
-  return normal;
+  // Without a KMS key there is nothing to reuse: the period is checked, and does not tell queues apart.
+  const { KmsDataKeyReusePeriodSeconds: _, ...others } = normal;
+  return normal.KmsMasterKeyId ? normal : others;
 }
 
 function checkSame(existing: Queue, attributes: QueueAttributes): void {

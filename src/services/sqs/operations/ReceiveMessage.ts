@@ -1,8 +1,9 @@
-import { after } from "../../../base/instant.ts";
+import { after, type Instant } from "../../../base/instant.ts";
 import type { ReceiveMessageRequest } from "../../../gen/sqs.ts";
 import { NotYet } from "../../../kernel/dispatch/contract.ts";
 import { queueAt } from "../addressing.ts";
-import { type Delivery, nextVisibleAt, roomInFlight, takeMessages } from "../delivery.ts";
+import { dataKeysToReceive, isReadable, keepOpen } from "../data-key.ts";
+import { type Delivery, nextVisibleAt, roomInFlight, takeMessages, upcoming } from "../delivery.ts";
 import * as errors from "../errors.ts";
 import { checkIdentifier, checkRate } from "../fifo.ts";
 import { checkVisibilityTimeout } from "../holding.ts";
@@ -20,16 +21,25 @@ export const ReceiveMessage = waiting("ReceiveMessage", {
   deadline: (ctx, input) =>
     after(ctx.now, milliseconds(input.WaitTimeSeconds) ?? queueAt(ctx, input.QueueUrl).waitTime),
   wakeOn: (ctx, input) => [queueArn(ctx.scope, parseQueueUrl(input.QueueUrl).name)],
-  attempt: (ctx, input) => {
+  prepare: (ctx, input) =>
+    dataKeysToReceive(ctx, queueAt(ctx, input.QueueUrl), input.MaxNumberOfMessages ?? 1),
+  attempt: (ctx, input, dataKeys) => {
     const queue = queueAt(ctx, input.QueueUrl);
     checkReceive(queue, input);
     const presentation = new Presentation(input);
+    for (const dataKey of dataKeys ?? []) keepOpen(ctx, queue, dataKey, null);
     const deliveries = receive(ctx, queue, input);
-    if (deliveries.length === 0) return new NotYet(nextVisibleAt(ctx, queue));
-    return { Messages: deliveries.map((delivery) => presentation.of(ctx.sealer, queue, delivery)) };
+    if (deliveries.length === 0) return new NotYet(nextAttemptAt(ctx, queue));
+    return { Messages: deliveries.map((delivery) => presentation.of(ctx, queue, delivery)) };
   },
   otherwise: () => ({}),
 });
+
+/** At once where messages came meanwhile whose data keys nobody has asked for yet. */
+function nextAttemptAt(ctx: Write, queue: Queue): Instant | undefined {
+  const locked = ctx.store.dataKeys.any() && upcoming(ctx, queue, 1).some((each) => !isReadable(ctx, each));
+  return locked ? ctx.now : nextVisibleAt(ctx, queue);
+}
 
 function receive(ctx: Write, queue: Queue, input: ReceiveMessageRequest): Delivery[] {
   const { VisibilityTimeout, ReceiveRequestAttemptId, MaxNumberOfMessages = 1 } = input;

@@ -41,7 +41,7 @@ export interface Receipt {
 const COLUMNS = `
   seq, visible_at AS visibleAt, sent_at AS sentAt, receives,
   first_received_at AS firstReceivedAt, received_at AS receivedAt, message_group AS "group",
-  id, sender, details, content`;
+  id, sender, details, content, data_key AS dataKey`;
 
 /** The messages of a cell, for looking. */
 export class MessageReader {
@@ -137,8 +137,8 @@ export class MessageWriter extends MessageReader {
     this.#db.run(
       `INSERT INTO message
          (box, visible_at, sent_at, receives, first_received_at, message_group,
-          id, sender, details, content)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          id, sender, details, content, data_key)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       box,
       message.visibleAt,
       message.sentAt,
@@ -149,6 +149,7 @@ export class MessageWriter extends MessageReader {
       message.sender,
       message.details,
       message.content,
+      message.dataKey,
     );
   }
 

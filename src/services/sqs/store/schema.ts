@@ -39,11 +39,30 @@ export const MIGRATIONS: readonly string[] = [
     id TEXT NOT NULL,
     sender TEXT NOT NULL,
     details TEXT,
-    content ANY NOT NULL
+    content ANY NOT NULL,
+    data_key INTEGER
   ) STRICT;
   CREATE INDEX message_by_visibility ON message (box, visible_at, receives);
   CREATE INDEX message_by_age ON message (box, sent_at);
   CREATE INDEX message_by_group ON message (message_group, seq) WHERE message_group IS NOT NULL;
+
+  CREATE INDEX message_by_data_key ON message (data_key) WHERE data_key IS NOT NULL;
+
+  CREATE TABLE data_key (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    queue TEXT NOT NULL,
+    wrapped BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE open_data_key (
+    data_key INTEGER NOT NULL,
+    principal TEXT NOT NULL,
+    ends_at INTEGER NOT NULL,
+    use TEXT,
+    plain BLOB NOT NULL,
+    PRIMARY KEY (data_key, principal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX open_data_key_by_end ON open_data_key (ends_at);
+  CREATE INDEX open_data_key_by_use ON open_data_key (use, principal, ends_at) WHERE use IS NOT NULL;
 
   CREATE TABLE message_group (
     id INTEGER PRIMARY KEY,

@@ -85,13 +85,14 @@ test("no statement on the way of a message walks through a table or sorts", () =
   ] as const) {
     CreateQueue.run(ctx, { QueueName, Attributes });
     const QueueUrl = url(QueueName);
-    for (const MessageBody of ["a", "b"]) SendMessage.run(ctx, { QueueUrl, MessageBody, ...fifo });
-    const received = ReceiveMessage.attempt(ctx, { QueueUrl, MaxNumberOfMessages: 2 });
+    for (const MessageBody of ["a", "b"])
+      SendMessage.commit(ctx, { QueueUrl, MessageBody, ...fifo }, undefined);
+    const received = ReceiveMessage.attempt(ctx, { QueueUrl, MaxNumberOfMessages: 2 }, undefined);
     assert.ok(!(received instanceof NotYet));
     const [one, two] = received.Messages?.map((message) => message.ReceiptHandle ?? "") ?? [];
     ChangeMessageVisibility.run(ctx, { QueueUrl, ReceiptHandle: one ?? "", VisibilityTimeout: 9 });
     DeleteMessage.run(ctx, { QueueUrl, ReceiptHandle: two ?? "" });
-    assert.ok(ReceiveMessage.attempt(ctx, { QueueUrl }) instanceof NotYet);
+    assert.ok(ReceiveMessage.attempt(ctx, { QueueUrl }, undefined) instanceof NotYet);
     GetQueueAttributes.run(ctx, { QueueUrl, AttributeNames: ["All"] });
     PurgeQueue.run(ctx, { QueueUrl });
   }
@@ -120,13 +121,16 @@ test("120,000 messages may be in flight: then short polls of a standard queue ar
   const box = ctx.store.queues.named("q")?.box ?? 0;
   fill(box, ctx.now + 30_000);
   ctx.store.boxes.received(box, IN_FLIGHT_MAX - 1);
-  for (const MessageBody of ["a", "b"]) SendMessage.run(ctx, { QueueUrl, MessageBody });
-  const last = ReceiveMessage.attempt(ctx, { QueueUrl, MaxNumberOfMessages: 10 });
+  for (const MessageBody of ["a", "b"]) SendMessage.commit(ctx, { QueueUrl, MessageBody }, undefined);
+  const last = ReceiveMessage.attempt(ctx, { QueueUrl, MaxNumberOfMessages: 10 }, undefined);
   assert.ok(!(last instanceof NotYet) && last.Messages?.length === 1, "room for one more");
-  assert.throws(() => ReceiveMessage.attempt(ctx, { QueueUrl }), { code: "OverLimit", status: 403 });
-  assert.ok(ReceiveMessage.attempt(ctx, { QueueUrl, WaitTimeSeconds: 1 }) instanceof NotYet);
+  assert.throws(() => ReceiveMessage.attempt(ctx, { QueueUrl }, undefined), {
+    code: "OverLimit",
+    status: 403,
+  });
+  assert.ok(ReceiveMessage.attempt(ctx, { QueueUrl, WaitTimeSeconds: 1 }, undefined) instanceof NotYet);
   // When timeouts pass there is room again, though nobody deleted anything.
   db.run("UPDATE message SET visible_at = ? WHERE receives = 1 AND id = 'id'", ctx.now);
-  const again = ReceiveMessage.attempt(ctx, { QueueUrl, MaxNumberOfMessages: 10 });
+  const again = ReceiveMessage.attempt(ctx, { QueueUrl, MaxNumberOfMessages: 10 }, undefined);
   assert.ok(!(again instanceof NotYet) && again.Messages?.length === 10);
 });

@@ -1,4 +1,4 @@
-/** SSE-SQS: what lies on the disk can be read only by the world that wrote it. */
+/** Encryption at rest: what lies on the disk can be read only by the world that wrote it. */
 import assert from "node:assert/strict";
 import { hash } from "node:crypto";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -84,6 +84,18 @@ test("queues are encrypted unless somebody says otherwise; the next opening read
   assert.deepEqual(foundOnDisk(directory), []);
   await using second = await open(directory);
   assertSecrets(await receive(second.sdk(SQS), QueueUrl));
+});
+
+test("with a KMS key the data keys lie sealed, too, and last into the next opening", async (t) => {
+  const directory = folder(t);
+  const first = await open(directory);
+  const QueueUrl = await createQueue(first.sdk(SQS), "q", { KmsMasterKeyId: "alias/aws/sqs" });
+  await sendSecrets(first.sdk(SQS), QueueUrl);
+  await first.close();
+  assert.deepEqual(foundOnDisk(directory), []);
+  await using second = await open(directory);
+  assertSecrets(await receive(second.sdk(SQS), QueueUrl));
+  assert.deepEqual(second.spy.calls("kms.Decrypt"), []);
 });
 
 test("without encryption everything lies readable", async (t) => {

@@ -1,0 +1,143 @@
+/**
+ * PartiQL statements, as the writes and reads they stand for.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ql-reference.html
+ */
+import type { ParameterizedStatement, ReturnValuesOnConditionCheckFailure } from "../../gen/dynamodb.ts";
+import {
+  type BoundSelect,
+  type BoundStatement,
+  type BoundWhere,
+  keyRangesOf,
+  type Returning,
+  singleKeyOf,
+} from "../../lang/dynamodb/partiql.ts";
+import { validateItem } from "../../lang/dynamodb/validate.ts";
+import { type Item, mutableCopy } from "../../lang/dynamodb/values.ts";
+import { tableFor } from "./addressing.ts";
+import * as errors from "./errors.ts";
+import { EVERYTHING, type KeyRange, stretchOf } from "./key.ts";
+import { keyGiven, keyOfItem } from "./keyed.ts";
+import type { Read } from "./kit.ts";
+import { checkKeysUntouched, type Planned, updated } from "./planned.ts";
+import { type Source, sourceOf } from "./reading.ts";
+import type { Table } from "./table.ts";
+import { fresh } from "./writing.ts";
+
+export interface PlannedWrite extends Planned {
+  readonly returning: Returning | undefined;
+}
+
+export function bind(ctx: Read, { Statement, Parameters }: ParameterizedStatement): BoundStatement {
+  return ctx.store.statements.bind(Statement, Parameters);
+}
+
+/** Whether a statement only looks. */
+export function isRead(statement: BoundStatement): statement is BoundSelect {
+  return statement.kind === "select";
+}
+
+/** The write that a statement stands for; an EXISTS is one that checks only. */
+export function planStatement(
+  ctx: Read,
+  statement: Exclude<BoundStatement, BoundSelect>,
+  onFailure: ReturnValuesOnConditionCheckFailure | undefined,
+): PlannedWrite {
+  switch (statement.kind) {
+    case "insert":
+      return planInsert(ctx, statement.table, statement.item);
+    case "exists": {
+      const { table: name, where } = statement.select;
+      const at = located(ctx, name, where);
+      const condition = (item: Item | undefined) => item !== undefined && (where?.test(item) ?? true);
+      return { ...at, condition, onFailure, outcome: undefined, returning: undefined };
+    }
+    case "delete": {
+      const { where, returning } = statement;
+      const at = located(ctx, statement.table, where);
+      const condition = at.further ? (item: Item | undefined) => where?.test(item) ?? true : undefined;
+      return { ...at, condition, onFailure, outcome: () => ({ next: undefined }), returning };
+    }
+    case "update": {
+      const { where, update, returning } = statement;
+      const at = located(ctx, statement.table, where);
+      checkKeysUntouched(at.table, update);
+      const condition = (item: Item | undefined) => item !== undefined && (where?.test(item) ?? true);
+      const { table, key, keyed } = at;
+      return {
+        ...at,
+        condition,
+        onFailure,
+        outcome: (old) => updated(table, key, keyed, update, old),
+        returning,
+      };
+    }
+  }
+}
+
+function planInsert(ctx: Read, name: string, given: Item): PlannedWrite {
+  const table = tableFor(ctx, name);
+  const item = validateItem(given);
+  const key = keyOfItem(table.schema, item);
+  const next = fresh(table, key, item);
+  return {
+    ...{ table, key, keyed: item, condition: undefined, onFailure: undefined, returning: undefined },
+    outcome: (old) => {
+      if (old !== undefined) throw errors.duplicateItem();
+      return { next };
+    },
+  };
+}
+
+interface Located {
+  readonly table: Table;
+  readonly key: Uint8Array;
+  readonly keyed: Item;
+  /** Whether the clause asks for more than the key. */
+  readonly further: boolean;
+}
+
+/** The one item that a clause is about. */
+export function located(ctx: Read, name: string, where: BoundWhere | undefined): Located {
+  const table = tableFor(ctx, name);
+  const { key: given, hasFurtherConditions } = singleKeyOf(where, table.schema);
+  const keyed = mutableCopy(given);
+  return { table, key: keyGiven(table.schema, keyed), keyed, further: hasFurtherConditions };
+}
+
+/** Where a select looks, in which order. */
+export interface Looking {
+  readonly source: Source;
+  readonly ranges: readonly KeyRange[];
+  readonly forward: boolean;
+}
+
+export function lookingAt(ctx: Read, select: BoundSelect, consistent: boolean): Looking {
+  const source = sourceOf(ctx, {
+    TableName: select.table,
+    IndexName: select.index,
+    ConsistentRead: consistent,
+  });
+  const found = keyRangesOf(select.where, source.schema);
+  const forward = isForward(select, source, found?.length);
+  const ranges = found?.map(stretchOf) ?? [EVERYTHING];
+  return { source, ranges, forward };
+}
+
+/** Items come in the order of the key, within one partition; nothing else can be asked for. */
+function isForward({ orderBy, where }: BoundSelect, { schema }: Source, ranges: number | undefined): boolean {
+  const [first] = orderBy;
+  if (first === undefined) return true;
+  if (where === undefined)
+    throw errors.validation("Must have WHERE clause in the statement when using ORDER BY clause.");
+  if (ranges === undefined)
+    throw errors.validation(
+      "Must have at least one non-optional hash key condition in WHERE clause when using ORDER BY clause.",
+    );
+  for (const { path } of orderBy)
+    if (path.length !== 1 || (path[0] !== schema.hash.name && path[0] !== schema.range?.name))
+      throw errors.validation(
+        `Variable reference ${path.join(".")} in ORDER BY clause must be part of the primary key`,
+      );
+  if (ranges > 1) throw errors.unsupported("ORDER BY over several partitions");
+  return !(orderBy.find(({ path }) => path[0] === schema.range?.name) ?? first).descending;
+}

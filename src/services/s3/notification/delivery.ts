@@ -1,0 +1,52 @@
+/** Brings messages to their destinations, as S3 itself: the destination's policy must let it. */
+import { parseArn } from "../../../aws/arn.ts";
+import { sqs } from "../../../gen/sqs.ts";
+import type { DeliveredFact, FactRow } from "../../../kernel/dispatch/contract.ts";
+import { AwsError } from "../../../kernel/dispatch/errors.ts";
+import { bucketArn } from "../bucket/bucket.ts";
+import type { Prepare } from "../kit.ts";
+import type { ObjectEvent } from "../object/announce.ts";
+import type { S3Reader, S3Writer } from "../store.ts";
+import { concerns, NOTIFICATION, type Subscription } from "./configuration.ts";
+import { eventMessage } from "./record.ts";
+
+/** Throws what the destination refuses with. */
+export async function send(ctx: Prepare, bucket: string, arn: string, message: string): Promise<void> {
+  const { account, region, resource } = parseArn(arn) ?? {};
+  const { partition } = ctx.scope;
+  const as = {
+    kind: "service",
+    service: "s3.amazonaws.com",
+    sourceAccount: ctx.scope.account,
+    sourceArn: bucketArn({ ...ctx.scope, partition }, bucket),
+  } as const;
+  const QueueUrl = `${ctx.request.endpoint}/${account}/${resource}`;
+  await ctx.call(
+    sqs,
+    "SendMessage",
+    { QueueUrl, MessageBody: message },
+    { as, region: region ?? ctx.scope.region },
+  );
+}
+
+/** Tells everybody who wants to know of an event. Whoever cannot be told any more is left out, as AWS does in the end. */
+export const notify: FactRow<S3Reader, S3Writer> = {
+  does: {
+    prepare: async (ctx: Prepare, fact: DeliveredFact) => {
+      const event = fact.detail as unknown as ObjectEvent;
+      const kept = ctx.store.buckets.named(event.bucket)?.configuration(NOTIFICATION);
+      const subscriptions = kept === undefined ? [] : (JSON.parse(kept) as Subscription[]);
+      for (const subscription of subscriptions) {
+        if (!concerns(subscription, event.event, event.key)) continue;
+        const message = eventMessage(event, fact.at, ctx.scope, subscription.id);
+        await send(ctx, event.bucket, subscription.arn, message).catch(unlessRefused);
+      }
+    },
+    commit: () => {},
+  },
+};
+
+/** What a destination refuses once, it refuses again; what goes wrong for now is tried again later. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof AwsError) || (error.status >= 500 && error.code !== "NotImplemented")) throw error;
+}

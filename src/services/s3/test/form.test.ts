@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
+import { test } from "node:test";
+import { IAM } from "@aws-sdk/client-iam";
+import { formBody, visit } from "./browser.ts";
+import { type BucketWorld, startBucket, text } from "./fixtures.ts";
+
+const KEYS = { id: "000000000000", secret: "test" };
+const URL_OF_BUCKET = "http://test-bucket.s3.us-east-1.localhost:4566/";
+
+interface Signed {
+  readonly conditions?: readonly unknown[];
+  readonly expiresInSeconds?: number;
+  readonly keys?: { readonly id: string; readonly secret: string };
+}
+
+/** The fields of a form whose policy is signed, as AWS's SDKs make them. */
+function signed(b: BucketWorld, fields: Record<string, string>, options: Signed = {}): Record<string, string> {
+  const { conditions = [], expiresInSeconds = 3600, keys = KEYS } = options;
+  const now = b.world.clock.now();
+  const date = now.toISOString().replace(/[:-]|\.\d{3}/g, "");
+  const day = date.slice(0, 8);
+  const own = {
+    "x-amz-algorithm": "AWS4-HMAC-SHA256",
+    "x-amz-credential": `${keys.id}/${day}/us-east-1/s3/aws4_request`,
+    "x-amz-date": date,
+  };
+  const policy = Buffer.from(
+    JSON.stringify({
+      expiration: new Date(now.getTime() + expiresInSeconds * 1000).toISOString(),
+      conditions: [{ bucket: b.Bucket }, ...Object.entries(own).map(([k, v]) => ({ [k]: v })), ...conditions],
+    }),
+  ).toString("base64");
+  const hmac = (key: string | Buffer, data: string) => createHmac("sha256", key).update(data).digest();
+  const key = hmac(hmac(hmac(hmac(`AWS4${keys.secret}`, day), "us-east-1"), "s3"), "aws4_request");
+  return { ...fields, ...own, policy, "x-amz-signature": hmac(key, policy).toString("hex") };
+}
+
+async function post(b: BucketWorld, fields: Record<string, string>, content: string | Uint8Array = "hello") {
+  const { type, body } = formBody(fields, { name: "C:\\pictures\\me.txt", content });
+  return visit(b.world, "POST", URL_OF_BUCKET, { "content-type": type }, body);
+}
+
+test("a signed form uploads its file as its fields say", async () => {
+  await using b = await startBucket();
+  const conditions = [
+    ["starts-with", "$key", "user/"],
+    ["eq", "$Content-Type", "text/plain"],
+    { "x-amz-meta-colour": "green" },
+    { success_action_status: "201" },
+    ["content-length-range", 1, 100],
+  ];
+  const fields = {
+    key: "user/${filename}",
+    "Content-Type": "text/plain",
+    "x-amz-meta-colour": "green",
+    success_action_status: "201",
+  };
+  const answer = await post(b, signed(b, fields, { conditions }));
+  assert.equal(answer.status, 201, answer.text);
+  assert.match(answer.text, /<PostResponse><Location>http:\/\/test-bucket\.s3\.us-east-1\.localhost:4566\/user\/me\.txt</);
+  assert.match(answer.text, /<Bucket>test-bucket<\/Bucket><Key>user\/me\.txt<\/Key><ETag>/);
+  const object = await b.s3.getObject({ Bucket: b.Bucket, Key: "user/me.txt" });
+  assert.equal(await text(object), "hello");
+  assert.equal(object.ContentType, "text/plain");
+  assert.deepEqual(object.Metadata, { colour: "green" });
+});
+
+test("204 by default, 303 to where the form says", async () => {
+  await using b = await startBucket();
+  const key = [["starts-with", "$key", ""]];
+  const plain = await post(b, signed(b, { key: "k" }, { conditions: key }));
+  assert.equal(plain.status, 204);
+  assert.equal(plain.headers["etag"], '"5d41402abc4b2a76b9719d911017c592"');
+  const redirect = ["starts-with", "$success_action_redirect", ""];
+  const fields = { key: "a b", success_action_redirect: "http://example.com/done?x=1" };
+  const sent = await post(b, signed(b, fields, { conditions: [...key, redirect] }));
+  assert.equal(sent.status, 303);
+  const location = new URL(sent.headers["location"] ?? "");
+  assert.equal(location.searchParams.get("bucket"), b.Bucket);
+  assert.equal(location.searchParams.get("key"), "a b");
+  assert.equal(location.searchParams.get("etag"), '"5d41402abc4b2a76b9719d911017c592"');
+});
+
+test("what the policy does not allow is refused", async () => {
+  await using b = await startBucket();
+  const conditions = [["starts-with", "$key", "user/"]];
+  const failed = async (fields: Record<string, string>, content?: string) => {
+    const { status, text } = await post(b, fields, content);
+    return `${status} ${/<Code>(.*?)<\/Code>/.exec(text)?.[1]}: ${/<Message>(.*?)<\/Message>/s.exec(text)?.[1]}`;
+  };
+  assert.equal(
+    await failed(signed(b, { key: "other/k" }, { conditions })),
+    "403 AccessDenied: Invalid according to Policy: Policy Condition failed: [&quot;starts-with&quot;, &quot;$key&quot;, &quot;user/&quot;]",
+  );
+  assert.equal(
+    await failed(signed(b, { key: "user/k", acl: "private" }, { conditions })),
+    "403 AccessDenied: Invalid according to Policy: Extra input fields: acl",
+  );
+  assert.match(
+    await failed(signed(b, { key: "user/k" }, { conditions: [...conditions, ["content-length-range", 0, 3]] })),
+    /^400 EntityTooLarge/,
+  );
+  const fields = signed(b, { key: "user/k" }, { conditions, expiresInSeconds: 60 });
+  await b.world.clock.advance({ seconds: 61 });
+  assert.equal(await failed(fields), "403 AccessDenied: Invalid according to Policy: Policy expired.");
+  assert.match(await failed({ key: "user/k" }), /^403 AccessDenied: Access Denied/, "nobody may write");
+  const iam = b.world.sdk(IAM);
+  await iam.createUser({ UserName: "eve" });
+  const { AccessKey } = await iam.createAccessKey({ UserName: "eve" });
+  const keys = { id: AccessKey?.AccessKeyId ?? "", secret: AccessKey?.SecretAccessKey ?? "" };
+  assert.match(await failed(signed(b, { key: "user/k" }, { conditions, keys })), /is not authorized to perform: s3:PutObject/);
+  const forged = { ...keys, secret: "wrong" };
+  assert.match(await failed(signed(b, { key: "user/k" }, { conditions, keys: forged })), /^403 SignatureDoesNotMatch/);
+  assert.deepEqual(await b.keys(), []);
+});
+
+test("forms that are none", async () => {
+  await using b = await startBucket();
+  const noFile = formBody({ key: "k" }, undefined);
+  const missing = await visit(b.world, "POST", URL_OF_BUCKET, { "content-type": noFile.type }, noFile.body);
+  assert.match(missing.text, /POST requires exactly one file upload per request\./);
+  const broken = await visit(b.world, "POST", URL_OF_BUCKET, { "content-type": "multipart/form-data; boundary=x" }, "?");
+  assert.match(broken.text, /<Code>(?:MalformedPOSTRequest|InvalidArgument)<\/Code>/);
+});
+
+test("a large file streams through, whatever boundary-like bytes are in it", async () => {
+  await using b = await startBucket();
+  const content = Buffer.alloc(6 * 1024 * 1024, "\r\n------WebKitFormBoundary7MA4YWxkTrZu0g");
+  const answer = await post(b, signed(b, { key: "big" }, { conditions: [{ key: "big" }] }), content);
+  assert.equal(answer.status, 204, answer.text);
+  const { Body } = await b.s3.getObject({ Bucket: b.Bucket, Key: "big" });
+  assert.deepEqual(Buffer.from((await Body?.transformToByteArray()) ?? []), content);
+});

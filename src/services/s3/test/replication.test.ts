@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { IAM } from "@aws-sdk/client-iam";
+import { type ReplicationRule, S3 } from "@aws-sdk/client-s3";
+import { type Cloudlet, startCloudlet } from "../../../index.ts";
+import { refusal } from "./aging-fixtures.ts";
+
+const SOURCE = "source-bucket";
+const OTHER_ACCOUNT = "111122223333";
+const ROLE = "arn:aws:iam::000000000000:role/replicator";
+
+const policy = (...Statement: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
+
+const READS = ["s3:GetObjectVersionForReplication", "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging"];
+const WRITES = ["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags", "s3:ObjectOwnerOverrideToBucketOwner"];
+
+async function allow(world: Cloudlet, actions: readonly string[]): Promise<void> {
+  await world.sdk(IAM).putRolePolicy({
+    RoleName: "replicator",
+    PolicyName: "p",
+    PolicyDocument: policy({ Effect: "Allow", Action: actions, Resource: "*" }),
+  });
+}
+
+interface Pair extends AsyncDisposable {
+  readonly world: Cloudlet;
+  readonly source: S3;
+  readonly there: S3;
+  readonly Bucket: string;
+  replicate(...rules: readonly Partial<ReplicationRule>[]): Promise<void>;
+  /** What HEAD tells at the source, once everything has happened. */
+  status(Key: string, VersionId?: string): Promise<string | undefined>;
+}
+
+/** A bucket here, one in another Region, and a role that may carry from one to the other. */
+async function startPair(account?: string): Promise<Pair> {
+  const world = await startCloudlet({ clock: "frozen" });
+  const source = world.sdk(S3);
+  const there = world.sdk(S3, { region: "eu-west-1", ...(account !== undefined && { account }) });
+  const Bucket = "destination-bucket";
+  await source.createBucket({ Bucket: SOURCE });
+  await there.createBucket({ Bucket, CreateBucketConfiguration: { LocationConstraint: "eu-west-1" } });
+  for (const [client, name] of [[source, SOURCE], [there, Bucket]] as const)
+    await client.putBucketVersioning({ Bucket: name, VersioningConfiguration: { Status: "Enabled" } });
+  await world.sdk(IAM).createRole({
+    RoleName: "replicator",
+    AssumeRolePolicyDocument: policy({
+      Effect: "Allow",
+      Principal: { Service: "s3.amazonaws.com" },
+      Action: "sts:AssumeRole",
+    }),
+  });
+  await allow(world, [...READS, ...WRITES]);
+  return {
+    world,
+    source,
+    there,
+    Bucket,
+    replicate: async (...rules) => {
+      const Rules = rules.map(
+        (rule, index): ReplicationRule => ({
+          ID: `r${index}`,
+          Priority: index + 1,
+          Status: "Enabled",
+          Filter: { Prefix: "" },
+          DeleteMarkerReplication: { Status: "Disabled" },
+          ...rule,
+          Destination: { Bucket: `arn:aws:s3:::${Bucket}`, ...rule.Destination },
+        }),
+      );
+      await source.putBucketReplication({ Bucket: SOURCE, ReplicationConfiguration: { Role: ROLE, Rules } });
+    },
+    status: async (Key, VersionId) => {
+      await world.idle();
+      const head = { Bucket: SOURCE, Key, ...(VersionId !== undefined && { VersionId }) };
+      return (await source.headObject(head)).ReplicationStatus;
+    },
+    [Symbol.asyncDispose]: () => world.close(),
+  };
+}
+
+test("what is written under the rules goes over with id, metadata and tags; what was there before does not", async () => {
+  await using p = await startPair();
+  await p.source.putObject({ Bucket: SOURCE, Key: "before", Body: "old" });
+  await p.replicate({ Filter: { Prefix: "b" } });
+  const Body = "x".repeat(100_000);
+  const { VersionId } = await p.source.putObject({
+    Bucket: SOURCE,
+    Key: "book",
+    Body,
+    ContentType: "text/plain",
+    Metadata: { a: "b" },
+    Tagging: "t=1",
+  });
+  await p.source.putObject({ Bucket: SOURCE, Key: "another", Body: "x" });
+  assert.equal(await p.status("book"), "COMPLETED");
+  assert.equal(await p.status("another"), undefined);
+  assert.equal(await p.status("before"), undefined);
+  const replica = await p.there.getObject({ Bucket: p.Bucket, Key: "book" });
+  assert.equal(replica.VersionId, VersionId);
+  assert.equal(replica.ReplicationStatus, "REPLICA");
+  assert.deepEqual(
+    [replica.ContentType, replica.Metadata, replica.TagCount, await replica.Body?.transformToString()],
+    ["text/plain", { a: "b" }, 1, Body],
+  );
+  assert.equal((await p.there.listObjectsV2({ Bucket: p.Bucket })).KeyCount, 1);
+});
+
+test("the role's permissions are what counts, at the source and at the destination", async () => {
+  await using p = await startPair();
+  await p.replicate({});
+  await allow(p.world, READS);
+  await p.source.putObject({ Bucket: SOURCE, Key: "a", Body: "x" });
+  assert.equal(await p.status("a"), "FAILED");
+  await allow(p.world, [...WRITES, "s3:GetObject", "s3:GetObjectVersion"]);
+  await p.source.putObject({ Bucket: SOURCE, Key: "b", Body: "x" });
+  assert.equal(await p.status("b"), "FAILED", "reading for replication has an action of its own");
+  await allow(p.world, ["s3:GetObjectVersionForReplication", "s3:ReplicateObject"]);
+  await p.source.putObject({ Bucket: SOURCE, Key: "c", Body: "x" });
+  await p.source.putObject({ Bucket: SOURCE, Key: "tagged", Body: "x", Tagging: "a=b" });
+  assert.equal(await p.status("c"), "COMPLETED");
+  assert.equal(await p.status("tagged"), "FAILED");
+  await p.world.sdk(IAM).updateAssumeRolePolicy({
+    RoleName: "replicator",
+    PolicyDocument: policy({
+      Effect: "Allow",
+      Principal: { Service: "ec2.amazonaws.com" },
+      Action: "sts:AssumeRole",
+    }),
+  });
+  await p.source.putObject({ Bucket: SOURCE, Key: "d", Body: "x" });
+  assert.equal(await p.status("d"), "FAILED");
+});
+
+test("another account's bucket lets the role in by its policy, and may take the object over", async () => {
+  await using p = await startPair(OTHER_ACCOUNT);
+  await p.replicate({
+    Destination: {
+      Bucket: `arn:aws:s3:::${p.Bucket}`,
+      Account: OTHER_ACCOUNT,
+      AccessControlTranslation: { Owner: "Destination" },
+      StorageClass: "GLACIER_IR",
+    },
+  });
+  await p.source.putObject({ Bucket: SOURCE, Key: "a", Body: "x" });
+  assert.equal(await p.status("a"), "FAILED");
+  await p.there.putBucketPolicy({
+    Bucket: p.Bucket,
+    Policy: policy({
+      Effect: "Allow",
+      Principal: { AWS: ROLE },
+      Action: WRITES,
+      Resource: `arn:aws:s3:::${p.Bucket}/*`,
+    }),
+  });
+  await p.source.putObject({ Bucket: SOURCE, Key: "b", Body: "x" });
+  assert.equal(await p.status("b"), "COMPLETED");
+  const replica = await p.there.getObject({ Bucket: p.Bucket, Key: "b" });
+  assert.equal(replica.StorageClass, "GLACIER_IR");
+});
+
+test("delete markers go over where the rule says so; deletions of versions never", async () => {
+  await using p = await startPair();
+  await p.replicate({ DeleteMarkerReplication: { Status: "Enabled" }, Filter: { Prefix: "m" } }, {});
+  const { VersionId } = await p.source.putObject({ Bucket: SOURCE, Key: "m", Body: "x" });
+  await p.source.putObject({ Bucket: SOURCE, Key: "n", Body: "x" });
+  await p.world.idle();
+  await p.source.deleteObject({ Bucket: SOURCE, Key: "n" });
+  await p.source.deleteObject({ Bucket: SOURCE, Key: "m", VersionId });
+  await p.world.idle();
+  assert.equal((await p.there.listObjectsV2({ Bucket: p.Bucket })).KeyCount, 2);
+  const marker = await p.source.deleteObject({ Bucket: SOURCE, Key: "m" });
+  await p.world.idle();
+  assert.equal((await p.there.listObjectsV2({ Bucket: p.Bucket })).KeyCount, 1);
+  await p.there.deleteObject({ Bucket: p.Bucket, Key: "m", VersionId: marker.VersionId });
+  assert.equal((await p.there.listObjectsV2({ Bucket: p.Bucket })).KeyCount, 2);
+});
+
+test("replicas are not replicated any further", async () => {
+  await using p = await startPair();
+  await p.replicate({});
+  await p.there.putBucketReplication({
+    Bucket: p.Bucket,
+    ReplicationConfiguration: {
+      Role: ROLE,
+      Rules: [
+        {
+          ID: "back",
+          Priority: 1,
+          Status: "Enabled",
+          Filter: {},
+          DeleteMarkerReplication: { Status: "Disabled" },
+          Destination: { Bucket: `arn:aws:s3:::${SOURCE}` },
+        },
+      ],
+    },
+  });
+  await p.source.putObject({ Bucket: SOURCE, Key: "a", Body: "x" });
+  await p.there.putObject({ Bucket: p.Bucket, Key: "b", Body: "x" });
+  assert.equal(await p.status("a"), "COMPLETED");
+  assert.equal(await p.status("b"), "REPLICA");
+  assert.equal((await p.there.headObject({ Bucket: p.Bucket, Key: "b" })).ReplicationStatus, "COMPLETED");
+});
+
+test("S3's refusals", async () => {
+  await using p = await startPair();
+  assert.equal(
+    await refusal(p.source.getBucketReplication({ Bucket: SOURCE })),
+    "ReplicationConfigurationNotFoundError: The replication configuration was not found",
+  );
+  const to = (name: string) => ({ Destination: { Bucket: `arn:aws:s3:::${name}` } });
+  const unversioned = "InvalidRequest: Destination bucket must have versioning enabled.";
+  assert.equal(await refusal(p.replicate(to("not-there"))), unversioned);
+  await p.source.createBucket({ Bucket: "plain-bucket" });
+  assert.equal(await refusal(p.replicate(to("plain-bucket"))), unversioned);
+  assert.equal(
+    await refusal(p.replicate(to(SOURCE))),
+    "InvalidRequest: Destination bucket cannot be the same as the source bucket.",
+  );
+  await p.source.putBucketVersioning({ Bucket: SOURCE, VersioningConfiguration: { Status: "Suspended" } });
+  assert.equal(
+    await refusal(p.replicate({})),
+    "InvalidRequest: Versioning must be 'Enabled' on the bucket to apply a replication configuration",
+  );
+});

@@ -1,0 +1,12 @@
+import { S3 } from "@aws-sdk/client-s3";
+import { World } from "./src/kernel/world.ts";
+import { COMPOSITION } from "./src/app/compose.ts";
+import { WholeBody, EMPTY_BODY } from "./src/kernel/edge/body.ts";
+import { startCloudlet } from "./src/index.ts";
+const cloud = await startCloudlet({ clock: "live" as never });
+const s3 = cloud.sdk(S3, { config: { forcePathStyle: true } });
+await s3.createBucket({ Bucket: "my-bucket" });
+await s3.putObject({ Bucket: "my-bucket", Key: "k", Body: Buffer.alloc(1024, 7) });
+const world: World = (cloud as any).world ?? (cloud as any)._world ?? (cloud as any).kernel;
+console.log(Object.keys(cloud as any), world?.constructor?.name);
+process.exit(0);

@@ -6,6 +6,7 @@ import type { Composition } from "../kernel/world.ts";
 import { awsPolicies } from "../services/iam/aws-policies.ts";
 import { createIdentityDirectory } from "../services/iam/identity.ts";
 import { storeDefinition as iamStore } from "../services/iam/store.ts";
+import { canonicalUserId } from "../services/s3/bucket/canonical-user.ts";
 import { SERVICES } from "./services.ts";
 
 /** No organization restricts anybody until the Organizations service keeps one. */
@@ -31,4 +32,5 @@ export const COMPOSITION: Composition = {
       AWS_POLICIES,
     ),
   organization: () => NO_ORGANIZATION,
+  canonicalUserId,
 };

@@ -19,7 +19,17 @@ export const SERVICES: readonly ServiceEntry[] = [
   {
     id: "s3",
     load: async () => (await import("../services/s3/service.ts")).s3,
-    hears: ["s3.ObjectEvent", "s3.ReplicationDue", "s3.ReplicationEnded"],
+    hears: ["s3.AccountBlockChanged", "s3.ObjectEvent", "s3.ReplicationDue", "s3.ReplicationEnded"],
+  },
+  { id: "s3control", load: async () => (await import("../services/s3/control/service.ts")).s3control },
+  {
+    id: "secretsmanager",
+    load: async () => (await import("../services/secretsmanager/service.ts")).secretsmanager,
+    hears: [
+      "secretsmanager.SecretReplicated",
+      "secretsmanager.ReplicaRemoved",
+      "secretsmanager.ReplicaAnswered",
+    ],
   },
   { id: "sqs", load: async () => (await import("../services/sqs/service.ts")).sqs },
   { id: "sts", load: async () => (await import("../services/sts/service.ts")).sts },

@@ -15,6 +15,8 @@ export interface Composition {
   readonly readModel: (serviceId: string) => string;
   readonly identity: (access: CellAccess) => IdentityDirectory;
   readonly organization: (access: CellAccess) => OrganizationDirectory;
+  /** The canonical user id of an account: what Principal elements of type CanonicalUser are compared with. */
+  readonly canonicalUserId?: (account: string) => string;
 }
 
 /** How the directories read cells of their services, synchronously and outside of any call. */

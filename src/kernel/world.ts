@@ -106,6 +106,7 @@ export class World {
       authorizer: new Authorizer({
         identity: contexts.identity,
         organization: composition.organization(access),
+        ...(composition.canonicalUserId && { canonicalUserId: composition.canonicalUserId }),
       }),
       changes: new Changes(contexts, {
         deliver: (cell, listener) => this.#courier.deliver(cell, listener),

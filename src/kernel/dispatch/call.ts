@@ -21,6 +21,7 @@ export async function callFrom(
     operation,
     region: options?.region ?? origin.request.region,
     via: asService?.kind === "service" ? undefined : viaOf(origin, service),
+    within: service === origin.service ? (origin.request.within ?? origin.request.operation) : undefined,
     accessKeyId: asService === undefined ? origin.request.accessKeyId : undefined,
   };
   const caller = options?.as ?? origin.caller;

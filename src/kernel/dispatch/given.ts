@@ -53,6 +53,8 @@ export interface RequestFacts {
   readonly signature?: RequestSignature | undefined;
   /** Set when another service made this call: its principal's name, "s3.amazonaws.com". */
   readonly via: string | undefined;
+  /** Set when the service called itself, from another cell of its own: the operation that it is answering. */
+  readonly within?: string | undefined;
 }
 
 /** Given to whoever only looks. There is no write method to be found on it, nor on its store. */

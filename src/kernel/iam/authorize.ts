@@ -12,6 +12,7 @@ import { type Explanation, explain } from "../../lang/iam/explain.ts";
 import type { Caller } from "../../lang/iam/principal.ts";
 import type { Demand, RequestFacts } from "../dispatch/contract.ts";
 import type { IdentityDirectory, OrganizationDirectory } from "../ports/identity.ts";
+import { RecentCache } from "../sigv4/recent-cache.ts";
 import { CompiledPolicies } from "./compiled-policies.ts";
 import { RequestContext, resourceAccountOf, sessionOf } from "./context.ts";
 import { accountOf, type Principal } from "./principal.ts";
@@ -20,6 +21,8 @@ export { denialMessage } from "./denial.ts";
 
 /** How many resource and session policies are kept compiled. */
 const COMPILED_MAX = 2_048;
+/** How many accounts' canonical user ids are kept. */
+const CANONICAL_IDS_MAX = 1_000;
 
 export interface AuthorizerOptions {
   readonly identity: Pick<IdentityDirectory, "policiesOf" | "managedPolicy">;
@@ -32,6 +35,7 @@ export interface AuthorizerOptions {
 export class Authorizer {
   readonly #options: AuthorizerOptions;
   readonly #compiled = new CompiledPolicies(COMPILED_MAX);
+  readonly #canonicalIds = new RecentCache<string>(CANONICAL_IDS_MAX);
 
   constructor(options: AuthorizerOptions) {
     this.#options = options;
@@ -55,7 +59,7 @@ export class Authorizer {
     scope: Scope,
     now: Instant,
   ): T {
-    const { identity, organization, canonicalUserId } = this.#options;
+    const { identity, organization } = this.#options;
     const own = identity.policiesOf(caller);
     const account = accountOf(caller);
     const principalTags = own?.tags ?? {};
@@ -67,7 +71,7 @@ export class Authorizer {
       caller: callerOf(demand, caller),
       resourceAccount,
       context,
-      canonicalUserId: account === undefined ? undefined : canonicalUserId?.(account),
+      canonicalUserId: account === undefined ? undefined : this.#canonicalId(account),
     };
     const limited = !isServiceLinkedRole(caller);
     return answer(question, {
@@ -81,6 +85,15 @@ export class Authorizer {
       mode: demand.mode,
       granted: own === undefined ? undefined : demand.granted,
     });
+  }
+
+  /** Worked out once for each of the accounts that call. */
+  #canonicalId(account: string): string | undefined {
+    const known = this.#canonicalIds.get(account);
+    if (known !== undefined) return known;
+    const id = this.#options.canonicalUserId?.(account);
+    if (id !== undefined) this.#canonicalIds.set(account, id);
+    return id;
   }
 
   #resourcePolicy({ resourcePolicy, resource }: Demand): NamedPolicy | undefined {

@@ -4,18 +4,49 @@ import type { NameDirectory, NameHolder } from "../ports/names.ts";
 import type { Cell } from "../store/cell.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../store/database.ts";
 
+/** Names whose holders are kept ready at most. */
+const READY_MAX = 10_000;
+const HOLDERS = "names";
+
 class NameReader {
   readonly db: ReadDatabase;
+  /** By kind and name, as of one generation. */
+  readonly #ready = new Map<string, Map<string, NameHolder | undefined>>();
+  #generation = -1;
+  #readyCount = 0;
+
   constructor(db: ReadDatabase) {
     this.db = db;
   }
+
   holderOf(kind: string, name: string): NameHolder | undefined {
-    return this.db.get<NameHolder>(
+    const ready = this.#readyOf(kind);
+    const known = ready.get(name);
+    if (known !== undefined || ready.has(name)) return known;
+    const holder = this.db.get<NameHolder>(
       "SELECT account, region, claim FROM name WHERE kind = ? AND name = ?",
       kind,
       name,
     );
+    ready.set(name, holder);
+    this.#readyCount++;
+    return holder;
   }
+
+  #readyOf(kind: string): Map<string, NameHolder | undefined> {
+    const generation = this.db.generation(HOLDERS);
+    if (generation !== this.#generation || this.#readyCount >= READY_MAX) {
+      this.#ready.clear();
+      this.#readyCount = 0;
+      this.#generation = generation;
+    }
+    const known = this.#ready.get(kind);
+    if (known !== undefined) return known;
+    const made = new Map<string, NameHolder | undefined>();
+    this.#ready.set(kind, made);
+    return made;
+  }
+
   regionsOf(kind: string, account: string): readonly string[] {
     const rows = this.db.all<{ region: string }>(
       "SELECT DISTINCT region FROM name WHERE account = ? AND kind = ? ORDER BY region",
@@ -29,6 +60,7 @@ class NameReader {
 class NameWriter extends NameReader {
   declare readonly db: WriteDatabase;
   take(kind: string, name: string, { account, region, claim }: NameHolder): void {
+    this.db.touch(HOLDERS);
     this.db.run(
       "INSERT OR REPLACE INTO name (kind, name, account, region, claim) VALUES (?, ?, ?, ?, ?)",
       kind,
@@ -40,6 +72,7 @@ class NameWriter extends NameReader {
   }
   /** Only its holder gives a name up: a late release must not take it from whoever holds it by then. */
   giveUp(kind: string, name: string, { account, region }: Scope, claim: number | null): void {
+    this.db.touch(HOLDERS);
     this.db.run(
       `DELETE FROM name WHERE kind = ? AND name = ? AND account = ? AND region = ? AND claim = ifnull(?, claim)`,
       kind,

@@ -5,13 +5,13 @@
 import { parseArn } from "../../aws/arn.ts";
 import type { Tag } from "../../gen/dynamodb.ts";
 import type { AuthzRule, ContextValue, Demand } from "../../kernel/dispatch/contract.ts";
-import { encodeKey } from "../../lang/dynamodb/keys.ts";
-import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
-import { namesInExpression, queriedKey } from "./attributes-asked.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import type { KeyRange } from "../../lang/dynamodb/key-condition.ts";
+import { encodeKey } from "../../lang/dynamodb/keys.ts";
 import { type BoundSelect, type BoundStatement, keyRangesOf } from "../../lang/dynamodb/partiql.ts";
+import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { nameIn } from "./addressing.ts";
+import { namesInExpression, queriedKey } from "./attributes-asked.ts";
 import { type Read, refusing } from "./kit.ts";
 import type { DynamoReader } from "./store.ts";
 import { indexArn, type Table, tableArn } from "./table.ts";

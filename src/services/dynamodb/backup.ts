@@ -5,8 +5,8 @@
 import { after } from "../../base/instant.ts";
 import type { BackupDescription, BackupDetails, BackupType } from "../../gen/dynamodb.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
-import { discardSpace } from "./life.ts";
 import type { Write } from "./kit.ts";
+import { discardSpace } from "./life.ts";
 import { DELETED_TABLE_BACKUP_LIFETIME } from "./limits.ts";
 import type { Backup } from "./store/backups.ts";
 import { type TableRecord, tableArn } from "./table.ts";

@@ -1,6 +1,5 @@
 /** Tables as they are described. */
 import type { Scope } from "../../aws/scope.ts";
-import { isSameDay } from "./day.ts";
 import type { Instant } from "../../base/instant.ts";
 import type {
   GlobalSecondaryIndexDescription,
@@ -9,6 +8,7 @@ import type {
   TableDescription,
   WarmThroughput,
 } from "../../gen/dynamodb.ts";
+import { isSameDay } from "./day.ts";
 import type { Read } from "./kit.ts";
 import type { Fill } from "./store/items.ts";
 import { type IndexRecord, indexArn, type TableRecord, type Throughput, tableArn } from "./table.ts";

@@ -1,6 +1,7 @@
 /** An item's entry in an index: there only when the item has the index's key attributes. */
-import { attributeOf, type AttributeValue, type Item } from "../../lang/dynamodb/values.ts";
+
 import { sizeOf } from "../../lang/dynamodb/size.ts";
+import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { writeItem } from "./item-json.ts";
 import { entryKey } from "./key.ts";
 import type { Index } from "./table.ts";

@@ -1,6 +1,7 @@
 /** Every error DynamoDB answers, once, with AWS's text. */
-import type { Item } from "../../lang/dynamodb/values.ts";
+
 import { AwsError } from "../../kernel/dispatch/errors.ts";
+import type { Item } from "../../lang/dynamodb/values.ts";
 
 const refusal = (code: string, message: string, fields?: Readonly<Record<string, unknown>>): AwsError =>
   new AwsError(code, 400, message, fields);

@@ -1,9 +1,9 @@
 /** The expressions of a request, or the parameters that came before there were expressions. */
 import type { ConditionalOperator, ExpectedAttributeValue } from "../../gen/dynamodb.ts";
-import type { RequestExpressions } from "../../lang/dynamodb/expressions.ts";
 import type { BoundCondition } from "../../lang/dynamodb/condition.ts";
-import type { Item } from "../../lang/dynamodb/values.ts";
+import type { RequestExpressions } from "../../lang/dynamodb/expressions.ts";
 import { expectedCondition } from "../../lang/dynamodb/legacy.ts";
+import type { Item } from "../../lang/dynamodb/values.ts";
 import * as errors from "./errors.ts";
 import type { Read } from "./kit.ts";
 

@@ -3,8 +3,9 @@
  * partition key, then the sort key, each so that bytes compare as the values do and no key is another's beginning.
  * An entry of an index goes on with the key of its item, which makes it unique.
  */
-import { encodeKey } from "../../lang/dynamodb/keys.ts";
+
 import type { KeyRange as ConditionRange, RangeCondition } from "../../lang/dynamodb/key-condition.ts";
+import { encodeKey } from "../../lang/dynamodb/keys.ts";
 import type { AttributeValue } from "../../lang/dynamodb/values.ts";
 
 /** A stretch of keys: from `low` on, up to but without `high`. */

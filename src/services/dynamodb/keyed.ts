@@ -1,9 +1,10 @@
 /** The keys that requests and items carry, held against the schema. */
-import { sizeOfValue } from "../../lang/dynamodb/size.ts";
-import { attributeOf, type AttributeValue, type Item, typeOf } from "../../lang/dynamodb/values.ts";
-import { validateValue } from "../../lang/dynamodb/validate.ts";
-import * as errors from "./errors.ts";
+
 import type { KeyAttribute, KeySchema } from "../../lang/dynamodb/key-condition.ts";
+import { sizeOfValue } from "../../lang/dynamodb/size.ts";
+import { validateValue } from "../../lang/dynamodb/validate.ts";
+import { type AttributeValue, attributeOf, type Item, typeOf } from "../../lang/dynamodb/values.ts";
+import * as errors from "./errors.ts";
 import { tableKey } from "./key.ts";
 import { HASH_KEY_BYTES_MAX, RANGE_KEY_BYTES_MAX } from "./limits.ts";
 import type { Table } from "./table.ts";

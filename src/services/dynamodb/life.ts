@@ -1,7 +1,7 @@
 /** How tables and indexes come to be, change and go: each state is left by a job that is due at once. */
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
-import { type Entered, entryOf } from "./entry.ts";
 import { usedDefinitions } from "./definition.ts";
+import { type Entered, entryOf } from "./entry.ts";
 import { readItem } from "./item-json.ts";
 import type { Write } from "./kit.ts";
 import { ROWS_PER_STEP } from "./limits.ts";

@@ -2,13 +2,13 @@
 import type { CreateTableInput, GlobalSecondaryIndex } from "../../gen/dynamodb.ts";
 import { checkDefinition, checkTableName } from "./definition.ts";
 import * as errors from "./errors.ts";
-import { settleLater } from "./life.ts";
 import type { Write } from "./kit.ts";
+import { settleLater } from "./life.ts";
 import { TABLES_MAX } from "./limits.ts";
 import { checkPolicy } from "./policy.ts";
 import { openStream } from "./stream.ts";
-import { checkTags, tagsOf } from "./tags.ts";
 import type { Encryption, IndexRecord, TableRecord } from "./table.ts";
+import { checkTags, tagsOf } from "./tags.ts";
 
 /** Makes a table, which becomes active at once. */
 export function create(

@@ -11,8 +11,8 @@ import { type Item, mutableCopy } from "../../lang/dynamodb/values.ts";
 import { tableFor } from "./addressing.ts";
 import * as errors from "./errors.ts";
 import {
-  checkParameters,
   type Conditional,
+  checkParameters,
   conditionOf,
   expectationOf,
   expressionsOf,

@@ -1,5 +1,5 @@
 /**
- * Point-in-time recovery: for each write, what was there before. Going back to an instant means undoing what came after.
+ * Point-in-time recovery: for each write, what was there before. Going back to an instant undoes what came after it.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery.html
  */
 import { after, DAY, type Instant, instant, SECOND } from "../../base/instant.ts";

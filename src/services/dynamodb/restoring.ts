@@ -1,9 +1,9 @@
 /** Tables made from backups and from the past of other tables. */
 import type { CreateTableInput, GlobalSecondaryIndex, LocalSecondaryIndex } from "../../gen/dynamodb.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
+import { usedDefinitions } from "./definition.ts";
 import { entryOf } from "./entry.ts";
 import * as errors from "./errors.ts";
-import { usedDefinitions } from "./definition.ts";
 import { readItem } from "./item-json.ts";
 import type { Write } from "./kit.ts";
 import { settleLater } from "./life.ts";

@@ -47,3 +47,10 @@ export class Named {
     return this.#keys.size > before;
   }
 }
+
+/** Adds to the list under a name, beginning one where there is none. */
+export function addTo<T>(lists: Map<string, T[]>, name: string, value: T): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [value]);
+  else list.push(value);
+}

@@ -1,8 +1,8 @@
 /** PutItem, UpdateItem and DeleteItem: one write, and what is told of it. */
 import type { ReturnConsumedCapacity, ReturnItemCollectionMetrics, ReturnValue } from "../../gen/dynamodb.ts";
 import type { EncodedJson } from "../../kernel/wire/json/encoded.ts";
-import { projectionOf } from "../../lang/dynamodb/projection.ts";
 import type { Path } from "../../lang/dynamodb/paths.ts";
+import { projectionOf } from "../../lang/dynamodb/projection.ts";
 import type { Item } from "../../lang/dynamodb/values.ts";
 import { spliced } from "./answer.ts";
 import { Consumption } from "./capacity.ts";

@@ -11,8 +11,8 @@ import { writeUnits } from "./capacity.ts";
 import * as errors from "./errors.ts";
 import type { Write } from "./kit.ts";
 import { TOKEN_LIFETIME, TRANSACTION_BYTES_MAX } from "./limits.ts";
-import { oldFor, type Outcome, type Planned } from "./planned.ts";
-import { type Consumptions, Named } from "./several.ts";
+import { type Outcome, oldFor, type Planned } from "./planned.ts";
+import { addTo, type Consumptions, Named } from "./several.ts";
 import type { Stored } from "./stored.ts";
 import { collectionMetrics, make } from "./writing.ts";
 
@@ -86,12 +86,12 @@ export function metricsOf(
   ctx: Write,
   parts: readonly Planned[],
 ): Readonly<Record<string, readonly ItemCollectionMetrics[]>> | undefined {
-  const byTable: Record<string, ItemCollectionMetrics[]> = {};
+  const byTable = new Map<string, ItemCollectionMetrics[]>();
   for (const { table, keyed, outcome } of parts) {
     const metrics = outcome && collectionMetrics(ctx, table, keyed);
-    if (metrics !== undefined) (byTable[table.name] ??= []).push(metrics);
+    if (metrics !== undefined) addTo(byTable, table.name, metrics);
   }
-  return Object.keys(byTable).length === 0 ? undefined : byTable;
+  return byTable.size === 0 ? undefined : Object.fromEntries(byTable);
 }
 
 /**

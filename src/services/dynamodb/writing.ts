@@ -2,7 +2,7 @@
 import type { ItemCollectionMetrics } from "../../gen/dynamodb.ts";
 import { equalValues } from "../../lang/dynamodb/compare.ts";
 import { sizeOf } from "../../lang/dynamodb/size.ts";
-import { attributeOf, type AttributeValue, type Item } from "../../lang/dynamodb/values.ts";
+import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { type Consumption, writeUnits } from "./capacity.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import * as errors from "./errors.ts";

@@ -28,7 +28,7 @@ export interface Asked {
 
 /** The second half of a ReEncrypt whose keys belong to two accounts: KMS calls itself. */
 export function usedBySelf(ctx: Read): boolean {
-  return ctx.request.via === "kms.amazonaws.com";
+  return ctx.request.within === "ReEncrypt";
 }
 
 /** What is demanded of a key. One that is not there is told to its own account only. */
@@ -76,7 +76,7 @@ function callerAccount({ caller }: Read): string | undefined {
 
 function viaService(ctx: Read): string | undefined {
   const { request, scope } = ctx;
-  if (request.via === undefined || usedBySelf(ctx)) return undefined;
+  if (request.via === undefined) return undefined;
   const suffix = scope.partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
   return `${request.via.split(".")[0]}.${request.region}.${suffix}`;
 }

@@ -6,7 +6,13 @@ import type { Home, HomePlace } from "../../kernel/dispatch/contract.ts";
 import { accountOf, type Principal } from "../../kernel/iam/principal.ts";
 import type { Bucket } from "./bucket/bucket.ts";
 import { regionOfConstraint } from "./bucket/location.ts";
-import { accessDenied, noSuchAccessPoint, noSuchBucket, permanentRedirect } from "./errors.ts";
+import {
+  accessDenied,
+  invalidRequest,
+  noSuchAccessPoint,
+  noSuchBucket,
+  permanentRedirect,
+} from "./errors.ts";
 import type { Read } from "./kit.ts";
 import type { AccessPoint } from "./store/access-points.ts";
 
@@ -40,7 +46,10 @@ export function addressed(ctx: Read, input: ByBucket): Addressed {
   const { Bucket: name, ExpectedBucketOwner: expected } = input;
   if (expected !== undefined && expected !== ctx.scope.account) throw accessDenied();
   const bucket = ctx.store.buckets.named(name);
-  if (bucket !== undefined) return { bucket, accessPoint: undefined };
+  if (bucket !== undefined) {
+    if (ctx.request.endpoint.includes(".s3-accelerate.")) checkAccelerated(bucket);
+    return { bucket, accessPoint: undefined };
+  }
   const accessPoint = accessPointAt(ctx, name);
   const behind = accessPoint && ctx.store.buckets.named(accessPoint.bucket);
   if (behind === undefined) throw noSuchBucket(name);
@@ -50,6 +59,14 @@ export function addressed(ctx: Read, input: ByBucket): Addressed {
 /** The bucket a request means, whichever way it is addressed. */
 export function bucketOf(ctx: Read, input: ByBucket): Bucket {
   return addressed(ctx, input).bucket;
+}
+
+/** The accelerate endpoint serves only buckets that it was switched on for. */
+function checkAccelerated(bucket: Bucket): void {
+  const status = bucket.configuration("accelerate");
+  if (status === "Enabled") return;
+  const state = status === "Suspended" ? "disabled" : "not configured";
+  throw invalidRequest(`S3 Transfer Acceleration is ${state} on this bucket`);
 }
 
 function accessPointAt(ctx: Read, name: string): AccessPoint | undefined {

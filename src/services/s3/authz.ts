@@ -5,15 +5,18 @@
  */
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
 import { accountOf, type Principal } from "../../kernel/iam/principal.ts";
-import { ACCOUNT_BLOCK, type AccessSettings, settingsOf } from "./access/access-settings.ts";
+import { ACCOUNT_BLOCK, type AccessSettings, blockOf, settingsOf } from "./access/access-settings.ts";
 import { type AclHeaders, type AclPermission, aclOf, grantIn, hasAclHeaders } from "./access/acl.ts";
 import { conditionKeys } from "./access/condition-keys.ts";
+import { denialsOf } from "./access/deny-only.ts";
+import { isPublicPolicy } from "./access/public-policy.ts";
 import { type Addressed, addressed, type ByBucket } from "./addressing.ts";
 import { type Bucket, bucketArn, objectArn } from "./bucket/bucket.ts";
-import { accessDenied, foreignPolicy } from "./errors.ts";
+import { accessDenied, methodNotAllowed } from "./errors.ts";
 import type { Read } from "./kit.ts";
 import type { Version } from "./object/version.ts";
 import { isReplicating } from "./replication/session.ts";
+import type { AccessPoint } from "./store/access-points.ts";
 import type { S3Reader } from "./store.ts";
 
 type Rule<I> = AuthzRule<I, S3Reader>;
@@ -35,11 +38,26 @@ interface Asked {
   readonly acl?: AclPermission | undefined;
 }
 
+/**
+ * What may be done to a bucket by way of its access points.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-service-api-support.html
+ */
+const THROUGH_ACCESS_POINTS: ReadonlySet<string> = new Set([
+  "ListBucket",
+  "ListBucketVersions",
+  "ListBucketMultipartUploads",
+  "GetBucketLocation",
+  "GetBucketAcl",
+  "GetBucketCORS",
+  "GetBucketNotification",
+]);
+
 /** Something to be done to a bucket. */
 export const onBucket =
   <I extends ByBucket>(action: string, acl?: AclPermission): Rule<I> =>
   (ctx, input) => {
     const place = addressed(ctx, input);
+    if (place.accessPoint !== undefined && !THROUGH_ACCESS_POINTS.has(action)) throw methodNotAllowed();
     checkPayer(ctx, place.bucket, input);
     return bucketDemands(ctx, place, input, { action, acl });
   };
@@ -50,7 +68,7 @@ export const onBucketPolicy =
   (ctx, input) => {
     const { bucket } = addressed(ctx, input);
     const account = accountOf(ctx.caller);
-    if (account !== undefined && account !== ctx.scope.account) throw foreignPolicy();
+    if (account !== undefined && account !== ctx.scope.account) throw methodNotAllowed();
     const demand = bucketDemand(ctx, bucket, input, { action });
     // However a policy denies it, the root user can always repair what it did.
     return ctx.caller.kind === "root" ? { ...demand, resourcePolicy: undefined } : demand;
@@ -159,7 +177,13 @@ export function mayDelete(ctx: Read, input: ByBucket, key: string, versionId: st
 }
 
 /** What a role must be allowed at the destination of a replication: "ReplicateObject" and what goes with it. */
-export function mayReplicate(ctx: Read, bucket: string, key: string, actions: readonly string[], as: Principal): boolean {
+export function mayReplicate(
+  ctx: Read,
+  bucket: string,
+  key: string,
+  actions: readonly string[],
+  as: Principal,
+): boolean {
   const object = { Bucket: bucket, Key: key };
   const place = addressed(ctx, object);
   return actions.every((action) =>
@@ -197,10 +221,7 @@ export function readDemands(ctx: Read, input: ByKey): Demand[] {
 
 function bucketDemands(ctx: Read, place: Addressed, input: object, asked: Asked): Demand[] {
   const demand = bucketDemand(ctx, place.bucket, input, asked, place);
-  const { accessPoint } = place;
-  if (accessPoint === undefined) return [demand];
-  const resource = `arn:${ctx.scope.partition}:s3:${ctx.scope.region}:${ctx.scope.account}:accesspoint/${accessPoint.name}`;
-  return [{ ...demand, resource, resourcePolicy: accessPoint.policy }, demand];
+  return throughAccessPoint(ctx, place, "", demand);
 }
 
 function bucketDemand(
@@ -230,7 +251,7 @@ function objectDemands(ctx: Read, place: Addressed, input: ByKey, { action, acl 
   const enforced = settings.ownership === "BucketOwnerEnforced";
   const owner = enforced ? ctx.scope.account : (find()?.owner ?? ctx.scope.account);
   const foreign = owner !== ctx.scope.account;
-  return throughAccessPoint(ctx, place, input.Key, {
+  return throughAccessPoint(ctx, place, `/object/${input.Key}`, {
     action: `s3:${action}`,
     resource: objectArn(ctx.scope, bucket.name, input.Key),
     resourcePolicy: foreign ? settings.denials : policyFor(ctx, settings),
@@ -244,7 +265,7 @@ function objectDemands(ctx: Read, place: Addressed, input: ByKey, { action, acl 
 function newObjectDemands(ctx: Read, place: Addressed, input: ByKey, action: string): Demand[] {
   const { bucket } = place;
   const settings = accessSettings(bucket);
-  return throughAccessPoint(ctx, place, input.Key, {
+  return throughAccessPoint(ctx, place, `/object/${input.Key}`, {
     action: `s3:${action}`,
     resource: objectArn(ctx.scope, bucket.name, input.Key),
     resourcePolicy: policyFor(ctx, settings),
@@ -265,12 +286,26 @@ function deleteDemands(ctx: Read, place: Addressed, input: ByKey, action: string
   return action === "DeleteObject" ? demands : demands.map(({ granted: _, ...demand }) => demand);
 }
 
-/** A request through an access point must be allowed there and at the bucket behind it. */
-function throughAccessPoint(ctx: Read, { accessPoint }: Addressed, key: string, demand: Demand): Demand[] {
+/** A request through an access point must be allowed there and at the bucket behind it. `rest`: "/object/key". */
+function throughAccessPoint(ctx: Read, { accessPoint }: Addressed, rest: string, demand: Demand): Demand[] {
   if (accessPoint === undefined) return [demand];
+  if (accessPoint.vpcId !== undefined) throw accessDenied(); // nobody comes from that network
   const { partition, region, account } = ctx.scope;
-  const resource = `arn:${partition}:s3:${region}:${account}:accesspoint/${accessPoint.name}/object/${key}`;
-  return [{ ...demand, resource, resourcePolicy: accessPoint.policy }, demand];
+  const { granted: _, resourceAccount: __, ...own } = demand;
+  return [
+    {
+      ...own,
+      resource: `arn:${partition}:s3:${region}:${account}:accesspoint/${accessPoint.name}${rest}`,
+      resourcePolicy: accessPointPolicy(ctx, accessPoint),
+    },
+    demand,
+  ];
+}
+
+function accessPointPolicy(ctx: Read, { policy, publicAccessBlock }: AccessPoint): string | undefined {
+  if (policy === undefined || !isStranger(ctx)) return policy;
+  const restricted = blockOf(publicAccessBlock).restrictPublicBuckets && isPublicPolicy(policy);
+  return restricted ? denialsOf(policy) : policy;
 }
 
 /** A public policy that is restricted lets in nobody from outside; what it denies, it still denies. */

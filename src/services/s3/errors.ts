@@ -94,11 +94,7 @@ export const permanentRedirect = (bucket: string, region: string): AwsError =>
   ).with({ "x-amz-bucket-region": region });
 
 export const illegalVersioning = (): AwsError =>
-  refusal(
-    "IllegalVersioningConfigurationException",
-    400,
-    "The Versioning element must be specified",
-  );
+  refusal("IllegalVersioningConfigurationException", 400, "The Versioning element must be specified");
 
 export const invalidBucketState = (message: string): AwsError => refusal("InvalidBucketState", 409, message);
 
@@ -266,11 +262,7 @@ export const partNumberOutOfRange = (part: number): AwsError =>
 // Encryption
 
 export const invalidEncryption = (value: string): AwsError =>
-  invalidArgument(
-    "The encryption method specified is not supported",
-    "x-amz-server-side-encryption",
-    value,
-  );
+  invalidArgument("The encryption method specified is not supported", "x-amz-server-side-encryption", value);
 
 export const sseParametersMissing = (): AwsError =>
   invalidRequest(
@@ -294,8 +286,8 @@ export const tooManyTags = (max: number): AwsError =>
 export const noSuchAccessPoint = (name: string): AwsError =>
   refusal("NoSuchAccessPoint", 404, "The specified accesspoint does not exist", { AccessPointName: name });
 
-/** Another account asked about a bucket's policy: that it must not, whatever the policy says. */
-export const foreignPolicy = (): AwsError =>
+/** Another account asked about a bucket's policy, or a bucket was to be managed through an access point. */
+export const methodNotAllowed = (): AwsError =>
   refusal("MethodNotAllowed", 405, "The specified method is not allowed against this resource.");
 
 export const malformedPolicy = (message: string): AwsError => refusal("MalformedPolicy", 400, message);
@@ -363,7 +355,9 @@ export const tooManyConfigurations = (max: number): AwsError =>
 export const invalidLoggingTarget = (bucket: string, message: string): AwsError =>
   refusal("InvalidTargetBucketForLogging", 400, message, { TargetBucket: bucket });
 
-export const invalidDestinations = (details: ReadonlyArray<readonly [arn: string, reason: string]>): AwsError =>
+export const invalidDestinations = (
+  details: ReadonlyArray<readonly [arn: string, reason: string]>,
+): AwsError =>
   refusal("InvalidArgument", 400, "Unable to validate the following destination configurations", {
     ...(details[0] !== undefined && { ArgumentName: details[0][0], ArgumentValue: details[0][1] }),
   });
@@ -378,3 +372,27 @@ export const crossLocationLogging = (source: string, target: string): AwsError =
 
 export const refusedDestination = (message: string): AwsError =>
   refusal("InvalidS3DestinationBucket", 400, message);
+
+export const noSuchAccessPointPolicy = (name: string): AwsError =>
+  refusal("NoSuchAccessPointPolicy", 404, "The specified accesspoint policy does not exist", {
+    AccessPointName: name,
+  });
+
+export const accessPointAlreadyOwned = (name: string): AwsError =>
+  refusal(
+    "AccessPointAlreadyOwnedByYou",
+    409,
+    "Your previous request to create the named accesspoint succeeded and you already own it.",
+    { AccessPointName: name },
+  );
+
+export const bucketHasAccessPoints = (bucket: string): AwsError =>
+  refusal(
+    "BucketHasAccessPointsAttached",
+    400,
+    "The bucket you are attempting to delete has access points attached. Delete your access points before deleting your bucket.",
+    { BucketName: bucket },
+  );
+
+export const noAccountBlock = (): AwsError =>
+  refusal("NoSuchPublicAccessBlockConfiguration", 404, "The public access block configuration was not found");

@@ -1,6 +1,7 @@
 /** Amazon S3: the table of contents. */
 import { home } from "./addressing.ts";
 import * as authz from "./authz.ts";
+import { ACCOUNT_BLOCK_CHANGED, accountBlockChanged } from "./control/account-block.ts";
 import { crossOrigin, preflight } from "./cors/answers.ts";
 import { form } from "./form/upload.ts";
 import { define } from "./kit.ts";
@@ -47,6 +48,7 @@ import { REPLICATION_DUE, REPLICATION_ENDED, toldScope } from "./replication/fac
 import { replicateHere } from "./replication/incoming.ts";
 import { replicationEnded } from "./replication/outgoing.ts";
 import { expireCopy, restore } from "./storage-class/jobs.ts";
+import { SelectObjectContent } from "./operations/SelectObjectContent.ts";
 import { STORE } from "./store.ts";
 import { website } from "./website/website.ts";
 
@@ -184,6 +186,12 @@ export const s3 = define({
       does: lifecycle.DeleteBucketLifecycle,
     },
     RestoreObject: { allow: onObject("RestoreObject"), does: RestoreObject, dataEvent: true },
+    SelectObjectContent: {
+      allow: onObject("GetObject", READ_OBJECT),
+      does: SelectObjectContent,
+      dataEvent: true,
+      readOnly: true,
+    },
     PutObjectLockConfiguration: {
       allow: onBucket("PutBucketObjectLockConfiguration"),
       does: objectLock.PutObjectLockConfiguration,
@@ -396,6 +404,7 @@ export const s3 = define({
   },
   hears: {
     [OBJECT_EVENT]: notify,
+    [ACCOUNT_BLOCK_CHANGED]: accountBlockChanged,
     [REPLICATION_DUE]: { where: toldScope, does: replicateHere },
     [REPLICATION_ENDED]: { where: toldScope, does: replicationEnded },
   },

@@ -50,7 +50,9 @@ export const alreadyScheduledForDeletion = (): AwsError =>
   );
 
 export const nameScheduledForDeletion = (): AwsError =>
-  invalidRequest("You can't create this secret because a secret with this name is already scheduled for deletion.");
+  invalidRequest(
+    "You can't create this secret because a secret with this name is already scheduled for deletion.",
+  );
 
 // Values
 
@@ -65,7 +67,9 @@ export const valueMissing = (): AwsError =>
   invalidRequest("You must provide either SecretString or SecretBinary.");
 
 export const twoValues = (): AwsError =>
-  invalidParameter("You can't specify both a binary secret value and a string secret value in the same secret.");
+  invalidParameter(
+    "You can't specify both a binary secret value and a string secret value in the same secret.",
+  );
 
 export const valueTooLong = (): AwsError =>
   validation("The secret value must not be longer than 65536 bytes.");

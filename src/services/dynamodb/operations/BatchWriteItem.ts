@@ -2,10 +2,10 @@ import type { BatchWriteItemInput, ItemCollectionMetrics, WriteRequest } from ".
 import { sizeOf } from "../../../lang/dynamodb/size.ts";
 import { batchExceeded, Consumption, hasRoom, writeUnits } from "../capacity.ts";
 import * as errors from "../errors.ts";
-import { write, type Write } from "../kit.ts";
+import { type Write, write } from "../kit.ts";
 import { BATCH_BYTES_MAX, BATCH_WRITE_MAX } from "../limits.ts";
 import { type Planned, planDelete, planPut } from "../planned.ts";
-import { Consumptions, Named } from "../several.ts";
+import { addTo, Consumptions, Named } from "../several.ts";
 import { storedAt } from "../stored.ts";
 import { collectionMetrics, make } from "../writing.ts";
 
@@ -14,24 +14,24 @@ export const BatchWriteItem = write("BatchWriteItem", (ctx, input) => {
   checkCount(input);
   const batch = planAll(ctx, input);
   const consumed = new Consumptions("write");
-  const metrics: Record<string, ItemCollectionMetrics[]> = {};
-  const left: Record<string, WriteRequest[]> = {};
+  const metrics = new Map<string, ItemCollectionMetrics[]>();
+  const left = new Map<string, WriteRequest[]>();
   let done = 0;
   for (const { given, planned, request } of batch) {
     if (!carryOut(ctx, planned, consumed)) {
-      (left[given] ??= []).push(request);
+      addTo(left, given, request);
       continue;
     }
     done++;
     const told = collectionMetrics(ctx, planned.table, planned.keyed);
     if (told !== undefined && input.ReturnItemCollectionMetrics === "SIZE")
-      (metrics[planned.table.name] ??= []).push(told);
+      addTo(metrics, planned.table.name, told);
   }
   const [first] = batch;
   if (done === 0 && first !== undefined) throw batchExceeded(ctx, first.planned.table, "write");
   return {
-    UnprocessedItems: left,
-    ...(Object.keys(metrics).length > 0 && { ItemCollectionMetrics: metrics }),
+    UnprocessedItems: Object.fromEntries(left),
+    ...(metrics.size > 0 && { ItemCollectionMetrics: Object.fromEntries(metrics) }),
     ConsumedCapacity: consumed.describe(input.ReturnConsumedCapacity),
   };
 });

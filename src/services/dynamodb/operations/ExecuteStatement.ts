@@ -42,7 +42,7 @@ function select(ctx: Write, statement: BoundSelect, input: ExecuteStatementInput
   page.consumed.charge(ctx);
   const { last } = page;
   return spliced(
-    { Items: listed(page.texts), LastEvaluatedKey: last?.text },
+    { Items: `[${page.texts}]`, LastEvaluatedKey: last?.text },
     {
       NextToken: last && tokenOf(ctx, input, from.skipped + last.range, last.key),
       ConsumedCapacity: page.consumed.describe(input.ReturnConsumedCapacity),

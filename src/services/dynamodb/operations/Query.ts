@@ -1,7 +1,8 @@
 import type { QueryInput } from "../../../gen/dynamodb.ts";
+import type { BoundCondition } from "../../../lang/dynamodb/condition.ts";
 import {
-  type KeyConditions,
   type KeyRange as KeyConditionRange,
+  type KeyConditions,
   keyRangeOf,
 } from "../../../lang/dynamodb/key-condition.ts";
 import {
@@ -9,7 +10,6 @@ import {
   keyConditionsOf,
   projectionOfAttributes,
 } from "../../../lang/dynamodb/legacy.ts";
-import type { BoundCondition } from "../../../lang/dynamodb/condition.ts";
 import type { BoundProjection } from "../../../lang/dynamodb/projection.ts";
 import * as errors from "../errors.ts";
 import { checkParameters, expressionsOf } from "../expression.ts";

@@ -1,8 +1,8 @@
 import type { TransactWriteItem, TransactWriteItemsOutput } from "../../../gen/dynamodb.ts";
 import { readUnits } from "../capacity.ts";
 import * as errors from "../errors.ts";
-import { write, type Write } from "../kit.ts";
-import { planCheck, planDelete, type Planned, planPut, planUpdate } from "../planned.ts";
+import { type Write, write } from "../kit.ts";
+import { type Planned, planCheck, planDelete, planPut, planUpdate } from "../planned.ts";
 import { Consumptions } from "../several.ts";
 import { storedAt } from "../stored.ts";
 import { idempotently, metricsOf, transact } from "../transaction.ts";

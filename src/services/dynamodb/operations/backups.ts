@@ -3,7 +3,7 @@ import { backUp, describeBackup, detailsOf, removeBackup } from "../backup.ts";
 import { describe } from "../description.ts";
 import { encryptionOf } from "../encryption.ts";
 import * as errors from "../errors.ts";
-import { read, refusing, staged, write, type Read } from "../kit.ts";
+import { type Read, read, refusing, staged, write } from "../kit.ts";
 import { restore } from "../restoring.ts";
 import type { Backup } from "../store/backups.ts";
 

@@ -4,12 +4,12 @@ import { nameIn } from "../addressing.ts";
 import { describe } from "../description.ts";
 import { encryptionOf } from "../encryption.ts";
 import * as errors from "../errors.ts";
-import { read, refusing, staged, write, type Read, type Write } from "../kit.ts";
+import { type Read, read, refusing, staged, type Write, write } from "../kit.ts";
 import { RECOVERY_DAYS_MAX } from "../limits.ts";
 import { describeRecovery, restorable } from "../recovery.ts";
 import { restore } from "../restoring.ts";
-import { type TableRecord, tableArn } from "../table.ts";
 import type { Encryption } from "../table.ts";
+import { type TableRecord, tableArn } from "../table.ts";
 
 function tableOf(ctx: Read, given: string): TableRecord {
   const name = nameIn(given);

@@ -1,6 +1,6 @@
 import { parseArn } from "../../../aws/arn.ts";
 import * as errors from "../errors.ts";
-import { read, write, type Read } from "../kit.ts";
+import { type Read, read, write } from "../kit.ts";
 import { checkPolicy } from "../policy.ts";
 import type { TableRecord } from "../table.ts";
 

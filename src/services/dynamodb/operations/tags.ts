@@ -1,9 +1,9 @@
-import type { Tag } from "../../../gen/dynamodb.ts";
 import { parseArn } from "../../../aws/arn.ts";
+import type { Tag } from "../../../gen/dynamodb.ts";
 import * as errors from "../errors.ts";
-import { read, write, type Read } from "../kit.ts";
-import { checkTags, tagsOf } from "../tags.ts";
+import { type Read, read, write } from "../kit.ts";
 import type { TableRecord } from "../table.ts";
+import { checkTags, tagsOf } from "../tags.ts";
 
 const PAGE = 10;
 

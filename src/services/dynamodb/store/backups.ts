@@ -44,7 +44,7 @@ export class BackupReader {
       `SELECT record FROM backup
        WHERE arn > ? AND created_at >= ? AND created_at < ?
          AND (? IS NULL OR table_name = ?) AND (? IS NULL OR record ->> 'type' = ?)
-       ORDER BY arn LIMIT ?`,
+       ORDER BY arn LIMIT +?`,
       after,
       from,
       to,

@@ -63,7 +63,7 @@ export class HistoryWriter extends HistoryReader {
   /** Forgets up to `limit` notes that are older than anybody may go back; answers whether some are left. */
   trim(space: number, before: Instant, limit: number): boolean {
     const { changes } = this.#db.run(
-      "DELETE FROM history WHERE seq IN (SELECT seq FROM history WHERE space = ? AND at < ? LIMIT ?)",
+      "DELETE FROM history WHERE seq IN (SELECT seq FROM history WHERE space = ? AND at < ? LIMIT +?)",
       space,
       before,
       limit,

@@ -9,14 +9,16 @@ export const MIGRATIONS: readonly string[] = [
    );
    CREATE TABLE space (id INTEGER PRIMARY KEY, items INTEGER NOT NULL, bytes INTEGER NOT NULL);
    CREATE TABLE item (
-     id INTEGER PRIMARY KEY, space INTEGER NOT NULL, key BLOB NOT NULL, size INTEGER NOT NULL, json TEXT NOT NULL
+     id INTEGER PRIMARY KEY, space INTEGER NOT NULL, key BLOB NOT NULL,
+     size INTEGER NOT NULL, json TEXT NOT NULL
    );
    CREATE UNIQUE INDEX item_by_key ON item (space, key);
    CREATE TABLE collection (
      space INTEGER NOT NULL, key BLOB NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY (space, key)
    ) WITHOUT ROWID;
    CREATE TABLE bucket (
-     space INTEGER NOT NULL, kind TEXT NOT NULL, level REAL NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (space, kind)
+     space INTEGER NOT NULL, kind TEXT NOT NULL, level REAL NOT NULL, at INTEGER NOT NULL,
+     PRIMARY KEY (space, kind)
    ) WITHOUT ROWID;
    CREATE TABLE expiry (
      space INTEGER NOT NULL, at INTEGER NOT NULL, key BLOB NOT NULL, PRIMARY KEY (space, at, key)
@@ -37,11 +39,12 @@ export const MIGRATIONS: readonly string[] = [
      seq INTEGER PRIMARY KEY AUTOINCREMENT, stream INTEGER NOT NULL, at INTEGER NOT NULL, json TEXT NOT NULL
    );
    CREATE INDEX stream_record_by_stream ON stream_record (stream, seq);
-   CREATE TABLE token (token TEXT PRIMARY KEY, digest TEXT NOT NULL, at INTEGER NOT NULL, answer TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE token (
+     token TEXT PRIMARY KEY, digest TEXT NOT NULL, at INTEGER NOT NULL, answer TEXT NOT NULL
+   ) WITHOUT ROWID;
    CREATE INDEX token_by_age ON token (at);
    CREATE TABLE backup (
      arn TEXT PRIMARY KEY, table_name TEXT NOT NULL, created_at INTEGER NOT NULL, space INTEGER NOT NULL,
      record TEXT NOT NULL
-   ) WITHOUT ROWID;
-   CREATE TABLE stream_policy (arn TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;`,
+   ) WITHOUT ROWID;`,
 ];

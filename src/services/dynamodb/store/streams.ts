@@ -68,7 +68,7 @@ export class StreamReader {
   /** In the order of their ARNs, those after `after`; of one table or of all. */
   list(table: string | undefined, after: string, limit: number): StreamRecord[] {
     const rows = this.#db.all<{ record: string }>(
-      "SELECT record FROM stream WHERE arn > ? AND (? IS NULL OR table_name = ?) ORDER BY arn LIMIT ?",
+      "SELECT record FROM stream WHERE arn > ? AND (? IS NULL OR table_name = ?) ORDER BY arn LIMIT +?",
       after,
       table ?? null,
       table ?? null,
@@ -81,7 +81,7 @@ export class StreamReader {
   shards(stream: number, after: string, limit: number): Shard[] {
     return this.#db
       .all<ShardRow>(
-        "SELECT * FROM shard WHERE stream = ? AND id > ? ORDER BY id LIMIT ?",
+        "SELECT * FROM shard WHERE stream = ? AND id > ? ORDER BY id LIMIT +?",
         stream,
         after,
         limit,
@@ -105,7 +105,7 @@ export class StreamReader {
   /** Records from `from` to `to` that were written after `since`, oldest first. */
   records(stream: number, from: number, to: number, since: Instant, limit: number): KeptRecord[] {
     return this.#db.all(
-      "SELECT seq, json FROM stream_record WHERE stream = ? AND seq BETWEEN ? AND ? AND at > ? ORDER BY seq LIMIT ?",
+      "SELECT seq, json FROM stream_record WHERE stream = ? AND seq BETWEEN ? AND ? AND at > ? ORDER BY seq LIMIT +?",
       stream,
       from,
       to,
@@ -189,7 +189,7 @@ export class StreamWriter extends StreamReader {
   /** Forgets up to `limit` records written at or before `until`; answers whether some are left. */
   trim(stream: number, until: Instant, limit: number): boolean {
     const { changes } = this.#db.run(
-      "DELETE FROM stream_record WHERE seq IN (SELECT seq FROM stream_record WHERE stream = ? AND at <= ? ORDER BY seq LIMIT ?)",
+      "DELETE FROM stream_record WHERE seq IN (SELECT seq FROM stream_record WHERE stream = ? AND at <= ? ORDER BY seq LIMIT +?)",
       stream,
       until,
       limit,

@@ -40,7 +40,7 @@ export class TableReader {
   /** Names in their order, those after `after`. */
   names(after: string, limit: number): string[] {
     const rows = this.#db.all<{ name: string }>(
-      "SELECT name FROM dynamo_table WHERE name > ? ORDER BY name LIMIT ?",
+      "SELECT name FROM dynamo_table WHERE name > ? ORDER BY name LIMIT +?",
       after,
       limit,
     );

@@ -1,11 +1,11 @@
 import { after, type Instant } from "../../../base/instant.ts";
+import { nameIn } from "../addressing.ts";
 import { listed, spliced } from "../answer.ts";
 import * as errors from "../errors.ts";
 import type { Read } from "../kit.ts";
 import { RECORDS_BYTES_MAX, RECORDS_MAX, STREAM_RETENTION } from "../limits.ts";
-import { nameIn } from "../addressing.ts";
-import { sequenceNumber, sequenceOf, trimmedUntil } from "../stream.ts";
 import type { KeptRecord, Shard, StreamRecord } from "../store/streams.ts";
+import { sequenceNumber, sequenceOf, trimmedUntil } from "../stream.ts";
 import { encoded, read } from "./kit.ts";
 import { openPlace, sealPlace } from "./shard-iterator.ts";
 

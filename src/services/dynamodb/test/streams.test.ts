@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DynamoDBStreams, type _Record } from "@aws-sdk/client-dynamodb-streams";
+import { type _Record, DynamoDBStreams } from "@aws-sdk/client-dynamodb-streams";
 import { refusal, SIMPLE, startTable, type TableWorld } from "./fixtures.ts";
 
 const TableName = "tab";

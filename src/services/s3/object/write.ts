@@ -2,8 +2,10 @@
 import { ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import type { Write } from "../kit.ts";
+import { INLINE_BYTES_MAX } from "../limits.ts";
 import { LIFECYCLE } from "../lifecycle/of-bucket.ts";
 import { replicationTargets, sendReplicas } from "../replication/outgoing.ts";
+import type { Part } from "../store/parts.ts";
 import { announce, type EventName } from "./announce.ts";
 import type { Taken } from "./intake.ts";
 import { holderOf, holderOfVersion, type NewVersion, NULL_VERSION, type Version } from "./version.ts";
@@ -35,7 +37,7 @@ export function writeVersion(
     replication: targets.length > 0 ? "PENDING" : null,
   };
   const id = replaceLatest(ctx, bucket, version);
-  if (taken !== undefined && taken.size > 0) putPart(ctx, holderOfVersion(id), 1, taken, draft.etag, null);
+  if (taken !== undefined) addBody(ctx, id, taken, draft.etag);
   const written = { ...version, id };
   announce(ctx, bucket, event, written);
   if (targets.length > 0) sendReplicas(ctx, bucket, written, targets);
@@ -75,7 +77,7 @@ export function writeMarker(ctx: Write, bucket: Bucket, key: string, event: Even
 /** A version that came from another bucket, with the id and the date it has there. */
 export function writeReplica(ctx: Write, bucket: Bucket, version: NewVersion, taken: Taken | undefined): void {
   const id = ctx.store.versions.add(bucket.id, version);
-  if (taken !== undefined && taken.size > 0) putPart(ctx, holderOfVersion(id), 1, taken, version.etag, null);
+  if (taken !== undefined) addBody(ctx, id, taken, version.etag);
   const event = version.marker === 1 ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put";
   announce(ctx, bucket, event, { ...version, id });
   if (bucket.configuration(LIFECYCLE) !== undefined) ctx.store.aging.lookAgainAfter(bucket.id, id, ctx.now);
@@ -84,7 +86,7 @@ export function writeReplica(ctx: Write, bucket: Bucket, version: NewVersion, ta
 /** Takes a version away for good, and its body. */
 export function removeVersion(ctx: Write, bucket: Bucket, version: Version): void {
   ctx.store.versions.remove(bucket.id, version);
-  if (version.size > 0) releaseParts(ctx, holderOf(version));
+  releaseBody(ctx, version);
 }
 
 /** Gives up all parts of a holder. */
@@ -92,29 +94,30 @@ export function releaseParts(ctx: Write, holder: number): void {
   for (const blob of ctx.store.parts.removeAll(holder)) ctx.blobs.release(blob);
 }
 
-/** Puts a body, or a piece of one, where its holder keeps it, in the place of what had its number. */
+/** A body that came whole: the only part of its version. An empty one is none. */
+function addBody(ctx: Write, id: number, taken: Taken, etag: string): void {
+  if (taken.size > 0)
+    ctx.store.parts.add(holderOfVersion(id), adopted(ctx, taken, { number: 1, etag, checksum: null, further: null }));
+}
+
+/** Puts a piece of an upload where it keeps them, in the place of what had its number. */
 export function putPart(
   ctx: Write,
   holder: number,
-  number: number,
   taken: Taken,
-  etag: string,
-  checksum: string | null,
-  further: string | null = null,
+  named: Pick<Part, "number" | "etag" | "checksum" | "further">,
 ): void {
-  if (taken.blob !== undefined) ctx.blobs.adopt(taken.blob);
-  const replaced = ctx.store.parts.put(holder, {
-    number,
-    size: taken.size,
-    etag,
-    checksum,
-    further,
-    storedAt: ctx.now,
-    salt: taken.salt,
-    bytes: taken.bytes,
-    blob: taken.blob?.id ?? null,
-  });
+  const replaced = ctx.store.parts.put(holder, adopted(ctx, taken, named));
   if (replaced !== undefined) ctx.blobs.release(replaced);
+}
+
+function adopted(
+  ctx: Write,
+  { size, salt, bytes, blob }: Taken,
+  named: Pick<Part, "number" | "etag" | "checksum" | "further">,
+): Part {
+  if (blob !== undefined) ctx.blobs.adopt(blob);
+  return { ...named, size, storedAt: ctx.now, salt, bytes, blob: blob?.id ?? null };
 }
 
 function newVersionId(ctx: Write, bucket: Bucket): string {
@@ -123,9 +126,21 @@ function newVersionId(ctx: Write, bucket: Bucket): string {
 
 /** There is never more than one null version of a key: a new one takes the place of the old. */
 function replaceLatest(ctx: Write, bucket: Bucket, version: NewVersion): number {
-  if (version.versionId === NULL_VERSION) {
-    const replaced = ctx.store.versions.version(bucket.id, version.key, NULL_VERSION);
-    if (replaced !== undefined) removeVersion(ctx, bucket, replaced);
+  const { versions } = ctx.store;
+  if (version.versionId !== NULL_VERSION) return versions.add(bucket.id, version);
+  const replaced = versions.version(bucket.id, version.key, NULL_VERSION);
+  if (bucket.versioning === undefined) {
+    if (replaced !== undefined) releaseBody(ctx, replaced);
+    return versions.replaceOnly(bucket.id, replaced, version);
   }
-  return ctx.store.versions.add(bucket.id, version);
+  if (replaced !== undefined) removeVersion(ctx, bucket, replaced);
+  return versions.add(bucket.id, version);
+}
+
+/** Gives up what a version holds. A small body has no blob to be looked for. */
+function releaseBody(ctx: Write, version: Version): void {
+  if (version.size === 0) return;
+  const inline = version.partCount === 0 && version.size <= INLINE_BYTES_MAX;
+  if (inline) ctx.store.parts.removeInline(holderOf(version), 1);
+  else releaseParts(ctx, holderOf(version));
 }

@@ -61,12 +61,8 @@ function complete(
   ctx.store.uploads.remove(upload.id);
   const forgetBefore = after(ctx.now, -REMEMBERED);
   ctx.store.uploads.rememberCompletion(upload, ctx.now, listedText(input), written.versionId, forgetBefore);
-  return answer(ctx, bucket, input, {
-    ...written,
-    made: JSON.stringify(made),
-    encryption: upload.encryption,
-    tags: upload.tags,
-  });
+  const { encryption, tags } = upload;
+  return answer(ctx, bucket, input, { ...written, made: JSON.stringify(made), encryption, tags });
 }
 
 const EVENT = "ObjectCreated:CompleteMultipartUpload";

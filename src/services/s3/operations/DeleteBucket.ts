@@ -1,5 +1,5 @@
 import { BUCKET_NAME, bucketOf } from "../addressing.ts";
-import { bucketNotEmpty, versionedBucketNotEmpty } from "../errors.ts";
+import { bucketHasAccessPoints, bucketNotEmpty, versionedBucketNotEmpty } from "../errors.ts";
 import { write } from "../kit.ts";
 import { holderOfUpload } from "../object/version.ts";
 import { releaseParts } from "../object/write.ts";
@@ -13,6 +13,7 @@ export const DeleteBucket = write("DeleteBucket", (ctx, input) => {
     throw bucket.versioning === undefined
       ? bucketNotEmpty(bucket.name)
       : versionedBucketNotEmpty(bucket.name);
+  if (ctx.store.accessPoints.list(bucket.name, "", 1).length > 0) throw bucketHasAccessPoints(bucket.name);
   for (const upload of [...uploads.all(bucket.id, prefixRange(""))])
     releaseParts(ctx, holderOfUpload(upload.id));
   uploads.forgetBucket(bucket.id);

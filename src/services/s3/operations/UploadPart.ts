@@ -44,7 +44,8 @@ export const UploadPart = staged("UploadPart", {
     const upload = uploadAt(ctx, bucket, input.Key, input.UploadId);
     const etag = etagOf(ctx.ids, keys.encryption, taken.md5);
     const given = further === undefined ? null : `${further}:${taken.further}`;
-    putPart(ctx, holderOfUpload(upload.id), input.PartNumber, taken, etag, taken.checksum, given);
+    const named = { number: input.PartNumber, etag, checksum: taken.checksum, further: given };
+    putPart(ctx, holderOfUpload(upload.id), taken, named);
     const { algorithm, asked } = checksumOfUpload(upload);
     return {
       ETag: `"${etag}"`,

@@ -50,7 +50,8 @@ export const UploadPartCopy = staged("UploadPartCopy", {
     const bucket = sameBucket(ctx, earlier);
     const upload = uploadAt(ctx, bucket, input.Key, input.UploadId);
     const etag = etagOf(ctx.ids, keys.encryption, taken.md5);
-    putPart(ctx, holderOfUpload(upload.id), input.PartNumber, taken, etag, taken.checksum);
+    const named = { number: input.PartNumber, etag, checksum: taken.checksum, further: null };
+    putPart(ctx, holderOfUpload(upload.id), taken, named);
     const { algorithm, asked } = checksumOfUpload(upload);
     return {
       CopyPartResult: {

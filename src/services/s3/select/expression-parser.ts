@@ -35,14 +35,16 @@ const RESERVED = new Set(
 
 const AGGREGATES: readonly string[] = ["COUNT", "SUM", "AVG", "MIN", "MAX"];
 const DATE_PARTS = new Set(["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TIMEZONE_HOUR", "TIMEZONE_MINUTE"]);
-/** Deeper expressions are refused: nobody writes them, and they would exhaust the stack. */
-const DEPTH_MAX = 200;
+/** Deeper and longer expressions are refused: nobody writes them, and they would exhaust the stack. */
+const DEPTH_MAX = 100;
+const OPERATORS_MAX = 1_500;
 
 /** Expressions, the loosest binding first. */
 export class ExpressionParser {
   readonly #tokens: readonly Token[];
   #at = 0;
   #depth = 0;
+  #operators = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -95,14 +97,24 @@ export class ExpressionParser {
   expression(): Expression {
     if (++this.#depth > DEPTH_MAX) throw selectError("UnsupportedSqlStructure", "It is nested too deeply.");
     let left = this.#conjunction();
-    while (this.takeWord("OR")) left = { is: "binary", operator: "OR", left, right: this.#conjunction() };
+    while (this.takeWord("OR")) left = this.#binary("OR", left, this.#conjunction());
     this.#depth--;
     return left;
   }
 
+  #binary(operator: BinaryOperator, left: Expression, right: Expression): Expression {
+    this.#count();
+    return { is: "binary", operator, left, right };
+  }
+
+  #count(): void {
+    if (++this.#operators > OPERATORS_MAX)
+      throw selectError("UnsupportedSqlStructure", "It has too many operators.");
+  }
+
   #conjunction(): Expression {
     let left = this.#negation();
-    while (this.takeWord("AND")) left = { is: "binary", operator: "AND", left, right: this.#negation() };
+    while (this.takeWord("AND")) left = this.#binary("AND", left, this.#negation());
     return left;
   }
 
@@ -119,6 +131,7 @@ export class ExpressionParser {
       const next = this.#predicate(left);
       if (next === undefined) return left;
       left = next;
+      this.#count();
     }
   }
 
@@ -127,7 +140,7 @@ export class ExpressionParser {
     const operator = token.kind === "symbol" ? COMPARISONS.get(token.text) : undefined;
     if (operator !== undefined) {
       this.#at++;
-      return { is: "binary", operator, left: of, right: this.#sum() };
+      return this.#binary(operator, of, this.#sum());
     }
     if (this.takeWord("IS")) return this.#absence(of);
     const inverted = this.takeWord("NOT");
@@ -170,7 +183,7 @@ export class ExpressionParser {
     for (;;) {
       const operator = this.takeSymbol("+") ? "+" : this.takeSymbol("-") ? "-" : this.takeSymbol("||") ? "||" : undefined;
       if (operator === undefined) return left;
-      left = { is: "binary", operator, left, right: this.#product() };
+      left = this.#binary(operator, left, this.#product());
     }
   }
 
@@ -179,7 +192,7 @@ export class ExpressionParser {
     for (;;) {
       const operator = this.takeSymbol("*") ? "*" : this.takeSymbol("/") ? "/" : this.takeSymbol("%") ? "%" : undefined;
       if (operator === undefined) return left;
-      left = { is: "binary", operator, left, right: this.#signed() };
+      left = this.#binary(operator, left, this.#signed());
     }
   }
 

@@ -67,14 +67,19 @@ export class PartWriter extends PartReader {
     this.#db = db;
   }
 
-  /** Adds a part, or puts it in the place of the one with its number, whose blob is answered. */
+  /** Puts a part in the place of the one with its number, whose blob is answered. */
   put(holder: number, part: Part): string | undefined {
-    const id = holder * NUMBERS + part.number;
-    const earlier = this.#db.get<{ blob: string | null }>("SELECT blob FROM part WHERE id = ?", id);
+    const earlier = this.remove(holder, part.number);
+    this.add(holder, part);
+    return earlier;
+  }
+
+  /** Adds a part to a holder that has none with its number. */
+  add(holder: number, part: Part): void {
     this.#db.run(
-      `INSERT OR REPLACE INTO part (id, size, etag, checksum, further, stored_at, salt, bytes, blob)
+      `INSERT INTO part (id, size, etag, checksum, further, stored_at, salt, bytes, blob)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id,
+      holder * NUMBERS + part.number,
       part.size,
       part.etag,
       part.checksum,
@@ -84,7 +89,11 @@ export class PartWriter extends PartReader {
       part.bytes,
       part.blob,
     );
-    return earlier?.blob ?? undefined;
+  }
+
+  /** Takes away a part that lies in its row. */
+  removeInline(holder: number, number: number): void {
+    this.#db.run("DELETE FROM part WHERE id = ?", holder * NUMBERS + number);
   }
 
   /** Takes one part away; answers its blob, where it has one. */

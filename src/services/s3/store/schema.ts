@@ -26,7 +26,7 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE object_version (
-    id INTEGER PRIMARY KEY,          -- a later version of a key has a greater one
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a later version of a key has a greater one
     bucket INTEGER NOT NULL,
     key TEXT NOT NULL,
     version_id TEXT NOT NULL,        -- "null" where versioning was not on

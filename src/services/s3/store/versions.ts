@@ -132,7 +132,19 @@ export class VersionWriter extends VersionReader {
       bucket,
       version.key,
     );
-    const id = this.#db.run(
+    const id = this.#insert(bucket, version);
+    if (version.marker === 1 && changes === 0) lookAgain(this.#db, bucket, id);
+    return id;
+  }
+
+  /** Puts a version in the place of the only one of its key, if there is any. Answers its row. */
+  replaceOnly(bucket: number, replaced: Version | undefined, version: NewVersion): number {
+    if (replaced !== undefined) this.#db.run("DELETE FROM object_version WHERE id = ?", replaced.id);
+    return this.#insert(bucket, version);
+  }
+
+  #insert(bucket: number, version: NewVersion): number {
+    return this.#db.run(
       `INSERT INTO object_version (bucket, key, version_id, latest, marker, modified_at, size, etag, holder,
          part_count, storage_class, owner, made, encryption, tags, acl, restore, lock_mode, retain_until,
          legal_hold, replication)
@@ -158,8 +170,6 @@ export class VersionWriter extends VersionReader {
       version.legalHold,
       version.replication,
     ).lastInsertRowid;
-    if (version.marker === 1 && changes === 0) lookAgain(this.#db, bucket, id);
-    return id;
   }
 
   /** Takes a version away for good; the next older one becomes the latest where this was it. */

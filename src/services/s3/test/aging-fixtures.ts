@@ -8,9 +8,10 @@ export const Bucket = "amber";
 export interface BucketWorld extends AsyncDisposable {
   readonly world: Cloudlet;
   readonly s3: S3;
-  put(Key: string, more?: { Body?: string; Tagging?: string; StorageClass?: "GLACIER" | "DEEP_ARCHIVE" }): Promise<
-    string | undefined
-  >;
+  put(
+    Key: string,
+    more?: { Body?: string; Tagging?: string; StorageClass?: "GLACIER" | "DEEP_ARCHIVE" },
+  ): Promise<string | undefined>;
   rules(...rules: readonly Partial<LifecycleRule>[]): Promise<void>;
   /** Keys, in order. */
   keys(): Promise<string[]>;

@@ -1,7 +1,8 @@
 /** Requests as a browser sends them: unsigned, with an Origin or a form, at host names of all kinds. */
+
+import type { Cloudlet } from "../../../index.ts";
 import { WholeBody } from "../../../kernel/edge/body.ts";
 import type { RawRequest, RawResponse } from "../../../kernel/edge/raw.ts";
-import type { Cloudlet } from "../../../index.ts";
 
 export interface Page {
   readonly status: number;
@@ -47,8 +48,7 @@ export function formBody(
   boundary = "----WebKitFormBoundary7MA4YWxkTrZu0gW",
 ): { readonly type: string; readonly body: Buffer } {
   const parts = Object.entries(fields).map(
-    ([name, value]) =>
-      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const head =
     file === undefined

@@ -8,7 +8,11 @@ test("a bucket is created, found, located and deleted", async () => {
   assert.equal((await s3.headBucket({ Bucket })).BucketRegion, "us-east-1");
   assert.equal((await s3.getBucketLocation({ Bucket })).LocationConstraint, undefined);
   assert.deepEqual(
-    (await s3.listBuckets({})).Buckets?.map(({ Name, BucketRegion, BucketArn }) => [Name, BucketRegion, BucketArn]),
+    (await s3.listBuckets({})).Buckets?.map(({ Name, BucketRegion, BucketArn }) => [
+      Name,
+      BucketRegion,
+      BucketArn,
+    ]),
     [[Bucket, "us-east-1", "arn:aws:s3:::test-bucket"]],
   );
   await s3.deleteBucket({ Bucket });
@@ -50,7 +54,9 @@ test("a bucket elsewhere is redirected to, and its own Region knows it", async (
   const Bucket = "western";
   await west.createBucket({ Bucket, CreateBucketConfiguration: { LocationConstraint: "eu-west-1" } });
   assert.equal(
-    await refusal(west.createBucket({ Bucket, CreateBucketConfiguration: { LocationConstraint: "eu-west-1" } })),
+    await refusal(
+      west.createBucket({ Bucket, CreateBucketConfiguration: { LocationConstraint: "eu-west-1" } }),
+    ),
     "BucketAlreadyOwnedByYou: Your previous request to create the named bucket succeeded and you already own it.",
   );
   const moved = await failure(s3.listObjectsV2({ Bucket }));
@@ -60,7 +66,10 @@ test("a bucket elsewhere is redirected to, and its own Region knows it", async (
   assert.equal((await s3.getBucketLocation({ Bucket })).LocationConstraint, "eu-west-1");
   const following = client(world, { followRegionRedirects: true });
   await following.putObject({ Bucket, Key: "k", Body: "v" });
-  assert.deepEqual((await west.listObjectsV2({ Bucket })).Contents?.map(({ Key }) => Key), ["k"]);
+  assert.deepEqual(
+    (await west.listObjectsV2({ Bucket })).Contents?.map(({ Key }) => Key),
+    ["k"],
+  );
   const names = async (input: object) => (await s3.listBuckets(input)).Buckets?.map(({ Name }) => Name);
   assert.deepEqual(await names({}), ["test-bucket", "western"]);
   assert.deepEqual(await names({ BucketRegion: "eu-west-1" }), ["western"]);
@@ -71,10 +80,15 @@ test("location constraints", async () => {
   await using t = await startBucket();
   const { s3, world } = t;
   const west = client(world, {}, { region: "eu-west-1" });
-  const at = (LocationConstraint: string) => ({ CreateBucketConfiguration: { LocationConstraint: LocationConstraint as "EU" } });
+  const at = (LocationConstraint: string) => ({
+    CreateBucketConfiguration: { LocationConstraint: LocationConstraint as "EU" },
+  });
   await s3.createBucket({ Bucket: "old-name", ...at("EU") });
   assert.equal((await west.getBucketLocation({ Bucket: "old-name" })).LocationConstraint, "eu-west-1");
-  assert.equal((await failure(s3.createBucket({ Bucket: "nowhere", ...at("mars-1") }))).name, "InvalidLocationConstraint");
+  assert.equal(
+    (await failure(s3.createBucket({ Bucket: "nowhere", ...at("mars-1") }))).name,
+    "InvalidLocationConstraint",
+  );
   assert.equal(
     await refusal(west.createBucket({ Bucket: "wrong", ...at("eu-central-1") })),
     "IllegalLocationConstraintException: The eu-central-1 location constraint is incompatible for the region specific endpoint this request was sent to.",
@@ -86,15 +100,32 @@ test("buckets are listed page by page", async () => {
   const { s3 } = t;
   for (const Bucket of ["aaa", "bbb", "ccc"]) await s3.createBucket({ Bucket });
   const first = await s3.listBuckets({ MaxBuckets: 2 });
-  assert.deepEqual(first.Buckets?.map(({ Name }) => Name), ["aaa", "bbb"]);
+  assert.deepEqual(
+    first.Buckets?.map(({ Name }) => Name),
+    ["aaa", "bbb"],
+  );
   const rest = await s3.listBuckets({ MaxBuckets: 2, ContinuationToken: first.ContinuationToken });
-  assert.deepEqual(rest.Buckets?.map(({ Name }) => Name), ["ccc", "test-bucket"]);
+  assert.deepEqual(
+    rest.Buckets?.map(({ Name }) => Name),
+    ["ccc", "test-bucket"],
+  );
   assert.equal(rest.ContinuationToken, undefined);
 });
 
 test("names that AWS does not allow", async () => {
   await using t = await startBucket();
-  for (const Bucket of ["Upper", "ab", "a..b", "-ab", "ab-", "192.168.1.1", "xn--abc", "a_b", "abc-s3alias", "x".repeat(64)])
+  for (const Bucket of [
+    "Upper",
+    "ab",
+    "a..b",
+    "-ab",
+    "ab-",
+    "192.168.1.1",
+    "xn--abc",
+    "a_b",
+    "abc-s3alias",
+    "x".repeat(64),
+  ])
     assert.equal((await failure(t.s3.createBucket({ Bucket }))).name, "InvalidBucketName", Bucket);
 });
 
@@ -109,7 +140,8 @@ test("what is not empty is not deleted", async () => {
     "409 The bucket you tried to delete is not empty. You must delete all versions in the bucket.",
   );
   const { DeleteMarkers = [] } = await s3.listObjectVersions({ Bucket });
-  for (const VersionId of [id, DeleteMarkers[0]?.VersionId]) await s3.deleteObject({ Bucket, Key: "k", VersionId });
+  for (const VersionId of [id, DeleteMarkers[0]?.VersionId])
+    await s3.deleteObject({ Bucket, Key: "k", VersionId });
   await s3.deleteBucket({ Bucket });
 });
 

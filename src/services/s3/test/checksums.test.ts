@@ -54,13 +54,24 @@ test("a body that is not what its sender said leaves nothing", async () => {
     const bad = await failure(bare.putObject({ Bucket, Key: "k", Body, ContentMD5: md5 }));
     assert.equal(bad.message, "The Content-MD5 you specified did not match what we received.");
     assert.equal(bad["ExpectedDigest"], md5);
-    assert.equal(await put({ ContentMD5: "nonsense" }), "InvalidDigest: The Content-MD5 you specified was invalid.");
-    assert.equal(await put({ ChecksumCRC32: "nonsense" }), "InvalidRequest: Value for x-amz-checksum-crc32 header is invalid.");
+    assert.equal(
+      await put({ ContentMD5: "nonsense" }),
+      "InvalidDigest: The Content-MD5 you specified was invalid.",
+    );
+    assert.equal(
+      await put({ ChecksumCRC32: "nonsense" }),
+      "InvalidRequest: Value for x-amz-checksum-crc32 header is invalid.",
+    );
     assert.equal(
       await put({ ChecksumCRC32: checksumOf("CRC32", Body), ChecksumSHA1: checksumOf("SHA1", Body) }),
       "InvalidRequest: Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.",
     );
   }
   assert.deepEqual(await t.keys(), []);
-  await bare.putObject({ Bucket, Key: "k", Body: "x", ContentMD5: createHash("md5").update("x").digest("base64") });
+  await bare.putObject({
+    Bucket,
+    Key: "k",
+    Body: "x",
+    ContentMD5: createHash("md5").update("x").digest("base64"),
+  });
 });

@@ -27,7 +27,10 @@ test("a copy has its source's headers, metadata and tags, or its own", async () 
     StorageClass: "STANDARD_IA",
   });
   const other = await s3.headObject({ Bucket, Key: "other" });
-  assert.deepEqual([other.ContentType, other.CacheControl, other.Metadata, other.StorageClass], ["text/y", undefined, { b: "2" }, "STANDARD_IA"]);
+  assert.deepEqual(
+    [other.ContentType, other.CacheControl, other.Metadata, other.StorageClass],
+    ["text/y", undefined, { b: "2" }, "STANDARD_IA"],
+  );
   assert.deepEqual((await s3.getObjectTagging({ Bucket, Key: "other" })).TagSet, [{ Key: "u", Value: "2" }]);
 });
 
@@ -37,8 +40,14 @@ test("a copy onto itself must change something", async () => {
   const first = await t.put("k", "one");
   await t.put("k", "two");
   const CopySource = `${Bucket}/k`;
-  assert.match(await refusal(s3.copyObject({ Bucket, Key: "k", CopySource })), /^InvalidRequest: This copy request is illegal/);
-  assert.equal(await status(s3.copyObject({ Bucket, Key: "k", CopySource, MetadataDirective: "REPLACE" })), 200);
+  assert.match(
+    await refusal(s3.copyObject({ Bucket, Key: "k", CopySource })),
+    /^InvalidRequest: This copy request is illegal/,
+  );
+  assert.equal(
+    await status(s3.copyObject({ Bucket, Key: "k", CopySource, MetadataDirective: "REPLACE" })),
+    200,
+  );
   const back = await s3.copyObject({ Bucket, Key: "k", CopySource: `${CopySource}?versionId=${first}` });
   assert.equal(back.CopySourceVersionId, first);
   assert.equal(await t.get("k"), "one");
@@ -49,7 +58,8 @@ test("conditions on the source, and sources that are none", async () => {
   const { s3, Bucket } = t;
   await t.put("k", "v");
   const { ETag } = await s3.headObject({ Bucket, Key: "k" });
-  const copy = (input: object) => status(s3.copyObject({ Bucket, Key: "copy", CopySource: `${Bucket}/k`, ...input }));
+  const copy = (input: object) =>
+    status(s3.copyObject({ Bucket, Key: "copy", CopySource: `${Bucket}/k`, ...input }));
   assert.equal(await copy({ CopySourceIfMatch: ETag }), 200);
   assert.equal(await copy({ CopySourceIfMatch: '"x"' }), 412);
   assert.equal(await copy({ CopySourceIfNoneMatch: ETag }), 412);
@@ -71,7 +81,10 @@ test("copies go across Regions and accounts, as far as the caller may read", asy
   const body = pattern(300_000, 4);
   await s3.putObject({ Bucket, Key: "big", Body: body });
   const west = client(world, {}, { region: "eu-west-1" });
-  await west.createBucket({ Bucket: "western", CreateBucketConfiguration: { LocationConstraint: "eu-west-1" } });
+  await west.createBucket({
+    Bucket: "western",
+    CreateBucketConfiguration: { LocationConstraint: "eu-west-1" },
+  });
   await west.copyObject({ Bucket: "western", Key: "copy", CopySource: `${Bucket}/big` });
   const copied = await west.getObject({ Bucket: "western", Key: "copy" });
   assert.deepEqual(Buffer.from((await copied.Body?.transformToByteArray()) ?? []), body);

@@ -49,7 +49,11 @@ test("a preflight that no rule lets through is forbidden", async () => {
   const method = await visit(b.world, "OPTIONS", URL_OF_KEY, PREFLIGHT);
   assert.equal(method.status, 403);
   assert.match(method.text, /<Code>AccessForbidden<\/Code>.*<Method>PUT<\/Method><ResourceType>OBJECT</s);
-  const header = { ...PREFLIGHT, "access-control-request-method": "GET", "access-control-request-headers": "x" };
+  const header = {
+    ...PREFLIGHT,
+    "access-control-request-method": "GET",
+    "access-control-request-headers": "x",
+  };
   assert.equal((await visit(b.world, "OPTIONS", URL_OF_KEY, header)).status, 403);
   const noOrigin = await visit(b.world, "OPTIONS", URL_OF_KEY);
   assert.equal(noOrigin.status, 400);
@@ -62,7 +66,9 @@ test("answers to other origins say what browsers may read, refusals included", a
   await using b = await startBucket();
   await b.s3.putBucketCors({
     Bucket: b.Bucket,
-    CORSConfiguration: { CORSRules: [{ AllowedOrigins: ["*"], AllowedMethods: ["GET"], ExposeHeaders: ["ETag"] }] },
+    CORSConfiguration: {
+      CORSRules: [{ AllowedOrigins: ["*"], AllowedMethods: ["GET"], ExposeHeaders: ["ETag"] }],
+    },
   });
   const origin = { origin: "https://anywhere.example.org" };
   const denied = await visit(b.world, "GET", URL_OF_KEY, origin);
@@ -78,7 +84,12 @@ test("answers to other origins say what browsers may read, refusals included", a
 
 test("rules that S3 would not take are refused", async () => {
   await using b = await startBucket();
-  const put = (rule: { AllowedMethods?: string[]; AllowedOrigins?: string[]; AllowedHeaders?: string[]; ExposeHeaders?: string[] }) =>
+  const put = (rule: {
+    AllowedMethods?: string[];
+    AllowedOrigins?: string[];
+    AllowedHeaders?: string[];
+    ExposeHeaders?: string[];
+  }) =>
     refusal(
       b.s3.putBucketCors({
         Bucket: b.Bucket,

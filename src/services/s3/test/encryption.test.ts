@@ -26,7 +26,9 @@ test("what lies on the disk is ciphertext", async () => {
       await s3.putObject({ Bucket: "secrets", Key: "small", Body: needle });
       await s3.putObject({ Bucket: "secrets", Key: "large", Body: needle.repeat(10_000) });
     }
-    const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
     assert.ok(files.length > 3);
     for (const file of files)
       assert.ok(!readFileSync(join(file.parentPath, file.name)).includes(needle), file.name);
@@ -51,7 +53,10 @@ test("SSE-C: only who brings the key reads", async () => {
     const got = await s3.getObject({ Bucket, Key: "k", ...customer });
     assert.deepEqual(Buffer.from((await got.Body?.transformToByteArray()) ?? []), Body);
     assert.equal(await status(s3.headObject({ Bucket, Key: "k" })), 400);
-    assert.match(await refusal(s3.getObject({ Bucket, Key: "k" })), /^InvalidRequest: The object was stored using a form of Server Side Encryption/);
+    assert.match(
+      await refusal(s3.getObject({ Bucket, Key: "k" })),
+      /^InvalidRequest: The object was stored using a form of Server Side Encryption/,
+    );
     assert.equal(await status(s3.getObject({ Bucket, Key: "k", ...sseC(pattern(32, 12)) })), 403);
   }
   await t.put("plain", "x");
@@ -74,11 +79,26 @@ test("SSE-C: what is wrong with the headers", async () => {
   const { bare, Bucket } = t;
   const put = (input: object) => refusal(bare.putObject({ Bucket, Key: "k", Body: "x", ...input }));
   const { SSECustomerKey, SSECustomerKeyMD5 } = sseC(KEY);
-  assert.match(await put({ SSECustomerAlgorithm: "AES128", SSECustomerKey, SSECustomerKeyMD5 }), /^InvalidEncryptionAlgorithmError/);
-  assert.match(await put({ ...sseC(KEY.subarray(0, 16)) }), /The secret key was invalid for the specified algorithm/);
-  assert.match(await put({ ...sseC(KEY), ServerSideEncryption: "AES256" }), /is incompatible with the encryption method specified/);
-  assert.match(await put({ ServerSideEncryption: "rot13" }), /^InvalidArgument: The encryption method specified is not supported/);
-  assert.match(await put({ ServerSideEncryption: "AES256", SSEKMSKeyId: "alias/x" }), /requires HTTP header x-amz-server-side-encryption : aws:kms/);
+  assert.match(
+    await put({ SSECustomerAlgorithm: "AES128", SSECustomerKey, SSECustomerKeyMD5 }),
+    /^InvalidEncryptionAlgorithmError/,
+  );
+  assert.match(
+    await put({ ...sseC(KEY.subarray(0, 16)) }),
+    /The secret key was invalid for the specified algorithm/,
+  );
+  assert.match(
+    await put({ ...sseC(KEY), ServerSideEncryption: "AES256" }),
+    /is incompatible with the encryption method specified/,
+  );
+  assert.match(
+    await put({ ServerSideEncryption: "rot13" }),
+    /^InvalidArgument: The encryption method specified is not supported/,
+  );
+  assert.match(
+    await put({ ServerSideEncryption: "AES256", SSEKMSKeyId: "alias/x" }),
+    /requires HTTP header x-amz-server-side-encryption : aws:kms/,
+  );
 });
 
 test("SSE-KMS and DSSE-KMS: no key, no object", async () => {
@@ -105,7 +125,20 @@ test("SSE-KMS and DSSE-KMS: no key, no object", async () => {
   assert.equal(await status(s3.headObject({ Bucket, Key: "k" })), 200);
   await kms.cancelKeyDeletion({ KeyId });
   assert.equal((await failure(s3.getObject({ Bucket, Key: "k" }))).name, "KMS.DisabledException");
-  assert.equal((await failure(s3.putObject({ Bucket, Key: "z", Body: "x", ServerSideEncryption: "aws:kms", SSEKMSKeyId: "alias/none" }))).name, "KMS.NotFoundException");
+  assert.equal(
+    (
+      await failure(
+        s3.putObject({
+          Bucket,
+          Key: "z",
+          Body: "x",
+          ServerSideEncryption: "aws:kms",
+          SSEKMSKeyId: "alias/none",
+        }),
+      )
+    ).name,
+    "KMS.NotFoundException",
+  );
 });
 
 test("parts of an upload under KMS and SSE-C", async () => {
@@ -115,7 +148,14 @@ test("parts of an upload under KMS and SSE-C", async () => {
     const read = "SSECustomerKey" in input ? input : {};
     const { UploadId } = await s3.createMultipartUpload({ Bucket, Key: "k", ...input });
     const Body = pattern(100_000, 3);
-    const { ETag, ChecksumCRC32 } = await s3.uploadPart({ Bucket, Key: "k", UploadId, PartNumber: 1, Body, ...read });
+    const { ETag, ChecksumCRC32 } = await s3.uploadPart({
+      Bucket,
+      Key: "k",
+      UploadId,
+      PartNumber: 1,
+      Body,
+      ...read,
+    });
     const Parts = [{ ETag, ChecksumCRC32, PartNumber: 1 }];
     await s3.completeMultipartUpload({ Bucket, Key: "k", UploadId, MultipartUpload: { Parts } });
     const got = await s3.getObject({ Bucket, Key: "k", ...read });

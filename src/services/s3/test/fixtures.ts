@@ -77,7 +77,9 @@ export async function failure(call: Promise<unknown>): Promise<Failure> {
 }
 
 /** The status that a call ends with. */
-export async function status(call: Promise<{ $metadata: { httpStatusCode?: number } }>): Promise<number | undefined> {
+export async function status(
+  call: Promise<{ $metadata: { httpStatusCode?: number } }>,
+): Promise<number | undefined> {
   try {
     return (await call).$metadata.httpStatusCode;
   } catch (error) {

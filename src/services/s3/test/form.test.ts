@@ -15,7 +15,11 @@ interface Signed {
 }
 
 /** The fields of a form whose policy is signed, as AWS's SDKs make them. */
-function signed(b: BucketWorld, fields: Record<string, string>, options: Signed = {}): Record<string, string> {
+function signed(
+  b: BucketWorld,
+  fields: Record<string, string>,
+  options: Signed = {},
+): Record<string, string> {
   const { conditions = [], expiresInSeconds = 3600, keys = KEYS } = options;
   const now = b.world.clock.now();
   const date = now.toISOString().replace(/[:-]|\.\d{3}/g, "");
@@ -58,7 +62,10 @@ test("a signed form uploads its file as its fields say", async () => {
   };
   const answer = await post(b, signed(b, fields, { conditions }));
   assert.equal(answer.status, 201, answer.text);
-  assert.match(answer.text, /<PostResponse><Location>http:\/\/test-bucket\.s3\.us-east-1\.localhost:4566\/user\/me\.txt</);
+  assert.match(
+    answer.text,
+    /<PostResponse><Location>http:\/\/test-bucket\.s3\.us-east-1\.localhost:4566\/user\/me\.txt</,
+  );
   assert.match(answer.text, /<Bucket>test-bucket<\/Bucket><Key>user\/me\.txt<\/Key><ETag>/);
   const object = await b.s3.getObject({ Bucket: b.Bucket, Key: "user/me.txt" });
   assert.equal(await text(object), "hello");
@@ -98,7 +105,9 @@ test("what the policy does not allow is refused", async () => {
     "403 AccessDenied: Invalid according to Policy: Extra input fields: acl",
   );
   assert.match(
-    await failed(signed(b, { key: "user/k" }, { conditions: [...conditions, ["content-length-range", 0, 3]] })),
+    await failed(
+      signed(b, { key: "user/k" }, { conditions: [...conditions, ["content-length-range", 0, 3]] }),
+    ),
     /^400 EntityTooLarge/,
   );
   const fields = signed(b, { key: "user/k" }, { conditions, expiresInSeconds: 60 });
@@ -109,9 +118,15 @@ test("what the policy does not allow is refused", async () => {
   await iam.createUser({ UserName: "eve" });
   const { AccessKey } = await iam.createAccessKey({ UserName: "eve" });
   const keys = { id: AccessKey?.AccessKeyId ?? "", secret: AccessKey?.SecretAccessKey ?? "" };
-  assert.match(await failed(signed(b, { key: "user/k" }, { conditions, keys })), /is not authorized to perform: s3:PutObject/);
+  assert.match(
+    await failed(signed(b, { key: "user/k" }, { conditions, keys })),
+    /is not authorized to perform: s3:PutObject/,
+  );
   const forged = { ...keys, secret: "wrong" };
-  assert.match(await failed(signed(b, { key: "user/k" }, { conditions, keys: forged })), /^403 SignatureDoesNotMatch/);
+  assert.match(
+    await failed(signed(b, { key: "user/k" }, { conditions, keys: forged })),
+    /^403 SignatureDoesNotMatch/,
+  );
   assert.deepEqual(await b.keys(), []);
 });
 
@@ -120,7 +135,13 @@ test("forms that are none", async () => {
   const noFile = formBody({ key: "k" }, undefined);
   const missing = await visit(b.world, "POST", URL_OF_BUCKET, { "content-type": noFile.type }, noFile.body);
   assert.match(missing.text, /POST requires exactly one file upload per request\./);
-  const broken = await visit(b.world, "POST", URL_OF_BUCKET, { "content-type": "multipart/form-data; boundary=x" }, "?");
+  const broken = await visit(
+    b.world,
+    "POST",
+    URL_OF_BUCKET,
+    { "content-type": "multipart/form-data; boundary=x" },
+    "?",
+  );
   assert.match(broken.text, /<Code>(?:MalformedPOSTRequest|InvalidArgument)<\/Code>/);
 });
 

@@ -50,22 +50,28 @@ test("filters by tag and size; a tag that comes later counts on the next day", a
   await b.put("t/other", { Tagging: "keep=yes" });
   await b.days(5);
   assert.deepEqual(await b.keys(), ["t/later", "t/other", "t/small"]);
-  await b.s3.putObjectTagging({ Bucket, Key: "t/later", Tagging: { TagSet: [{ Key: "keep", Value: "no" }] } });
+  await b.s3.putObjectTagging({
+    Bucket,
+    Key: "t/later",
+    Tagging: { TagSet: [{ Key: "keep", Value: "no" }] },
+  });
   await b.days(1);
   assert.deepEqual(await b.keys(), ["t/other", "t/small"]);
 });
 
 test("with versioning a marker is put in front; old versions and lone markers go by their own rules", async () => {
   await using b = await startBucket({ versioned: true });
-  await b.rules(
-    { Expiration: { Days: 2 }, NoncurrentVersionExpiration: { NoncurrentDays: 3 } },
-  );
+  await b.rules({ Expiration: { Days: 2 }, NoncurrentVersionExpiration: { NoncurrentDays: 3 } });
   await b.put("k");
   await b.days(4);
   assert.deepEqual(await b.versions(), ["k", "k!"]);
   assert.deepEqual(await b.keys(), []);
   await b.days(3);
-  assert.deepEqual(await b.versions(), [], "the version went on 8 January, and the marker that was left with it");
+  assert.deepEqual(
+    await b.versions(),
+    [],
+    "the version went on 8 January, and the marker that was left with it",
+  );
 });
 
 test("ExpiredObjectDeleteMarker takes markers that hide nothing, also those that are alone from the start", async () => {
@@ -120,7 +126,10 @@ test("objects move down the waterfall, small ones stay", async () => {
     ["GLACIER", "STANDARD"],
     ["DEEP_ARCHIVE", "STANDARD"],
   ]);
-  assert.match(await refusal(b.s3.getObject({ Bucket, Key: "large" })), /^InvalidObjectState: The operation is not/);
+  assert.match(
+    await refusal(b.s3.getObject({ Bucket, Key: "large" })),
+    /^InvalidObjectState: The operation is not/,
+  );
   await b.days(365);
   assert.deepEqual(await b.keys(), []);
 });
@@ -179,7 +188,9 @@ test("rules are kept as they were put, and can be taken away", async () => {
   );
   const Date_ = new Date("2027-01-01T00:00:00Z");
   await b.rules({ Expiration: { Date: Date_ } }, { Status: "Disabled", Expiration: { Days: 1 } });
-  const { Rules, TransitionDefaultMinimumObjectSize } = await b.s3.getBucketLifecycleConfiguration({ Bucket });
+  const { Rules, TransitionDefaultMinimumObjectSize } = await b.s3.getBucketLifecycleConfiguration({
+    Bucket,
+  });
   assert.equal(TransitionDefaultMinimumObjectSize, "all_storage_classes_128K");
   assert.deepEqual(Rules, [
     { ID: "rule-0", Status: "Enabled", Filter: { Prefix: "" }, Expiration: { Date: Date_ } },

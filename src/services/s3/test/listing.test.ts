@@ -63,7 +63,10 @@ test("the small print of listings", async () => {
   const { s3, Bucket } = t;
   for (const key of ["a", "b c", "d"]) await t.put(key, "12");
   const page = await s3.listObjectsV2({ Bucket, StartAfter: "a", EncodingType: "url", FetchOwner: true });
-  assert.deepEqual(page.Contents?.map(({ Key }) => Key), ["b+c", "d"]);
+  assert.deepEqual(
+    page.Contents?.map(({ Key }) => Key),
+    ["b+c", "d"],
+  );
   assert.equal(page.StartAfter, "a");
   assert.match(page.Contents?.[0]?.Owner?.ID ?? "", /^[0-9a-f]{64}$/);
   assert.equal(page.Contents?.[0]?.Size, 2);
@@ -75,7 +78,10 @@ test("the small print of listings", async () => {
   const negative = await failure(s3.listObjectsV2({ Bucket, MaxKeys: -1 }));
   assert.equal(negative.message, "Argument maxKeys must be an integer between 0 and 2147483647");
   const forged = await failure(s3.listObjectsV2({ Bucket, ContinuationToken: "forged" }));
-  assert.equal(`${forged.name}: ${forged.message}`, "InvalidArgument: The continuation token provided is incorrect");
+  assert.equal(
+    `${forged.name}: ${forged.message}`,
+    "InvalidArgument: The continuation token provided is incorrect",
+  );
   const encoding = await failure(s3.listObjectsV2({ Bucket, EncodingType: "xml" as "url" }));
   assert.equal(encoding.message, "Invalid Encoding Method specified in Request");
 });

@@ -10,13 +10,22 @@ const FIVE = pattern(5 * MB, 5);
 const SMALL = pattern(1000, 6);
 const Key = "k";
 
-async function begin(t: BucketWorld, input: Partial<CreateMultipartUploadCommandInput> = {}): Promise<string> {
+async function begin(
+  t: BucketWorld,
+  input: Partial<CreateMultipartUploadCommandInput> = {},
+): Promise<string> {
   const { UploadId } = await t.bare.createMultipartUpload({ Bucket: t.Bucket, Key, ...input });
   assert.ok(UploadId !== undefined);
   return UploadId;
 }
 
-async function part(t: BucketWorld, UploadId: string, PartNumber: number, Body: Buffer, more = {}): Promise<CompletedPart> {
+async function part(
+  t: BucketWorld,
+  UploadId: string,
+  PartNumber: number,
+  Body: Buffer,
+  more = {},
+): Promise<CompletedPart> {
   const output = await t.bare.uploadPart({ Bucket: t.Bucket, Key, UploadId, PartNumber, Body, ...more });
   const { ETag, ChecksumCRC32, ChecksumSHA256 } = output;
   return { ETag, PartNumber, ChecksumCRC32, ChecksumSHA256 };
@@ -41,11 +50,20 @@ test("parts become an object", async () => {
   assert.equal(done.ChecksumType, "FULL_OBJECT");
   const got = await bare.getObject({ Bucket, Key });
   assert.deepEqual(Buffer.from((await got.Body?.transformToByteArray()) ?? []), whole);
-  assert.deepEqual([got.ContentType, got.Metadata, got.TagCount, got.PartsCount], ["text/x", { a: "b" }, 1, undefined]);
+  assert.deepEqual(
+    [got.ContentType, got.Metadata, got.TagCount, got.PartsCount],
+    ["text/x", { a: "b" }, 1, undefined],
+  );
   const across = await bare.getObject({ Bucket, Key, Range: `bytes=${5 * MB - 10}-${5 * MB + 9}` });
-  assert.deepEqual(Buffer.from((await across.Body?.transformToByteArray()) ?? []), whole.subarray(5 * MB - 10, 5 * MB + 10));
+  assert.deepEqual(
+    Buffer.from((await across.Body?.transformToByteArray()) ?? []),
+    whole.subarray(5 * MB - 10, 5 * MB + 10),
+  );
   const second = await bare.getObject({ Bucket, Key, PartNumber: 2 });
-  assert.deepEqual([second.PartsCount, second.ContentLength, second.$metadata.httpStatusCode], [2, 1000, 206]);
+  assert.deepEqual(
+    [second.PartsCount, second.ContentLength, second.$metadata.httpStatusCode],
+    [2, 1000, 206],
+  );
   assert.deepEqual(Buffer.from((await second.Body?.transformToByteArray()) ?? []), SMALL);
   const again = await complete(t, UploadId, [first, last]);
   assert.equal(again.ETag, done.ETag);
@@ -65,8 +83,14 @@ test("what is wrong with a list of parts", async () => {
   assert.equal(await code([one, { ...two, ETag: '"0"' }]), "InvalidPart");
   assert.equal(await code([one, { ETag: two.ETag, PartNumber: 9 }]), "InvalidPart");
   const small = await failure(complete(t, UploadId, [one, two]));
-  assert.equal(`${small.name}: ${small.message}`, "EntityTooSmall: Your proposed upload is smaller than the minimum allowed size");
-  assert.deepEqual([small["ProposedSize"], small["MinSizeAllowed"], small["PartNumber"]], ["1000", "5242880", "1"]);
+  assert.equal(
+    `${small.name}: ${small.message}`,
+    "EntityTooSmall: Your proposed upload is smaller than the minimum allowed size",
+  );
+  assert.deepEqual(
+    [small["ProposedSize"], small["MinSizeAllowed"], small["PartNumber"]],
+    ["1000", "5242880", "1"],
+  );
   assert.equal(await code([one]).catch(() => "fine"), "fine");
   assert.equal((await failure(complete(t, "nonsense", [one]))).name, "NoSuchUpload");
 });
@@ -76,15 +100,29 @@ test("part numbers, replaced parts, aborted uploads", async () => {
   const { bare, Bucket } = t;
   const UploadId = await begin(t);
   for (const number of [0, 10_001])
-    assert.equal(await refusal(part(t, UploadId, number, SMALL)), "InvalidArgument: Part number must be an integer between 1 and 10000, inclusive");
+    assert.equal(
+      await refusal(part(t, UploadId, number, SMALL)),
+      "InvalidArgument: Part number must be an integer between 1 and 10000, inclusive",
+    );
   await part(t, UploadId, 1, FIVE);
   const again = await part(t, UploadId, 1, pattern(100_000));
   await part(t, UploadId, 10_000, SMALL);
-  const { Parts, NextPartNumberMarker, IsTruncated } = await bare.listParts({ Bucket, Key, UploadId, MaxParts: 1 });
-  assert.deepEqual(Parts?.map(({ PartNumber, Size, ETag }) => [PartNumber, Size, ETag]), [[1, 100_000, again.ETag]]);
+  const { Parts, NextPartNumberMarker, IsTruncated } = await bare.listParts({
+    Bucket,
+    Key,
+    UploadId,
+    MaxParts: 1,
+  });
+  assert.deepEqual(
+    Parts?.map(({ PartNumber, Size, ETag }) => [PartNumber, Size, ETag]),
+    [[1, 100_000, again.ETag]],
+  );
   assert.equal(IsTruncated, true);
   const rest = await bare.listParts({ Bucket, Key, UploadId, PartNumberMarker: NextPartNumberMarker });
-  assert.deepEqual(rest.Parts?.map(({ PartNumber }) => PartNumber), [10_000]);
+  assert.deepEqual(
+    rest.Parts?.map(({ PartNumber }) => PartNumber),
+    [10_000],
+  );
   assert.equal(await status(bare.abortMultipartUpload({ Bucket, Key, UploadId })), 204);
   assert.equal((await failure(bare.listParts({ Bucket, Key, UploadId }))).name, "NoSuchUpload");
   assert.equal((await failure(bare.abortMultipartUpload({ Bucket, Key, UploadId }))).name, "NoSuchUpload");
@@ -103,7 +141,9 @@ test("uploads are listed by key and by when they began", async () => {
   let markers: { KeyMarker?: string | undefined; UploadIdMarker?: string | undefined } = {};
   for (;;) {
     const page = await bare.listMultipartUploads({ Bucket, MaxUploads: 2, ...markers });
-    names.push(...(page.Uploads ?? []).map(({ Key: key, UploadId = "" }) => `${key} ${ids.indexOf(UploadId)}`));
+    names.push(
+      ...(page.Uploads ?? []).map(({ Key: key, UploadId = "" }) => `${key} ${ids.indexOf(UploadId)}`),
+    );
     if (page.IsTruncated !== true) break;
     markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
   }
@@ -117,7 +157,8 @@ test("checksums of parts: composite, whole, and what does not go together", asyn
   await using t = await startBucket();
   const { bare, Bucket } = t;
   const whole = Buffer.concat([FIVE, SMALL]);
-  const raw = (algorithm: "CRC32" | "SHA256", bytes: Buffer) => Buffer.from(checksumOf(algorithm, bytes), "base64");
+  const raw = (algorithm: "CRC32" | "SHA256", bytes: Buffer) =>
+    Buffer.from(checksumOf(algorithm, bytes), "base64");
   for (const algorithm of ["CRC32", "SHA256"] as const) {
     const UploadId = await begin(t, { ChecksumAlgorithm: algorithm });
     const member = `Checksum${algorithm}` as const;
@@ -126,7 +167,10 @@ test("checksums of parts: composite, whole, and what does not go together", asyn
       await part(t, UploadId, 2, SMALL, { [member]: checksumOf(algorithm, SMALL) }),
     ];
     const bare1 = parts.map(({ ETag, PartNumber }) => ({ ETag, PartNumber }));
-    assert.match(await refusal(complete(t, UploadId, bare1)), /^InvalidRequest: The upload was created using a/);
+    assert.match(
+      await refusal(complete(t, UploadId, bare1)),
+      /^InvalidRequest: The upload was created using a/,
+    );
     const done = await complete(t, UploadId, parts);
     const of = checksumOf(algorithm, Buffer.concat([raw(algorithm, FIVE), raw(algorithm, SMALL)]));
     assert.equal(done[member], `${of}-2`);
@@ -136,14 +180,20 @@ test("checksums of parts: composite, whole, and what does not go together", asyn
     assert.equal(told.ObjectSize, whole.length);
     assert.equal(told.ETag, done.ETag?.replaceAll('"', ""));
     assert.equal(told.ObjectParts?.TotalPartsCount, 2);
-    assert.deepEqual(told.ObjectParts?.Parts?.map((each) => each[member]), parts.map((each) => each[member]));
+    assert.deepEqual(
+      told.ObjectParts?.Parts?.map((each) => each[member]),
+      parts.map((each) => each[member]),
+    );
   }
   const UploadId = await begin(t, { ChecksumAlgorithm: "CRC32", ChecksumType: "FULL_OBJECT" });
   const parts = [await part(t, UploadId, 1, FIVE), await part(t, UploadId, 2, SMALL)];
   const wrong = { ChecksumCRC32: checksumOf("CRC32", FIVE) };
   assert.equal((await failure(complete(t, UploadId, parts, wrong))).name, "BadDigest");
   assert.equal((await failure(complete(t, UploadId, parts, { MpuObjectSize: 1 }))).name, "InvalidRequest");
-  const done = await complete(t, UploadId, parts, { ChecksumCRC32: checksumOf("CRC32", whole), MpuObjectSize: whole.length });
+  const done = await complete(t, UploadId, parts, {
+    ChecksumCRC32: checksumOf("CRC32", whole),
+    MpuObjectSize: whole.length,
+  });
   assert.equal(done.ChecksumCRC32, checksumOf("CRC32", whole));
   for (const input of [
     { ChecksumAlgorithm: "SHA256", ChecksumType: "FULL_OBJECT" },
@@ -152,7 +202,8 @@ test("checksums of parts: composite, whole, and what does not go together", asyn
   ] as const)
     assert.equal((await failure(begin(t, input))).name, "InvalidRequest");
   const composite = await begin(t, { ChecksumAlgorithm: "SHA256" });
-  const mismatch = "InvalidRequest: Checksum Type mismatch occurred, expected checksum Type: sha256, actual checksum Type:";
+  const mismatch =
+    "InvalidRequest: Checksum Type mismatch occurred, expected checksum Type: sha256, actual checksum Type:";
   assert.equal(await refusal(part(t, composite, 1, SMALL)), `${mismatch} null`);
   const crc32 = { ChecksumCRC32: checksumOf("CRC32", SMALL) };
   assert.equal(await refusal(part(t, composite, 1, SMALL, crc32)), `${mismatch} crc32`);
@@ -170,17 +221,42 @@ test("parts are copied", async () => {
   await bare.putObject({ Bucket, Key: "source", Body: source });
   const UploadId = await begin(t);
   const copy = async (PartNumber: number, CopySourceRange?: string) => {
-    const { CopyPartResult } = await bare.uploadPartCopy({ Bucket, Key, UploadId, PartNumber, CopySource: `${Bucket}/source`, CopySourceRange });
+    const { CopyPartResult } = await bare.uploadPartCopy({
+      Bucket,
+      Key,
+      UploadId,
+      PartNumber,
+      CopySource: `${Bucket}/source`,
+      CopySourceRange,
+    });
     return { PartNumber, ETag: CopyPartResult?.ETag };
   };
   const parts = [await copy(1), await copy(2, "bytes=10-19")];
   await complete(t, UploadId, parts);
   const got = await bare.getObject({ Bucket, Key });
-  assert.deepEqual(Buffer.from((await got.Body?.transformToByteArray()) ?? []), Buffer.concat([source, source.subarray(10, 20)]));
+  assert.deepEqual(
+    Buffer.from((await got.Body?.transformToByteArray()) ?? []),
+    Buffer.concat([source, source.subarray(10, 20)]),
+  );
   const other = await begin(t);
   const refused = (CopySourceRange: string) =>
-    refusal(bare.uploadPartCopy({ Bucket, Key, UploadId: other, PartNumber: 1, CopySource: `${Bucket}/source`, CopySourceRange }));
+    refusal(
+      bare.uploadPartCopy({
+        Bucket,
+        Key,
+        UploadId: other,
+        PartNumber: 1,
+        CopySource: `${Bucket}/source`,
+        CopySourceRange,
+      }),
+    );
   for (const range of ["bytes=10-99999999", "bytes=99999998-99999999"])
-    assert.equal(await refused(range), "InvalidArgument: Range specified is not valid for source object of size: 6291456");
-  assert.match(await refused("bytes=10-"), /^InvalidArgument: The x-amz-copy-source-range value must be of the form/);
+    assert.equal(
+      await refused(range),
+      "InvalidArgument: Range specified is not valid for source object of size: 6291456",
+    );
+  assert.match(
+    await refused("bytes=10-"),
+    /^InvalidArgument: The x-amz-copy-source-range value must be of the form/,
+  );
 });

@@ -34,7 +34,10 @@ test("governance holds whoever does not say it goes around it; the days end by t
   assert.deepEqual(Retention, { Mode: "GOVERNANCE", RetainUntilDate: until("01-10") });
   await b.days(9);
   await b.s3.deleteObject({ Bucket, Key, VersionId });
-  assert.equal(await refusal(b.s3.getObject({ Bucket, Key })), "NoSuchKey: The specified key does not exist.");
+  assert.equal(
+    await refusal(b.s3.getObject({ Bucket, Key })),
+    "NoSuchKey: The specified key does not exist.",
+  );
 });
 
 test("compliance holds everybody, and can only be prolonged", async () => {
@@ -80,10 +83,7 @@ test("a lock needs a bucket that knows locks", async () => {
   await b.put(Key);
   const missing = "InvalidRequest: Bucket is missing Object Lock Configuration";
   assert.equal(await refusal(b.s3.getObjectRetention({ Bucket, Key })), missing);
-  assert.equal(
-    await refusal(b.s3.putObjectLegalHold({ Bucket, Key, LegalHold: { Status: "ON" } })),
-    missing,
-  );
+  assert.equal(await refusal(b.s3.putObjectLegalHold({ Bucket, Key, LegalHold: { Status: "ON" } })), missing);
   assert.equal(
     await refusal(b.s3.getObjectLockConfiguration({ Bucket })),
     "ObjectLockConfigurationNotFoundError: Object Lock configuration does not exist for this bucket",

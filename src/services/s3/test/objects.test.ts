@@ -2,7 +2,25 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { failure, pattern, refusal, startBucket, status, text } from "./fixtures.ts";
 
-const KEYS = ["a", "a/b", "a//b", "/a", "//", "a/", ".", "..", "a/../b", "ü", "日本", "😀", "a b+c%d", "?x=1&y#z", "\u0001", "\\", "~!'()*"];
+const KEYS = [
+  "a",
+  "a/b",
+  "a//b",
+  "/a",
+  "//",
+  "a/",
+  ".",
+  "..",
+  "a/../b",
+  "ü",
+  "日本",
+  "😀",
+  "a b+c%d",
+  "?x=1&y#z",
+  "\u0001",
+  "\\",
+  "~!'()*",
+];
 
 test("every key is itself", async () => {
   await using t = await startBucket();
@@ -46,7 +64,10 @@ test("bodies of every size come back, and any part of them", async () => {
       const part = await s3.getObject({ Bucket, Key: "k", Range: `bytes=${first}-${last}` });
       assert.equal(part.$metadata.httpStatusCode, 206);
       assert.equal(part.ContentRange, `bytes ${first}-${last}/${size}`);
-      assert.deepEqual(Buffer.from((await part.Body?.transformToByteArray()) ?? []), body.subarray(first, last + 1));
+      assert.deepEqual(
+        Buffer.from((await part.Body?.transformToByteArray()) ?? []),
+        body.subarray(first, last + 1),
+      );
     }
   }
 });
@@ -68,7 +89,10 @@ test("ranges", async () => {
   for (const meaningless of ["bytes=5-2", "bytes=a-b", "lines=1-2", "bytes=0-1,3-4", "bytes=-"])
     assert.equal(await get(meaningless), "200 0123456789", meaningless);
   const refused = await failure(get("bytes=10-"));
-  assert.equal(`${refused.$metadata.httpStatusCode} ${refused.name}: ${refused.message}`, "416 InvalidRange: The requested range is not satisfiable");
+  assert.equal(
+    `${refused.$metadata.httpStatusCode} ${refused.name}: ${refused.message}`,
+    "416 InvalidRange: The requested range is not satisfiable",
+  );
   assert.equal(refused["ActualObjectSize"], "10");
   assert.equal(refused["RangeRequested"], "bytes=10-");
   assert.equal(await status(s3.getObject({ Bucket, Key: "empty", Range: "bytes=0-1" })), 416);
@@ -93,7 +117,10 @@ test("headers and metadata come back", async () => {
     StorageClass: "STANDARD_IA",
   } as const;
   await s3.putObject({ Bucket, Key: "k", Body: "x", ...headers, Metadata: { One: "1", two: "Zwei" } });
-  for (const output of [await s3.getObject({ Bucket, Key: "k" }), await s3.headObject({ Bucket, Key: "k" })]) {
+  for (const output of [
+    await s3.getObject({ Bucket, Key: "k" }),
+    await s3.headObject({ Bucket, Key: "k" }),
+  ]) {
     for (const name of Object.keys(headers) as Array<keyof typeof headers>)
       if (name !== "Expires") assert.equal(output[name], headers[name], name);
     assert.equal(output.ExpiresString, "Tue, 01 Jan 2030 00:00:00 GMT");
@@ -111,7 +138,10 @@ test("metadata beyond ASCII is told in encoded words, and has 2 KB at most", asy
   assert.deepEqual(Metadata, { word: "=?UTF-8?B?w4Q=?=", plain: "a=?b" });
   await s3.putObject({ Bucket, Key: "k", Metadata: { a: "x".repeat(2047) } });
   const refused = await failure(s3.putObject({ Bucket, Key: "k", Metadata: { a: "x".repeat(2048) } }));
-  assert.equal(`${refused.name}: ${refused.message}`, "MetadataTooLarge: Your metadata headers exceed the maximum allowed metadata size");
+  assert.equal(
+    `${refused.name}: ${refused.message}`,
+    "MetadataTooLarge: Your metadata headers exceed the maximum allowed metadata size",
+  );
   assert.equal(refused["MaxSizeAllowed"], "2048");
 });
 
@@ -129,7 +159,13 @@ test("a signed reader may ask for other headers", async () => {
     ResponseContentLanguage: "fr",
   });
   assert.deepEqual(
-    [output.ContentType, output.CacheControl, output.ContentDisposition, output.ContentEncoding, output.ContentLanguage],
+    [
+      output.ContentType,
+      output.CacheControl,
+      output.ContentDisposition,
+      output.ContentEncoding,
+      output.ContentLanguage,
+    ],
     ["text/html", "max-age=1", "inline", "x", "fr"],
   );
 });
@@ -173,11 +209,17 @@ test("many keys are deleted at once, and each one's error is told", async () => 
     Bucket,
     Delete: { Objects: [{ Key: "a" }, { Key: "missing" }, { Key: long }, { Key: "c", ETag: "other" }] },
   });
-  assert.deepEqual(told.Deleted?.map(({ Key }) => Key), ["a", "missing"]);
-  assert.deepEqual(told.Errors?.map(({ Key, Code }) => [Key, Code]), [
-    [long, "KeyTooLongError"],
-    ["c", "PreconditionFailed"],
-  ]);
+  assert.deepEqual(
+    told.Deleted?.map(({ Key }) => Key),
+    ["a", "missing"],
+  );
+  assert.deepEqual(
+    told.Errors?.map(({ Key, Code }) => [Key, Code]),
+    [
+      [long, "KeyTooLongError"],
+      ["c", "PreconditionFailed"],
+    ],
+  );
   const quiet = await s3.deleteObjects({ Bucket, Delete: { Quiet: true, Objects: [{ Key: "b" }] } });
   assert.equal(quiet.Deleted, undefined);
   assert.deepEqual(await t.keys(), ["c"]);
@@ -204,9 +246,24 @@ test("tags", async () => {
     refusal(s3.putObjectTagging({ Bucket, Key, Tagging: { TagSet } }));
   const many = Array.from({ length: 11 }, (_, at) => ({ Key: `k${at}`, Value: "v" }));
   assert.equal(await set(many), "BadRequest: Object tags cannot be greater than 10");
-  assert.equal(await set([{ Key: "a", Value: "1" }, { Key: "a", Value: "2" }]), "InvalidTag: Cannot provide multiple Tags with the same key");
-  assert.equal(await set([{ Key: "k".repeat(129), Value: "" }]), "InvalidTag: The TagKey you have provided is invalid");
-  assert.equal(await set([{ Key: "a", Value: "v".repeat(257) }]), "InvalidTag: The TagValue you have provided is invalid");
-  assert.equal(await set([{ Key: "a", Value: "<" }]), "InvalidTag: The TagValue you have provided is invalid");
+  assert.equal(
+    await set([
+      { Key: "a", Value: "1" },
+      { Key: "a", Value: "2" },
+    ]),
+    "InvalidTag: Cannot provide multiple Tags with the same key",
+  );
+  assert.equal(
+    await set([{ Key: "k".repeat(129), Value: "" }]),
+    "InvalidTag: The TagKey you have provided is invalid",
+  );
+  assert.equal(
+    await set([{ Key: "a", Value: "v".repeat(257) }]),
+    "InvalidTag: The TagValue you have provided is invalid",
+  );
+  assert.equal(
+    await set([{ Key: "a", Value: "<" }]),
+    "InvalidTag: The TagValue you have provided is invalid",
+  );
   assert.equal((await failure(s3.putObject({ Bucket, Key, Tagging: "a=1&a=2" }))).name, "InvalidArgument");
 });

@@ -12,7 +12,12 @@ const ROLE = "arn:aws:iam::000000000000:role/replicator";
 const policy = (...Statement: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
 
 const READS = ["s3:GetObjectVersionForReplication", "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging"];
-const WRITES = ["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags", "s3:ObjectOwnerOverrideToBucketOwner"];
+const WRITES = [
+  "s3:ReplicateObject",
+  "s3:ReplicateDelete",
+  "s3:ReplicateTags",
+  "s3:ObjectOwnerOverrideToBucketOwner",
+];
 
 async function allow(world: Cloudlet, actions: readonly string[]): Promise<void> {
   await world.sdk(IAM).putRolePolicy({
@@ -40,7 +45,10 @@ async function startPair(account?: string): Promise<Pair> {
   const Bucket = "destination-bucket";
   await source.createBucket({ Bucket: SOURCE });
   await there.createBucket({ Bucket, CreateBucketConfiguration: { LocationConstraint: "eu-west-1" } });
-  for (const [client, name] of [[source, SOURCE], [there, Bucket]] as const)
+  for (const [client, name] of [
+    [source, SOURCE],
+    [there, Bucket],
+  ] as const)
     await client.putBucketVersioning({ Bucket: name, VersioningConfiguration: { Status: "Enabled" } });
   await world.sdk(IAM).createRole({
     RoleName: "replicator",

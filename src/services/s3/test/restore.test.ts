@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type BucketWorld, Bucket, refusal, startBucket } from "./aging-fixtures.ts";
+import { Bucket, type BucketWorld, refusal, startBucket } from "./aging-fixtures.ts";
 
 const Key = "frozen";
 const shown = async (b: BucketWorld) => (await b.s3.headObject({ Bucket, Key })).Restore;
@@ -9,7 +9,11 @@ test("an archived object is read only while a restored copy of it is there", asy
   await using b = await startBucket();
   await b.put(Key, { StorageClass: "GLACIER" });
   assert.match(await refusal(b.s3.getObject({ Bucket, Key })), /^InvalidObjectState: /);
-  await b.s3.restoreObject({ Bucket, Key, RestoreRequest: { Days: 2, GlacierJobParameters: { Tier: "Standard" } } });
+  await b.s3.restoreObject({
+    Bucket,
+    Key,
+    RestoreRequest: { Days: 2, GlacierJobParameters: { Tier: "Standard" } },
+  });
   assert.equal(await shown(b), 'ongoing-request="true"');
   assert.match(await refusal(b.s3.getObject({ Bucket, Key })), /^InvalidObjectState: /);
   await b.world.clock.advance({ hours: 5 });
@@ -42,7 +46,11 @@ test("each tier takes its time, by class", async () => {
 test("a restoration under way can be made faster; a copy can be kept longer", async () => {
   await using b = await startBucket();
   await b.put(Key, { StorageClass: "GLACIER" });
-  await b.s3.restoreObject({ Bucket, Key, RestoreRequest: { Days: 1, GlacierJobParameters: { Tier: "Bulk" } } });
+  await b.s3.restoreObject({
+    Bucket,
+    Key,
+    RestoreRequest: { Days: 1, GlacierJobParameters: { Tier: "Bulk" } },
+  });
   assert.equal(
     await refusal(b.s3.restoreObject({ Bucket, Key, RestoreRequest: { Days: 1, Tier: "Bulk" } })),
     "RestoreAlreadyInProgress: Object restore is already in progress",

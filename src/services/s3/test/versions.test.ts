@@ -34,8 +34,14 @@ test("versions, null versions and delete markers", async () => {
   const suspended = await s3.deleteObject({ Bucket, Key });
   assert.deepEqual([suspended.DeleteMarker, suspended.VersionId], [true, "null"]);
   const { Versions, DeleteMarkers } = await s3.listObjectVersions({ Bucket });
-  assert.deepEqual(Versions?.map(({ VersionId, IsLatest }) => [VersionId, IsLatest]), [[second, false]]);
-  assert.deepEqual(DeleteMarkers?.map(({ VersionId, IsLatest }) => [VersionId, IsLatest]), [["null", true]]);
+  assert.deepEqual(
+    Versions?.map(({ VersionId, IsLatest }) => [VersionId, IsLatest]),
+    [[second, false]],
+  );
+  assert.deepEqual(
+    DeleteMarkers?.map(({ VersionId, IsLatest }) => [VersionId, IsLatest]),
+    [["null", true]],
+  );
 });
 
 interface Known {
@@ -117,18 +123,23 @@ test("chains of versions are those of the model", async () => {
         ...(page.Versions ?? []).map((each) => ({ ...each, marker: false })),
         ...(page.DeleteMarkers ?? []).map((each) => ({ ...each, marker: true })),
       ];
-      for (const { Key = "", VersionId = "", IsLatest = false, marker } of entries) listed.push([Key, VersionId, IsLatest, marker]);
+      for (const { Key = "", VersionId = "", IsLatest = false, marker } of entries)
+        listed.push([Key, VersionId, IsLatest, marker]);
       if (page.IsTruncated !== true) break;
       markers = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
     }
     const expected = ["a", "b", "c/d"].flatMap((key) =>
-      model.chain(key).map(({ versionId, body }, at) => [key, versionId, at === 0, body === undefined] as const),
+      model
+        .chain(key)
+        .map(({ versionId, body }, at) => [key, versionId, at === 0, body === undefined] as const),
     );
-    const sorted = (rows: readonly (readonly [string, string, boolean, boolean])[]) => rows.map((row) => row.join(" ")).sort();
+    const sorted = (rows: readonly (readonly [string, string, boolean, boolean])[]) =>
+      rows.map((row) => row.join(" ")).sort();
     assert.deepEqual(sorted(listed), sorted(expected), label);
     for (const key of ["a", "b", "c/d"]) {
       const [newest] = model.chain(key);
-      if (newest?.body === undefined) assert.equal(await status(s3.getObject({ Bucket, Key: key })), 404, label);
+      if (newest?.body === undefined)
+        assert.equal(await status(s3.getObject({ Bucket, Key: key })), 404, label);
       else assert.equal(await t.get(key), newest.body, label);
       for (const { versionId, body } of model.chain(key))
         if (body !== undefined) assert.equal(await t.get(key, versionId), body, label);
@@ -145,7 +156,8 @@ test("a listing of versions is one order, page by page, and goes on when its mar
   for (let at = 0; at < 5; at++) made.unshift(`k ${await t.put("k", String(at))}`);
   for (const key of ["p/1", "p/2", "z"]) await t.put(key);
   const first = await s3.listObjectVersions({ Bucket, MaxKeys: 3 });
-  const names = (page: typeof first) => (page.Versions ?? []).map(({ Key, VersionId }) => `${Key} ${VersionId}`);
+  const names = (page: typeof first) =>
+    (page.Versions ?? []).map(({ Key, VersionId }) => `${Key} ${VersionId}`);
   assert.deepEqual(names(first), made.slice(0, 3));
   for (const { VersionId } of first.Versions ?? []) await s3.deleteObject({ Bucket, Key: "k", VersionId });
   const second = await s3.listObjectVersions({

@@ -56,7 +56,10 @@ test("what a website may not show, it does not", async () => {
   await b.put("index.html", "home");
   const page = await visit(b.world, "GET", `${SITE}/`);
   assert.equal(page.status, 403);
-  assert.match(page.text, /<h1>403 Forbidden<\/h1>\n<ul>\n<li>Code: AccessDenied<\/li>\n<li>Message: Access Denied<\/li>/);
+  assert.match(
+    page.text,
+    /<h1>403 Forbidden<\/h1>\n<ul>\n<li>Code: AccessDenied<\/li>\n<li>Message: Access Denied<\/li>/,
+  );
   assert.equal(page.headers["content-type"], "text/html; charset=utf-8");
   const other = await visit(b.world, "GET", "http://nowhere-at-all.s3-website-us-east-1.localhost:4566/");
   assert.equal(other.status, 404);
@@ -73,7 +76,12 @@ test("routing rules redirect by prefix and by error", async () => {
       { Condition: { KeyPrefixEquals: "old/" }, Redirect: { ReplaceKeyPrefixWith: "new/" } },
       {
         Condition: { HttpErrorCodeReturnedEquals: "403", KeyPrefixEquals: "shop/" },
-        Redirect: { HostName: "shop.example.com", Protocol: "https", HttpRedirectCode: "307", ReplaceKeyWith: "front" },
+        Redirect: {
+          HostName: "shop.example.com",
+          Protocol: "https",
+          HttpRedirectCode: "307",
+          ReplaceKeyWith: "front",
+        },
       },
     ],
   });

@@ -3,7 +3,7 @@ import http from "node:http"; import { createHash, createCipheriv, randomBytes }
 if (process.argv[2] === "server") {
   const { startCloudlet } = await import("./src/index.ts");
   const dir = fs.mkdtempSync("/tmp/s3big-");
-  const c = await startCloudlet({ clock: "live", dataDirectory: dir });
+  const c = await startCloudlet({ clock: "live", ...(process.env.EPH ? {} : { dataDirectory: dir }) });
   const l = await c.listen(0);
   console.log(l.url);
   let max = 0; const base = process.memoryUsage().rss;

@@ -5,7 +5,17 @@ import type { ServiceEntry } from "../kernel/dispatch/registry.ts";
  * facts it hears are told here, so that nothing needs to load it before there is one.
  */
 export const SERVICES: readonly ServiceEntry[] = [
-  { id: "dynamodb", load: async () => (await import("../services/dynamodb/service.ts")).dynamodb },
+  {
+    id: "dynamodb",
+    load: async () => (await import("../services/dynamodb/service.ts")).dynamodb,
+    hears: [
+      "dynamodb.ItemReplicated",
+      "dynamodb.ReplicaAdded",
+      "dynamodb.ReplicaJoined",
+      "dynamodb.ReplicaLeft",
+      "dynamodb.ReplicaRemoved",
+    ],
+  },
   {
     id: "dynamodbstreams",
     load: async () => (await import("../services/dynamodb/streams/service.ts")).dynamodbstreams,
@@ -32,5 +42,6 @@ export const SERVICES: readonly ServiceEntry[] = [
     ],
   },
   { id: "sqs", load: async () => (await import("../services/sqs/service.ts")).sqs },
+  { id: "ssm", load: async () => (await import("../services/ssm/service.ts")).ssm },
   { id: "sts", load: async () => (await import("../services/sts/service.ts")).sts },
 ];

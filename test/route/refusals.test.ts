@@ -100,12 +100,6 @@ const REFUSALS: readonly (readonly [string, RawRequest, string, string | RegExp]
     "Conflicting query string parameters: acl, policy",
   ],
   [
-    "S3: form upload",
-    request("POST", "/b", { ...signed("s3"), "content-type": "multipart/form-data; boundary=x" }),
-    "NotImplemented 501 rest-xml s3",
-    /POST Object/,
-  ],
-  [
     "a surface",
     request("GET", "/x", at("abc.execute-api.us-east-1.localhost")),
     "NotImplemented 501 rest-xml -",

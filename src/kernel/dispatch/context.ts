@@ -112,7 +112,7 @@ class Writing extends Reading implements WriteContext<unknown, unknown> {
   override get blobs(): BlobKeeper {
     const { cell, effects } = this;
     return {
-      read: (id, start, end) => cell.blobs.read(id, start, end),
+      read: (id, start, end, pieceBytes) => cell.blobs.read(id, start, end, pieceBytes),
       hold: (held) => cell.blobs.hold(held),
       adopt: ({ id, size }: Blob) => {
         cell.db.run("INSERT INTO _blob (id, size) VALUES (?, ?)", id, size);
@@ -193,7 +193,7 @@ class Preparing extends Reading implements Preparation {
   override get blobs(): BlobStager {
     const { cell, ids } = this;
     return {
-      read: (id, start, end) => cell.blobs.read(id, start, end),
+      read: (id, start, end, pieceBytes) => cell.blobs.read(id, start, end, pieceBytes),
       hold: (held) => cell.blobs.hold(held),
       create: async () => {
         const writer = await cell.blobs.create(ids);

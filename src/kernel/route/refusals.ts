@@ -76,13 +76,6 @@ function s3Refusal(request: RawRequest, path: string, miss: RestMiss): AwsError 
     const parameters = (miss.parameters ?? []).join(", ");
     return new AwsError("InvalidRequest", 400, `Conflicting query string parameters: ${parameters}`);
   }
-  if (request.method === "POST" && /^multipart\/form-data\b/.test(request.headers["content-type"] ?? "")) {
-    return new AwsError(
-      "NotImplemented",
-      501,
-      "Cloudlet does not implement S3's browser form upload (POST Object) yet.",
-    );
-  }
   const slashes = path.replace(/\/$/, "").split("/").length - 1;
   const fields = { Method: request.method, ResourceType: ["SERVICE", "BUCKET"][slashes] ?? "OBJECT" };
   return new AwsError(

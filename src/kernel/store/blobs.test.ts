@@ -96,3 +96,43 @@ test(
     await again.close();
   }),
 );
+
+test(
+  "a blob that somebody holds can be read though it was given up; then it goes",
+  inFolder(async (folder, open) => {
+    const cell = open();
+    const blob = await make(cell.blobs, "held");
+    adopt(cell, blob);
+    await cell.settled();
+    const letGo = cell.blobs.hold([blob.id]);
+    const alsoLetGo = cell.blobs.hold([blob.id]);
+    cell.write(() => cell.blobs.release(cell.db, blob.id));
+    cell.blobs.remove(blob.id);
+    letGo();
+    letGo();
+    assert.equal(await textOf(cell.blobs.read(blob.id)), "held");
+    alsoLetGo();
+    assert.throws(() => cell.blobs.read(blob.id), { code: "ENOENT" });
+    await cell.close();
+    const files = readdirSync(join(folder, "blobs"), { recursive: true, withFileTypes: true });
+    assert.deepEqual(
+      files.filter((each) => each.isFile()).map((each) => each.name),
+      [],
+    );
+  }),
+);
+
+test(
+  "several pieces are written at once, and read in pieces of a chosen size",
+  inFolder(async (_folder, open) => {
+    const cell = open();
+    const writer = await cell.blobs.create(IDS);
+    await writer.write([Buffer.from("ab"), Buffer.from("cde"), Buffer.from("f")]);
+    const { id, size } = await writer.finish();
+    assert.equal(size, 6);
+    const pieces: string[] = [];
+    for await (const piece of cell.blobs.read(id, 1, 6, 2)) pieces.push(Buffer.from(piece).toString());
+    assert.deepEqual(pieces, ["bc", "de", "f"]);
+    await cell.close();
+  }),
+);

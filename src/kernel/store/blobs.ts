@@ -27,7 +27,8 @@ export interface Blob {
  */
 export interface BlobWriter {
   readonly id: string;
-  write(bytes: Uint8Array): Promise<void>;
+  /** One piece, or several that lie one after the other. */
+  write(bytes: Uint8Array | readonly Uint8Array[]): Promise<void>;
   /** Makes the bytes durable; the blob is not part of the state until a commit adopts it. */
   finish(): Promise<Blob>;
   /** Forgets the bytes, finished or not. */
@@ -38,9 +39,10 @@ export interface BlobWriter {
 export interface BlobReader {
   /**
    * The bytes from `start` (inclusive) to `end` (exclusive). The file is opened now, so that a later release does not
-   * take it away from this reader; the stream must be read or returned.
+   * take it away from this reader; the stream must be read or returned. It comes in pieces of `pieceBytes`, but for
+   * the last, unless the disk gives less at once.
    */
-  read(id: string, start?: number, end?: number): AsyncIterable<Uint8Array>;
+  read(id: string, start?: number, end?: number, pieceBytes?: number): AsyncIterable<Uint8Array>;
   /**
    * Keeps the files of these blobs until the answered function is called, even when the blobs are given up meanwhile:
    * for a reader of many that opens one after the other.
@@ -107,10 +109,15 @@ export class CellBlobs {
     return new FileWriter(id, path, await open(path, "wx", 0o600), this.#durable);
   }
 
-  read(id: string, start = 0, end = Number.POSITIVE_INFINITY): AsyncIterable<Uint8Array> {
+  read(
+    id: string,
+    start = 0,
+    end = Number.POSITIVE_INFINITY,
+    pieceBytes = READ_SIZE,
+  ): AsyncIterable<Uint8Array> {
     const settled = this.#place(id);
     const path = existsSync(settled) ? settled : join(this.#folder, "incoming", id);
-    return new RangeReader(openSync(path, "r"), start, end);
+    return new RangeReader(openSync(path, "r"), start, end, pieceBytes);
   }
 
   hold(ids: readonly string[]): () => void {
@@ -188,7 +195,14 @@ class FileWriter implements BlobWriter {
     this.#durable = durable;
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
+  async write(bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
+    if (!(bytes instanceof Uint8Array)) {
+      const size = bytes.reduce((sum, piece) => sum + piece.length, 0);
+      const { bytesWritten } = await this.#file.writev(bytes);
+      this.#size += bytesWritten;
+      if (bytesWritten < size) await this.write(Buffer.concat(bytes).subarray(bytesWritten));
+      return;
+    }
     for (let at = 0; at < bytes.length; ) at += (await this.#file.write(bytes, at)).bytesWritten;
     this.#size += bytes.length;
   }
@@ -210,16 +224,18 @@ class RangeReader implements AsyncIterableIterator<Uint8Array> {
   #descriptor: number | undefined;
   #at: number;
   readonly #end: number;
+  readonly #pieceBytes: number;
 
-  constructor(descriptor: number, start: number, end: number) {
+  constructor(descriptor: number, start: number, end: number, pieceBytes: number) {
     this.#descriptor = descriptor;
     this.#at = start;
     this.#end = end;
+    this.#pieceBytes = pieceBytes;
   }
 
   async next(): Promise<IteratorResult<Uint8Array, undefined>> {
     if (this.#descriptor === undefined || this.#at >= this.#end) return this.return();
-    const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, this.#end - this.#at));
+    const buffer = Buffer.allocUnsafe(Math.min(this.#pieceBytes, this.#end - this.#at));
     const count = await readAt(this.#descriptor, buffer, this.#at);
     if (count === 0) return this.return();
     this.#at += count;

@@ -3,7 +3,7 @@ import { parseArn } from "../../aws/arn.ts";
 import type { Home } from "../../kernel/dispatch/contract.ts";
 import * as errors from "./errors.ts";
 import type { Read } from "./kit.ts";
-import type { Index, Table } from "./table.ts";
+import { type Index, type Table, tableArn } from "./table.ts";
 
 const TABLE_IN_ARN = /^table\/([^/]+)/;
 
@@ -15,9 +15,17 @@ export function nameIn(given: string): string {
   return name;
 }
 
+/** The table name in a name or ARN of this account and Region. */
+function nameHere({ scope }: Read, given: string): string {
+  const name = nameIn(given);
+  if (given.startsWith("arn:") && given !== tableArn(scope, name))
+    throw errors.unsupported("requests about tables of several accounts or Regions");
+  return name;
+}
+
 /** A table whose items can be read and written. */
 export function tableFor(ctx: Read, given: string): Table {
-  const table = ctx.store.tables.named(nameIn(given));
+  const table = ctx.store.tables.named(nameHere(ctx, given));
   if (table === undefined) throw errors.noTable();
   const { status } = table.record;
   if (status === "CREATING" || status === "DELETING") throw errors.noTable();
@@ -26,7 +34,7 @@ export function tableFor(ctx: Read, given: string): Table {
 
 /** A table whatever its state, as the operations on tables name it. */
 export function tableNamed(ctx: Read, given: string): Table {
-  const name = nameIn(given);
+  const name = nameHere(ctx, given);
   const table = ctx.store.tables.named(name);
   if (table === undefined) throw errors.tableNotFound(name);
   return table;
@@ -50,9 +58,13 @@ interface Naming {
   readonly TableArn?: string;
   /** Begins with the stream's ARN. */
   readonly ShardIterator?: string;
+  readonly RequestItems?: Readonly<Record<string, unknown>>;
+  readonly TransactItems?: ReadonlyArray<
+    Readonly<Record<string, { readonly TableName?: string } | undefined>>
+  >;
 }
 
-/** Whose cell a request addresses: an ARN names it, a plain name means the caller's. */
+/** Whose cell a request addresses: an ARN names its account, a plain name means the caller's. */
 export function home(input: object): Home {
   const given = input as Naming;
   const named =
@@ -62,9 +74,15 @@ export function home(input: object): Home {
     given.StreamArn ??
     given.SourceTableArn ??
     given.TableArn ??
-    given.ShardIterator;
+    given.ShardIterator ??
+    firstOf(given);
   if (named === undefined || !named.startsWith("arn:")) return {};
   const arn = parseArn(named);
-  if (arn === undefined || arn.service !== "dynamodb") return {};
-  return { account: arn.account, region: arn.region };
+  return arn?.service === "dynamodb" ? { account: arn.account } : {};
+}
+
+/** The first table of a batch or transaction; all the others must be with it. */
+function firstOf({ RequestItems, TransactItems }: Naming): string | undefined {
+  if (RequestItems !== undefined) for (const name in RequestItems) return name;
+  return Object.values(TransactItems?.[0] ?? {}).find((part) => part !== undefined)?.TableName;
 }

@@ -9,7 +9,7 @@ import type { Write } from "./kit.ts";
 import { discardSpace } from "./life.ts";
 import { DELETED_TABLE_BACKUP_LIFETIME } from "./limits.ts";
 import type { Backup } from "./store/backups.ts";
-import { type TableRecord, tableArn } from "./table.ts";
+import { type IndexRecord, type TableRecord, tableArn } from "./table.ts";
 
 /** The ARNs of a table's backups sort by when they were made. */
 function backupArn(ctx: Write, table: TableRecord): string {
@@ -74,13 +74,6 @@ export function describeBackup(
   status = backup.status as BackupDetails["BackupStatus"],
 ): BackupDescription {
   const { table } = backup;
-  const indexesOf = (local: boolean) => table.indexes.filter((index) => index.local === local);
-  const infoOf = (index: TableRecord["indexes"][number]) => ({
-    IndexName: index.name,
-    KeySchema: index.keySchema,
-    Projection: index.projection,
-  });
-  const [locals, globals] = [indexesOf(true), indexesOf(false)];
   return {
     BackupDetails: detailsOf(backup, status),
     SourceTableDetails: {
@@ -95,26 +88,36 @@ export function describeBackup(
       ItemCount: backup.items,
       BillingMode: table.billing,
     },
-    SourceTableFeatureDetails: {
-      ...(locals.length > 0 && { LocalSecondaryIndexes: locals.map(infoOf) }),
-      ...(globals.length > 0 && {
-        GlobalSecondaryIndexes: globals.map((index) => ({
-          ...infoOf(index),
-          ProvisionedThroughput: throughputOf(index.throughput ?? { read: 0, write: 0 }),
-          OnDemandThroughput: index.onDemand,
-        })),
-      }),
-      ...(table.stream !== undefined && {
-        StreamDescription: { StreamEnabled: true, StreamViewType: table.stream.viewType },
-      }),
-      ...(table.ttl !== undefined && {
-        TimeToLiveDescription: { TimeToLiveStatus: table.ttl.status, AttributeName: table.ttl.attribute },
-      }),
-      ...(table.encryption !== undefined && {
-        SSEDescription: { Status: "ENABLED", SSEType: "KMS", KMSMasterKeyArn: table.encryption.keyArn },
-      }),
-    },
+    SourceTableFeatureDetails: featuresOf(table),
   };
+}
+
+function featuresOf(table: TableRecord): NonNullable<BackupDescription["SourceTableFeatureDetails"]> {
+  const locals = table.indexes.filter((index) => index.local);
+  const globals = table.indexes.filter((index) => !index.local);
+  return {
+    ...(locals.length > 0 && { LocalSecondaryIndexes: locals.map(indexInfo) }),
+    ...(globals.length > 0 && {
+      GlobalSecondaryIndexes: globals.map((index) => ({
+        ...indexInfo(index),
+        ProvisionedThroughput: throughputOf(index.throughput ?? { read: 0, write: 0 }),
+        OnDemandThroughput: index.onDemand,
+      })),
+    }),
+    ...(table.stream !== undefined && {
+      StreamDescription: { StreamEnabled: true, StreamViewType: table.stream.viewType },
+    }),
+    ...(table.ttl !== undefined && {
+      TimeToLiveDescription: { TimeToLiveStatus: table.ttl.status, AttributeName: table.ttl.attribute },
+    }),
+    ...(table.encryption !== undefined && {
+      SSEDescription: { Status: "ENABLED", SSEType: "KMS", KMSMasterKeyArn: table.encryption.keyArn },
+    }),
+  };
+}
+
+function indexInfo({ name, keySchema, projection }: IndexRecord) {
+  return { IndexName: name, KeySchema: keySchema, Projection: projection };
 }
 
 function throughputOf({ read, write }: { read: number; write: number }) {

@@ -99,7 +99,7 @@ function checkDuplicates(definitions: readonly AttributeDefinition[]): void {
   const names = new Set<string>();
   for (const { AttributeName } of definitions) {
     if (names.has(AttributeName))
-      throw errors.validation("Cannot have two attributes with the same name: " + AttributeName);
+      throw errors.validation(`Cannot have two attributes with the same name: ${AttributeName}`);
     names.add(AttributeName);
   }
 }

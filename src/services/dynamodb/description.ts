@@ -19,43 +19,65 @@ const NOTHING: Fill = { items: 0, bytes: 0 };
 const ON_DEMAND_WARM = { read: 12_000, write: 4_000 };
 
 export function describe(ctx: Read, record: TableRecord): TableDescription {
-  const { name, billing, stream, latestStream, encryption, restored } = record;
+  const { name, throughput } = record;
   // a table that is being made tells of no items yet
   const fillOf = (space: number) => (record.status === "CREATING" ? NOTHING : ctx.store.items.fill(space));
   const fill = fillOf(record.id);
-  const locals = record.indexes.filter((index) => index.local);
-  const globals = record.indexes.filter((index) => !index.local);
   return {
     AttributeDefinitions: record.attributes,
     TableName: name,
     KeySchema: record.keySchema,
     TableStatus: record.status,
     CreationDateTime: record.createdAt,
-    ProvisionedThroughput: throughputOf(record.throughput, ctx.now),
+    ProvisionedThroughput: throughputOf(throughput, ctx.now),
     TableSizeBytes: fill.bytes,
     ItemCount: fill.items,
     TableArn: tableArn(ctx.scope, name),
     TableId: record.tableId,
-    ...(billing === "PAY_PER_REQUEST" || record.onDemandSince !== undefined
-      ? {
-          BillingModeSummary: {
-            BillingMode: billing,
-            LastUpdateToPayPerRequestDateTime: record.onDemandSince,
-          },
-        }
-      : {}),
+    ...describeIndexes(ctx, record, fillOf),
+    ...describeStream(record),
+    ...describeSettings(record),
+    DeletionProtectionEnabled: record.deletionProtection,
+    OnDemandThroughput: record.onDemand,
+    WarmThroughput: { ...warmOf(record, record), Status: "ACTIVE" },
+  };
+}
+
+function describeIndexes(
+  ctx: Read,
+  record: TableRecord,
+  fillOf: (space: number) => Fill,
+): Pick<TableDescription, "LocalSecondaryIndexes" | "GlobalSecondaryIndexes"> {
+  const locals = record.indexes.filter((index) => index.local);
+  const globals = record.indexes.filter((index) => !index.local);
+  return {
     ...(locals.length > 0 && {
       LocalSecondaryIndexes: locals.map((index) => localIndex(ctx.scope, record, index, fillOf(index.space))),
     }),
     ...(globals.length > 0 && {
       GlobalSecondaryIndexes: globals.map((index) => globalIndex(ctx, record, index, fillOf(index.space))),
     }),
+  };
+}
+
+function describeStream({ stream, latestStream }: TableRecord): Partial<TableDescription> {
+  return {
     ...(stream !== undefined && {
       StreamSpecification: { StreamEnabled: true, StreamViewType: stream.viewType },
     }),
     ...(latestStream !== undefined && {
       LatestStreamLabel: latestStream.label,
       LatestStreamArn: latestStream.arn,
+    }),
+  };
+}
+
+/** What is told only of tables that were given it. */
+function describeSettings(record: TableRecord): Partial<TableDescription> {
+  const { billing, onDemandSince, restored, encryption, tableClass, replicas } = record;
+  return {
+    ...((billing === "PAY_PER_REQUEST" || onDemandSince !== undefined) && {
+      BillingModeSummary: { BillingMode: billing, LastUpdateToPayPerRequestDateTime: onDemandSince },
     }),
     ...(restored !== undefined && {
       RestoreSummary: {
@@ -68,12 +90,13 @@ export function describe(ctx: Read, record: TableRecord): TableDescription {
     ...(encryption !== undefined && {
       SSEDescription: { Status: "ENABLED", SSEType: "KMS", KMSMasterKeyArn: encryption.keyArn },
     }),
-    ...(record.tableClass !== undefined && {
-      TableClassSummary: { TableClass: record.tableClass, LastUpdateDateTime: record.tableClassChangedAt },
+    ...(replicas !== undefined && {
+      GlobalTableVersion: "2019.11.21",
+      Replicas: replicas.map(({ region, status }) => ({ RegionName: region, ReplicaStatus: status })),
     }),
-    DeletionProtectionEnabled: record.deletionProtection,
-    OnDemandThroughput: record.onDemand,
-    WarmThroughput: { ...warmOf(record, record), Status: "ACTIVE" },
+    ...(tableClass !== undefined && {
+      TableClassSummary: { TableClass: tableClass, LastUpdateDateTime: record.tableClassChangedAt },
+    }),
   };
 }
 

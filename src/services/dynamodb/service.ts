@@ -30,6 +30,8 @@ import * as timeToLive from "./operations/time-to-live.ts";
 import { UpdateItem } from "./operations/UpdateItem.ts";
 import { UpdateTable } from "./operations/UpdateTable.ts";
 import { trimHistory } from "./recovery.ts";
+import { REPLICATION } from "./replicas.ts";
+import { seedReplica } from "./replication.ts";
 import { fillIndexes } from "./restoring.ts";
 import { STORE } from "./store.ts";
 import { trimStream } from "./stream.ts";
@@ -108,6 +110,7 @@ export const dynamodb = define({
     DescribeLimits: { allow: onAll("DescribeLimits"), does: account.DescribeLimits },
     DescribeEndpoints: { allow: onAll("DescribeEndpoints"), does: account.DescribeEndpoints },
   },
+  hears: REPLICATION,
   jobs: {
     settle,
     backfill,
@@ -120,5 +123,6 @@ export const dynamodb = define({
     trimStream,
     trimHistory,
     expireBackup,
+    seedReplica,
   },
 });

@@ -9,6 +9,7 @@ import { MIGRATIONS } from "./store/schema.ts";
 import { StreamReader, StreamWriter } from "./store/streams.ts";
 import { TableReader, TableWriter } from "./store/tables.ts";
 import { TokenReader, TokenWriter } from "./store/tokens.ts";
+import { VersionReader, VersionWriter } from "./store/versions.ts";
 
 /** What DynamoDB keeps in one account and Region, for looking. */
 export interface DynamoReader {
@@ -16,6 +17,7 @@ export interface DynamoReader {
   readonly items: ItemReader;
   readonly buckets: BucketReader;
   readonly history: HistoryReader;
+  readonly versions: VersionReader;
   readonly streams: StreamReader;
   readonly backups: BackupReader;
   readonly tokens: TokenReader;
@@ -31,6 +33,7 @@ export interface DynamoWriter extends DynamoReader {
   readonly items: ItemWriter;
   readonly buckets: BucketWriter;
   readonly history: HistoryWriter;
+  readonly versions: VersionWriter;
   readonly streams: StreamWriter;
   readonly backups: BackupWriter;
   readonly tokens: TokenWriter;
@@ -43,6 +46,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
     items: new ItemReader(db),
     buckets: new BucketReader(db),
     history: new HistoryReader(db),
+    versions: new VersionReader(db),
     streams: new StreamReader(db),
     backups: new BackupReader(db),
     tokens: new TokenReader(db),
@@ -54,6 +58,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
     items: new ItemWriter(db),
     buckets: new BucketWriter(db),
     history: new HistoryWriter(db),
+    versions: new VersionWriter(db),
     streams: new StreamWriter(db),
     backups: new BackupWriter(db),
     tokens: new TokenWriter(db),

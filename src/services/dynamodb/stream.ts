@@ -70,7 +70,7 @@ export function recordChange(
   { id, arn, viewType }: NonNullable<TableRecord["stream"]>,
   old: Image | undefined,
   next: Image | undefined,
-  by: "ttl" | undefined,
+  by: "ttl" | "replication" | undefined,
 ): void {
   const shard = currentShard(ctx, id);
   const keys = keyAttributes((next ?? old)?.item ?? {}, [table.schema]);

@@ -39,6 +39,12 @@ export interface IndexRecord {
   readonly warm?: WarmThroughput | undefined;
 }
 
+/** Another Region that a global table is in. */
+export interface Replica {
+  readonly region: string;
+  readonly status: "CREATING" | "ACTIVE";
+}
+
 export interface Encryption {
   readonly keyArn: string;
 }
@@ -72,6 +78,7 @@ export interface TableRecord {
   readonly ttl?:
     | { readonly attribute: string; readonly status: TimeToLiveStatus; readonly changedAt: Instant }
     | undefined;
+  readonly replicas?: readonly Replica[] | undefined;
   readonly recovery?: { readonly since: Instant; readonly days: number } | undefined;
   readonly restored?:
     | {

@@ -12,6 +12,7 @@ import { tableKey } from "./key.ts";
 import { checkIndexKeys } from "./keyed.ts";
 import type { Write } from "./kit.ts";
 import { COLLECTION_BYTES_MAX, ITEM_BYTES_MAX } from "./limits.ts";
+import { replicate } from "./replication.ts";
 import type { Stored } from "./stored.ts";
 import { recordChange } from "./stream.ts";
 import type { Index, Table } from "./table.ts";
@@ -44,7 +45,7 @@ export interface ChangeOptions {
   /** Twice the units are consumed within a transaction. */
   readonly factor?: 1 | 2;
   /** By whom, where it was not the caller: told in the stream. */
-  readonly by?: "ttl";
+  readonly by?: "ttl" | "replication";
 }
 
 /** Makes the change, and adds what it consumes. */
@@ -59,6 +60,7 @@ export function make(
   if (isSame(old, next)) {
     if (next !== undefined && old !== undefined && next.json !== old.json)
       ctx.store.items.replace(table.space, old.row, next.size, next.json);
+    if (table.record.replicas !== undefined && by !== "replication") replicate(ctx, table, key, next);
     return;
   }
   place(ctx, table.space, key, old, next);
@@ -71,6 +73,7 @@ export function make(
   if (table.hasLocalIndexes) growCollection(ctx, table, (next ?? old)?.item ?? {}, grown);
   if (table.ttlAttribute !== undefined) expireAnew(ctx, table, key, old, next);
   if (table.record.recovery !== undefined) ctx.store.history.note(table.space, ctx.now, key, old);
+  if (table.record.replicas !== undefined && by !== "replication") replicate(ctx, table, key, next);
   if (table.record.stream !== undefined) recordChange(ctx, table, table.record.stream, old, next, by);
 }
 

@@ -10,6 +10,11 @@ export const CURRENT = "AWSCURRENT";
 export const PREVIOUS = "AWSPREVIOUS";
 export const PENDING = "AWSPENDING";
 
+/** The version that has a label. Labels may be called as members of every object are. */
+export function holderOf(labels: Labels, label: string): string | undefined {
+  return Object.hasOwn(labels, label) ? labels[label] : undefined;
+}
+
 /** The labels of a version, in the order in which answers have them. */
 export function labelsOf(labels: Labels, versionId: string): string[] {
   const found = Object.keys(labels).filter((label) => labels[label] === versionId);
@@ -19,7 +24,10 @@ export function labelsOf(labels: Labels, versionId: string): string[] {
 /** Every labelled version with its labels. */
 export function byVersion(labels: Labels): Record<string, string[]> {
   const versions: Record<string, string[]> = {};
-  for (const label of Object.keys(labels).sort()) (versions[labels[label] as string] ??= []).push(label);
+  for (const label of Object.keys(labels).sort()) {
+    const versionId = labels[label] as string;
+    versions[versionId] = [...(versions[versionId] ?? []), label];
+  }
   return versions;
 }
 
@@ -28,7 +36,7 @@ export function byVersion(labels: Labels): Record<string, string[]> {
  * AWSPREVIOUS, and is pending no more.
  */
 export function attach(labels: Labels, label: string, versionId: string): Labels {
-  const holder = labels[label];
+  const holder = holderOf(labels, label);
   if (holder === versionId) return labels;
   const moved: Record<string, string> = { ...labels, [label]: versionId };
   if (label !== CURRENT || holder === undefined) return moved;

@@ -1,6 +1,7 @@
 /**
  * Replicas: the same secret in other Regions, each under a key of its Region, and read-only. Values are encrypted for
- * every Region as the caller before a change is made, so that none travels or waits in the clear; the rest follows by facts.
+ * every Region as the caller before a change is made, so that none travels or waits in the clear; the rest follows by
+ * facts.
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html
  */
 import { parseArn } from "../../aws/arn.ts";
@@ -21,6 +22,12 @@ import type { SecretsReader, SecretsWriter } from "./store.ts";
 /** For each replica's Region: values by version id, or why they could not be encrypted there. */
 export type Copies = ReadonlyMap<string, ReadonlyMap<string, SealedValue> | string>;
 
+/** A value to be replicated. */
+export interface Valued {
+  readonly versionId: string;
+  readonly plain: Plain;
+}
+
 type Target = Pick<Replica, "region" | "kmsKeyId">;
 
 /** The Regions that a request wants replicas in. */
@@ -39,7 +46,7 @@ export async function copiesOf(
   ctx: Prepare,
   secret: Pick<Secret, "name" | "suffix">,
   targets: readonly Target[],
-  values: readonly { readonly versionId: string; readonly plain: Plain }[],
+  values: readonly Valued[],
 ): Promise<Copies> {
   const copies = targets.map(
     async ({ region, kmsKeyId }): Promise<[string, Map<string, SealedValue> | string]> => {

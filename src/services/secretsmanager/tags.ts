@@ -9,15 +9,15 @@ const CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 /** The tags a request gives; refuses those that a secret cannot have. */
 export function tagsOf(given: readonly Tag[] | undefined): Tags {
-  const tags: Record<string, string> = {};
+  const tags = new Map<string, string>();
   for (const { Key, Value = "" } of given ?? []) {
     if (Key === undefined) throw errors.invalidParameter("A tag must have a key.");
     checkKey(Key);
     if (!CHARACTERS.test(Value)) throw errors.invalidParameter(`Tag value of ${Key} has invalid characters.`);
-    if (Object.hasOwn(tags, Key)) throw errors.invalidParameter(`Duplicate tag key: ${Key}`);
-    tags[Key] = Value;
+    if (tags.has(Key)) throw errors.invalidParameter(`Duplicate tag key: ${Key}`);
+    tags.set(Key, Value);
   }
-  return tags;
+  return Object.fromEntries(tags);
 }
 
 function checkKey(key: string): void {

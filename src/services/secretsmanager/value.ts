@@ -1,7 +1,7 @@
 /** Values as requests give them and answers have them; new versions. */
 import { after } from "../../base/instant.ts";
-import * as errors from "./errors.ts";
 import { isSame, type Plain, seal } from "./encryption.ts";
+import * as errors from "./errors.ts";
 import type { Prepare, Read, Write } from "./kit.ts";
 import { attachNew, labelsOf } from "./labels.ts";
 import {
@@ -20,7 +20,7 @@ interface Given {
 }
 
 /** The value that a request gives, if any. */
-export function valueOf({ SecretString, SecretBinary }: Given): Plain | undefined {
+export function valueGiven({ SecretString, SecretBinary }: Given): Plain | undefined {
   if (SecretString !== undefined && SecretBinary !== undefined) throw errors.twoValues();
   if (SecretString === undefined)
     return SecretBinary === undefined ? undefined : checked({ form: "binary", bytes: SecretBinary });

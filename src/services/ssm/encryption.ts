@@ -36,7 +36,10 @@ export async function encrypted(ctx: KmsCaller, { name, tier, keyId, value }: Pl
   const asked = { KeyId: keyId, EncryptionContext: { PARAMETER_ARN: arn } };
   const plaintext = Buffer.from(value);
   if (tier === "Standard") {
-    const { CiphertextBlob } = await answered(ctx, ctx.call(kms, "Encrypt", { ...asked, Plaintext: plaintext }));
+    const { CiphertextBlob } = await answered(
+      ctx,
+      ctx.call(kms, "Encrypt", { ...asked, Plaintext: plaintext }),
+    );
     return base64(CiphertextBlob);
   }
   const made = await answered(ctx, ctx.call(kms, "GenerateDataKey", { ...asked, NumberOfBytes: KEY_BYTES }));

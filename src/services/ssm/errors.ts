@@ -119,10 +119,7 @@ export const versionLimit = (name: string, oldest: number): AwsError =>
   );
 
 export const invalidAllowedPattern = (): AwsError =>
-  refusal(
-    "InvalidAllowedPatternException",
-    "The request doesn't meet the regular expression requirement.",
-  );
+  refusal("InvalidAllowedPatternException", "The request doesn't meet the regular expression requirement.");
 
 /** Cloudlet's own: it matches without backtracking, so that no pattern can keep it busy. */
 export const allowedPatternUnsupported = (): AwsError =>
@@ -138,9 +135,7 @@ export const patternMismatch = (pattern: string): AwsError =>
   );
 
 export const unsupportedDataType = (dataType: string): AwsError =>
-  validation(
-    `The following data type is not supported: ${dataType} (Data type names are all lowercase.)`,
-  );
+  validation(`The following data type is not supported: ${dataType} (Data type names are all lowercase.)`);
 
 export const dataTypeNeeds = (dataType: string, type: string): AwsError =>
   validation(`The data type ${dataType} is supported for ${type} parameters only.`);
@@ -154,9 +149,7 @@ export const invalidPolicies = (policies: string): AwsError =>
   validation(`Invalid policies input: ${policies}.`);
 
 export const policiesNeedAdvanced = (): AwsError =>
-  validation(
-    "Parameter policies are supported for parameters of the advanced-parameter tier only.",
-  );
+  validation("Parameter policies are supported for parameters of the advanced-parameter tier only.");
 
 export const policyLimit = (): AwsError =>
   refusal(
@@ -223,9 +216,7 @@ export const invalidFilterValue = (value: string, valid: readonly string[]): Aws
   );
 
 export const commonParameterFilter = (): AwsError =>
-  validation(
-    'Filters for common parameters can\'t be prefixed with "aws" or "ssm" (case-insensitive).',
-  );
+  validation('Filters for common parameters can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
 
 export const invalidNextToken = (): AwsError =>
   refusal("InvalidNextToken", "The specified token isn't valid.");
@@ -246,8 +237,7 @@ export const duplicateTagKey = (): AwsError => validation("Duplicate tag keys ar
 export const settingNotFound = (id: string): AwsError =>
   refusal("ServiceSettingNotFound", `Setting ${id} not found. Please ensure the setting ID is valid.`);
 
-export const invalidSettingValue = (value: string): AwsError =>
-  validation(`Invalid setting value: ${value}`);
+export const invalidSettingValue = (value: string): AwsError => validation(`Invalid setting value: ${value}`);
 
 // Resource policies
 
@@ -261,7 +251,10 @@ export const malformedResourcePolicy = (message: string): AwsError =>
   refusal("MalformedResourcePolicyDocumentException", message);
 
 export const resourcePolicyNotFound = (): AwsError =>
-  refusal("ResourcePolicyNotFoundException", "No policies with the specified policy ID and hash could be found.");
+  refusal(
+    "ResourcePolicyNotFoundException",
+    "No policies with the specified policy ID and hash could be found.",
+  );
 
 export const resourcePolicyConflict = (): AwsError =>
   refusal(
@@ -281,7 +274,7 @@ export const resourcePolicyLimit = (limit: number, limitType: string): AwsError 
 
 /** How Systems Manager passes on what KMS told it. */
 const toldByKms = (error: AwsError, requestId: string): string =>
-  `${error.message} (Service: AWSKMS; Status Code: ${error.status}; Error Code: ${error.code}; ` +
+  `${error.message} (Service: AWSKMS; Status Code: 400; Error Code: ${error.code}; ` +
   `Request ID: ${requestId}; Proxy: null)`;
 
 /** KMS's refusals: a denial stays one, everything else is the key's fault. */

@@ -2,9 +2,9 @@
  * Filters of lists: what they let through, and where in the order of paths to look for it.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ParameterStringFilter.html
  */
-import type { ParametersFilter, ParameterStringFilter } from "../../gen/ssm.ts";
+import type { ParameterStringFilter, ParametersFilter } from "../../gen/ssm.ts";
 import * as errors from "./errors.ts";
-import { isPublic, parentOf, parsePath, pathOf } from "./name.ts";
+import { parentOf, parsePath, pathOf } from "./name.ts";
 import type { ParameterRecord } from "./parameter.ts";
 import type { PathRange } from "./store/parameters.ts";
 
@@ -40,7 +40,10 @@ export function describing(
 ): Selection {
   if (older !== undefined && older.length > 0 && given !== undefined && given.length > 0)
     throw errors.filtersTwice();
-  const filters = [...(older ?? []).map(fromOlder), ...(given ?? []).map((each) => checked(each, DESCRIBED_BY, true))];
+  const filters = [
+    ...(older ?? []).map(fromOlder),
+    ...(given ?? []).map((each) => checked(each, DESCRIBED_BY, true)),
+  ];
   refuseDuplicates(filters);
   return { sources: sourcesOf(filters), matches: allOf(filters) };
 }
@@ -68,7 +71,11 @@ function fromOlder({ Key, Values }: ParametersFilter): Filter {
   return { key: Key, option: Key === "Name" ? "BeginsWith" : "Equals", values: Values };
 }
 
-function checked({ Key, Option, Values }: ParameterStringFilter, keys: readonly string[], tags: boolean): Filter {
+function checked(
+  { Key, Option, Values }: ParameterStringFilter,
+  keys: readonly string[],
+  tags: boolean,
+): Filter {
   const ofTag = Key.startsWith("tag:");
   if (ofTag ? !tags : !keys.includes(Key)) throw errors.invalidFilterKey(Key, keys);
   const option = Option ?? (Key === "Path" ? "OneLevel" : "Equals");
@@ -147,15 +154,13 @@ function sourcesOf(filters: readonly Filter[]): readonly Source[] {
 
 /** One range of these either contains another or has nothing in common with it. */
 function disjoint(ranges: readonly PathRange[]): readonly PathRange[] {
-  const sorted = [...ranges].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to > b.to ? -1 : 1));
+  const sorted = [...ranges].sort((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : a.to > b.to ? -1 : 1,
+  );
   const kept: PathRange[] = [];
   for (const range of sorted) {
     const last = kept.at(-1);
     if (last === undefined || range.from >= last.to) kept.push(range);
   }
   return kept;
-}
-
-export function isPublicPath(path: string): boolean {
-  return isPublic(`${path}/`);
 }

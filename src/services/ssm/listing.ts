@@ -30,7 +30,7 @@ export function page(ctx: Read, list: string, selection: Selection, asked: Asked
     const fits = selection.matches?.(record) ?? true;
     if (items.length === asked.limit && fits) return { items, ...tokenAt(ctx, list, last) };
     if (fits) items.push(record);
-    if (items.length < asked.limit || fits) last = place;
+    last = place;
     looked += 1;
     if (looked === PARAMETERS_LOOKED_AT_MAX) return { items, ...tokenAt(ctx, list, last) };
   }

@@ -90,3 +90,8 @@ export function parameterArn({ partition, region, account }: Scope, name: string
   const owner = isPublic(name) ? "" : account;
   return `arn:${partition}:ssm:${region}:${owner}:parameter${pathOf(name)}`;
 }
+
+/** Whether an ARN leads to another account, whose parameter may be shared. */
+export function isElsewhere(scope: Scope, { account }: Address): boolean {
+  return account !== undefined && account !== "" && account !== scope.account;
+}

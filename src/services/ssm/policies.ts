@@ -24,8 +24,7 @@ interface Policy {
 }
 
 const UNITS: Readonly<Record<string, number>> = { Days: DAY, Hours: HOUR };
-const TIMESTAMP =
-  /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const TIMESTAMP = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** Reads the Policies of a request. "[{}]" stands for none at all. */
 export function parsePolicies(text: string, now: Instant): PolicyRecord[] {
@@ -41,7 +40,9 @@ export function renewed(policies: readonly PolicyRecord[], now: Instant): Policy
     now,
   );
   return again.map((policy, at) =>
-    policy.type === "NoChangeNotification" ? policy : { ...policy, status: policies[at]?.status ?? "Pending" },
+    policy.type === "NoChangeNotification"
+      ? policy
+      : { ...policy, status: policies[at]?.status ?? "Pending" },
   );
 }
 

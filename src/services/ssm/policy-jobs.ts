@@ -32,8 +32,8 @@ export function notify(ctx: Write, job: DueJob): void {
   if (record === undefined || policy === undefined || policy.status !== "Pending") return;
   tell(ctx, record, policy);
   const { current } = record;
-  const policies = current.policies.map((each): PolicyRecord =>
-    each === policy ? { ...each, status: "Finished" } : each,
+  const policies = current.policies.map(
+    (each): PolicyRecord => (each === policy ? { ...each, status: "Finished" } : each),
   );
   ctx.store.parameters.put({ ...record, current: { ...current, policies } }, record);
 }

@@ -106,7 +106,9 @@ function infrastructure(partition: string): Readonly<Record<string, Node>> {
   const services = SERVICES.map(({ id }) => id);
   return {
     regions: branch(() =>
-      Object.fromEntries(regions.map((region) => [region, branch(() => aboutRegion(region, services), region)])),
+      Object.fromEntries(
+        regions.map((region) => [region, branch(() => aboutRegion(region, services), region)]),
+      ),
     ),
     services: branch(() =>
       Object.fromEntries(

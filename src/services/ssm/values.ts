@@ -15,11 +15,11 @@ export function parameterShown(
     ...shown(ctx.scope, record.name, version, value),
     ...(selector !== undefined && { Selector: `:${selector}` }),
   });
-  const value = valueOf(ctx, record.name, version, decrypt);
+  const value = plainValue(ctx, record.name, version, decrypt);
   return typeof value === "string" ? show(value) : value.then(show);
 }
 
-export function valueOf(
+export function plainValue(
   ctx: Prepare,
   name: string,
   version: Version,
@@ -30,7 +30,5 @@ export function valueOf(
 
 /** All of them, at once where none has to be waited for. */
 export function together<T>(items: ReadonlyArray<T | Promise<T>>): readonly T[] | Promise<T[]> {
-  return items.some((item) => item instanceof Promise)
-    ? Promise.all(items)
-    : (items as readonly T[]);
+  return items.some((item) => item instanceof Promise) ? Promise.all(items) : (items as readonly T[]);
 }

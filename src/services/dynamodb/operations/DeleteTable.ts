@@ -3,6 +3,7 @@ import { backUpDeleted } from "../backup.ts";
 import { describe } from "../description.ts";
 import * as errors from "../errors.ts";
 import { write } from "../kit.ts";
+import { leave } from "../replicas.ts";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html */
 export const DeleteTable = write("DeleteTable", (ctx, input) => {
@@ -13,6 +14,7 @@ export const DeleteTable = write("DeleteTable", (ctx, input) => {
   if (record.deletionProtection) throw errors.deletionProtected();
   const deleting = { ...record, status: "DELETING" as const };
   ctx.store.tables.put(deleting);
+  leave(ctx, record);
   const keepItems = record.recovery !== undefined;
   if (keepItems) backUpDeleted(ctx, record);
   ctx.schedule(ctx.now, { kind: "drop", key: String(record.id), payload: { keepItems } });

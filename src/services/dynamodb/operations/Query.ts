@@ -1,10 +1,6 @@
 import type { QueryInput } from "../../../gen/dynamodb.ts";
 import type { BoundCondition } from "../../../lang/dynamodb/condition.ts";
-import {
-  type KeyRange as KeyConditionRange,
-  type KeyConditions,
-  keyRangeOf,
-} from "../../../lang/dynamodb/key-condition.ts";
+import { type KeyConditions, keyRangeOf } from "../../../lang/dynamodb/key-condition.ts";
 import {
   filterOfConditions,
   keyConditionsOf,

@@ -13,13 +13,17 @@ import { refusing, staged, type Write } from "../kit.ts";
 import { settleLater } from "../life.ts";
 import { GLOBAL_INDEXES_MAX } from "../limits.ts";
 import { globalIndexRecord, newStream } from "../making.ts";
+import { checkFree, checkGlobalChange, withReplicas } from "../replicas.ts";
 import { closeStream } from "../stream.ts";
 import type { Encryption, IndexRecord, TableRecord, Throughput } from "../table.ts";
 import { changedThroughput } from "../throughput.ts";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html */
 export const UpdateTable = staged("UpdateTable", {
-  prepare: (ctx, input) => encryptionOf(ctx, input.SSESpecification),
+  prepare: async (ctx, input) => {
+    await checkFree(ctx, input);
+    return encryptionOf(ctx, input.SSESpecification);
+  },
   commit: (ctx, input, encryption) => {
     const record = refusing(() => update(ctx, input, encryption));
     return { TableDescription: describe(ctx, record) };
@@ -32,10 +36,12 @@ function update(ctx: Write, input: UpdateTableInput, encryption: Encryption | un
   if (record.status === "DELETING") throw errors.tableNotFound(record.name);
   if (record.status === "CREATING") throw errors.tableInUse(record.name, "created");
   if (record.status === "UPDATING") throw errors.tableInUse(record.name, "updated");
+  checkGlobalChange(record, input);
   let changed = withBilling(ctx, record, input);
   changed = withStream(ctx, changed, input);
   for (const each of input.GlobalSecondaryIndexUpdates ?? []) changed = withIndex(ctx, changed, each, input);
   checkIndexThroughputs(changed);
+  changed = withReplicas(ctx, changed, input.ReplicaUpdates ?? []);
   changed = { ...changed, ...settings(ctx, input, encryption) };
   const updating = { ...changed, status: "UPDATING" as const };
   ctx.store.tables.put(updating);
@@ -48,6 +54,7 @@ const CHANGES = [
   "ProvisionedThroughput",
   "GlobalSecondaryIndexUpdates",
   "StreamSpecification",
+  "ReplicaUpdates",
   "SSESpecification",
   "TableClass",
   "DeletionProtectionEnabled",
@@ -56,14 +63,10 @@ const CHANGES = [
 ] as const;
 
 function checkAsked(input: UpdateTableInput): void {
-  const { ReplicaUpdates, MultiRegionConsistency, GlobalTableWitnessUpdates } = input;
-  if (
-    ReplicaUpdates !== undefined ||
-    MultiRegionConsistency !== undefined ||
-    GlobalTableWitnessUpdates !== undefined ||
-    input.GlobalTableSettingsReplicationMode !== undefined
-  )
-    throw errors.unsupported("global tables");
+  if (input.MultiRegionConsistency === "STRONG" || input.GlobalTableWitnessUpdates !== undefined)
+    throw errors.unsupported("multi-Region strong consistency");
+  if (input.GlobalTableSettingsReplicationMode !== undefined)
+    throw errors.unsupported("global tables over several accounts");
   if (CHANGES.every((name) => input[name] === undefined))
     throw errors.validation(
       "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or " +

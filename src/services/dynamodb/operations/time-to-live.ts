@@ -10,6 +10,7 @@ export const UpdateTimeToLive = write("UpdateTimeToLive", (ctx, input) => {
   const { Enabled, AttributeName } = input.TimeToLiveSpecification;
   const { record, space } = tableNamed(ctx, input.TableName);
   if (record.status === "CREATING") throw errors.tableInUse(record.name, "created");
+  if (record.replicas !== undefined) throw errors.unsupported("changes of time to live of global tables");
   const { ttl } = record;
   const enabled = ttl?.status === "ENABLED" || ttl?.status === "ENABLING";
   if (Enabled && enabled && ttl.attribute === AttributeName)

@@ -221,6 +221,7 @@ export class ItemWriter extends ItemReader {
     this.#db.run("DELETE FROM bucket WHERE space = ?", space);
     this.#db.run("DELETE FROM expiry WHERE space = ?", space);
     this.#db.run("DELETE FROM history WHERE space = ?", space);
+    this.#db.run("DELETE FROM version WHERE space = ?", space);
     return false;
   }
 }

@@ -23,6 +23,10 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE expiry (
      space INTEGER NOT NULL, at INTEGER NOT NULL, key BLOB NOT NULL, PRIMARY KEY (space, at, key)
    ) WITHOUT ROWID;
+   CREATE TABLE version (
+     space INTEGER NOT NULL, key BLOB NOT NULL, at INTEGER NOT NULL, region TEXT NOT NULL,
+     PRIMARY KEY (space, key)
+   ) WITHOUT ROWID;
    CREATE TABLE history (
      seq INTEGER PRIMARY KEY AUTOINCREMENT, space INTEGER NOT NULL, at INTEGER NOT NULL, key BLOB NOT NULL,
      size INTEGER, json TEXT

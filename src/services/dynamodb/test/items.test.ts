@@ -210,7 +210,7 @@ test("consumed capacity: a unit for each KB written and each 4 KB read, half of 
   });
   assert.deepEqual(await put("a", 1024), units(1, 1));
   assert.deepEqual(await put("a", 1024), units(1));
-  assert.deepEqual(await put("b", 4097), units(5, 6)); // one unit to take the old entry out, five for the new one
+  assert.deepEqual(await put("b", 4097), units(5, 6)); // one to take the old entry out
   const get = async (ConsistentRead: boolean, key = "k") =>
     (await db.getItem({ TableName, Key: { p: { S: key } }, ConsistentRead, ReturnConsumedCapacity: "TOTAL" }))
       .ConsumedCapacity;

@@ -47,7 +47,7 @@ test("a stream tells each change in order, with both images", async () => {
   await using t = await startStream();
   const { db } = t;
   await db.putItem({ TableName, Item: { ...key("a"), n: { N: "1" }, b: { B: new Uint8Array([3]) } } });
-  await db.putItem({ TableName, Item: { ...key("a"), n: { N: "1.0" }, b: { B: new Uint8Array([3]) } } }); // no change
+  await db.putItem({ TableName, Item: { ...key("a"), n: { N: "1.0" }, b: { B: new Uint8Array([3]) } } });
   await db.updateItem({
     TableName,
     Key: key("a"),

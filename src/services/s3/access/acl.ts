@@ -2,8 +2,9 @@
  * Access control lists as values. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
  */
 import type { AccessControlPolicy, Grant, Grantee, Owner } from "../../../gen/s3.ts";
+import type { Principal } from "../../../kernel/iam/principal.ts";
 import type { Granted } from "../../../lang/iam/evaluate.ts";
-import { canonicalUserId } from "../bucket/canonical-user.ts";
+import { canonicalUserId, NOBODY } from "../bucket/canonical-user.ts";
 import * as errors from "../errors.ts";
 
 export const ALL_USERS = "http://acs.amazonaws.com/groups/global/AllUsers";
@@ -177,23 +178,37 @@ export function isBucketOwnerFullControl(acl: Acl, { owner, bucketOwner }: AclPa
   return acl.every(({ to, permission }) => permission === "FULL_CONTROL" && ids.has(to));
 }
 
+/** What ACLs can know a caller by. */
+interface AclNames {
+  /** A canonical user id, or the URI of the one group that it alone is in. */
+  readonly name: string | undefined;
+  readonly authenticated: boolean;
+}
+
+function namesOf(caller: Principal): AclNames {
+  if (caller.kind === "anonymous") return { name: canonicalUserId(NOBODY), authenticated: false };
+  if (caller.kind !== "service") return { name: canonicalUserId(caller.account), authenticated: true };
+  const logs = caller.service === "logging.s3.amazonaws.com";
+  return { name: logs ? LOG_DELIVERY : undefined, authenticated: true };
+}
+
 /**
- * By which grant, if any, the ACL gives a permission. `account`: the caller's; undefined for nobody's.
- * `ignorePublic`: grants to everybody do not count.
+ * By which grant, if any, the ACL gives a caller a permission: to everybody, or to its account, which then has to pass
+ * it on. `ignorePublic`: grants to everybody do not count.
  */
 export function grantIn(
   acl: Acl,
   permission: AclPermission,
-  account: string | undefined,
+  caller: Principal,
   ignorePublic: boolean,
 ): Granted | undefined {
-  const id = account === undefined ? undefined : canonicalUserId(account);
+  const { name, authenticated } = namesOf(caller);
   let found: Granted | undefined;
   for (const grant of acl) {
     if (grant.permission !== permission && grant.permission !== "FULL_CONTROL") continue;
-    const anybody = grant.to === ALL_USERS || (grant.to === AUTHENTICATED_USERS && account !== undefined);
+    const anybody = grant.to === ALL_USERS || (grant.to === AUTHENTICATED_USERS && authenticated);
     if (anybody && !ignorePublic) return { name: "ACL", naming: "direct" };
-    if (grant.to === id) found = { name: "ACL", naming: "account" };
+    if (grant.to === name) found = { name: "ACL", naming: "account" };
   }
   return found;
 }

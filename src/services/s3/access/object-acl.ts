@@ -2,7 +2,7 @@
 import { accountOf } from "../../../kernel/iam/principal.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { NOBODY } from "../bucket/canonical-user.ts";
-import { aclsNotSupported, publicAclBlocked } from "../errors.ts";
+import { accessDenied, aclsNotSupported } from "../errors.ts";
 import type { Read } from "../kit.ts";
 import { ACCOUNT_BLOCK, settingsOf } from "./access-settings.ts";
 import { type AclHeaders, aclOfHeaders, isBucketOwnerFullControl, isPublicAcl, keptAcl } from "./acl.ts";
@@ -29,7 +29,7 @@ export function ownershipOfNewObject(ctx: Read, bucket: Bucket, headers: AclHead
     if (!fits) throw aclsNotSupported();
     return { owner: bucketOwner, acl: null };
   }
-  if (acl !== undefined && block.blockPublicAcls && isPublicAcl(acl)) throw publicAclBlocked();
+  if (acl !== undefined && block.blockPublicAcls && isPublicAcl(acl)) throw accessDenied();
   const handsOver = ownership === "BucketOwnerPreferred" && headers.ACL === "bucket-owner-full-control";
   if (handsOver) return { owner: bucketOwner, acl: null };
   return { owner: writer, acl: acl === undefined ? null : keptAcl(acl, writer) };

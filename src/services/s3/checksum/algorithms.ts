@@ -4,8 +4,7 @@
  */
 import { createHash, hash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { Crc32c } from "./crc32c.ts";
-import { Crc64Nvme } from "./crc64nvme.ts";
+import { newCrc32c, newCrc64Nvme } from "./crc.ts";
 import type { Digest } from "./digest.ts";
 
 export type ChecksumAlgorithm = "CRC32" | "CRC32C" | "CRC64NVME" | "SHA1" | "SHA256" | "SHA512" | "MD5";
@@ -50,9 +49,9 @@ export function newDigest(algorithm: ChecksumAlgorithm): Digest {
     case "CRC32":
       return new Crc32();
     case "CRC32C":
-      return new Crc32c();
+      return newCrc32c();
     case "CRC64NVME":
-      return new Crc64Nvme();
+      return newCrc64Nvme();
     default:
       return createHash(algorithm.toLowerCase());
   }

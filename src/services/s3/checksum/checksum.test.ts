@@ -17,7 +17,15 @@ test("the catalogue's check values", () => {
 test("RFC 3720's vectors of CRC-32C", () => {
   assert.equal(hex(checksumOf("CRC32C", Buffer.alloc(32))), "8a9136aa");
   assert.equal(hex(checksumOf("CRC32C", Buffer.alloc(32, 0xff))), "62a8ab43");
-  assert.equal(hex(checksumOf("CRC32C", Uint8Array.from({ length: 32 }, (_, at) => at))), "46dd794e");
+  assert.equal(
+    hex(
+      checksumOf(
+        "CRC32C",
+        Uint8Array.from({ length: 32 }, (_, at) => at),
+      ),
+    ),
+    "46dd794e",
+  );
 });
 
 test("it does not matter how the bytes are cut", () => {
@@ -34,7 +42,7 @@ test("CRCs of parts combine to that of the whole", () => {
   const bytes = Uint8Array.from({ length: 5000 }, (_, at) => (at * 31) % 253);
   for (const algorithm of ["CRC32", "CRC32C", "CRC64NVME"] as const)
     for (const size of [1, 100, 1024, 4999, 5000]) {
-      const parts = [];
+      const parts: Array<{ crc: string; size: number }> = [];
       for (let at = 0; at < bytes.length; at += size) {
         const part = bytes.subarray(at, at + size);
         parts.push({ crc: checksumOf(algorithm, part), size: part.length });

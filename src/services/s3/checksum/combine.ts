@@ -2,8 +2,7 @@
  * The CRC of two texts, one after the other, from the CRCs of each: what makes the checksum of a whole object from
  * those of its parts without reading them again.
  */
-import { CRC32C_POLYNOMIAL } from "./crc32c.ts";
-import { CRC64NVME_POLYNOMIAL } from "./crc64nvme.ts";
+import { CRC32C_POLYNOMIAL, CRC64NVME_POLYNOMIAL } from "./crc.ts";
 
 export type CombinableAlgorithm = "CRC32" | "CRC32C" | "CRC64NVME";
 
@@ -15,7 +14,7 @@ interface Field {
 
 const FIELDS: Readonly<Record<CombinableAlgorithm, Field>> = {
   CRC32: { bits: 32n, polynomial: 0xedb88320n },
-  CRC32C: { bits: 32n, polynomial: BigInt(CRC32C_POLYNOMIAL) },
+  CRC32C: { bits: 32n, polynomial: CRC32C_POLYNOMIAL },
   CRC64NVME: { bits: 64n, polynomial: CRC64NVME_POLYNOMIAL },
 };
 

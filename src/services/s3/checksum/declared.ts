@@ -3,7 +3,15 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
  */
 import type { RequestBody } from "../../../kernel/edge/raw.ts";
-import { badDigest, checksumMismatch, invalidChecksum, invalidDigest, invalidRequest, manyChecksums, notBuilt } from "../errors.ts";
+import {
+  badDigest,
+  checksumMismatch,
+  invalidChecksum,
+  invalidDigest,
+  invalidRequest,
+  manyChecksums,
+  notBuilt,
+} from "../errors.ts";
 import { ALGORITHMS, CHECKSUM_LENGTHS, type ChecksumAlgorithm, headerOf, isAlgorithm } from "./algorithms.ts";
 
 /** The members by which requests and answers carry checksums. */
@@ -60,7 +68,8 @@ export function checkDeclared(
   computed: { readonly md5: string; readonly checksum: string },
   body: RequestBody | undefined,
 ): void {
-  if (declared.md5 !== undefined && declared.md5 !== computed.md5) throw badDigest(declared.md5, computed.md5);
+  if (declared.md5 !== undefined && declared.md5 !== computed.md5)
+    throw badDigest(declared.md5, computed.md5);
   const { algorithm, trailer } = declared;
   if (algorithm === undefined) return;
   const value = trailer === undefined ? declared.value : body?.trailers?.[trailer];

@@ -1,6 +1,6 @@
 /**
- * Block Public Access for all buckets of an account, in every Region. Each Region's cell keeps what was set, and each of
- * its buckets repeats it, so that a request looks at nothing but its bucket.
+ * Block Public Access for all buckets of an account, in every Region. Each Region's cell keeps what was set, and each
+ * of its buckets repeats it, so that a request looks at nothing but its bucket.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/configuring-block-public-access-account.html
  */
 import { partitionOf, REGIONS } from "../../../aws/regions.ts";

@@ -1,11 +1,16 @@
 /** Which encryption a new object gets: what the request asks for, else what the bucket does by default. */
 import type { ServerSideEncryptionConfiguration } from "../../../gen/s3.ts";
 import type { Bucket } from "../bucket/bucket.ts";
-import { invalidArgument, invalidEncryption, sseParametersMissing, sseParametersNotApplicable } from "../errors.ts";
+import {
+  invalidArgument,
+  invalidEncryption,
+  sseParametersMissing,
+  sseParametersNotApplicable,
+} from "../errors.ts";
 import type { Prepare, Read } from "../kit.ts";
 import { type CustomerKeyHeaders, checkCustomerKey, customerKey, rememberedKey } from "./customer-key.ts";
 import { type Encryption, type Keys, SSE_S3 } from "./encryption.ts";
-import { type KmsRequest, MANAGED_KEY, newDataKey, openDataKey, parseContext, type Place } from "./kms.ts";
+import { type KmsRequest, MANAGED_KEY, newDataKey, openDataKey, type Place, parseContext } from "./kms.ts";
 import { SALT_BYTES } from "./segments.ts";
 
 /** The headers by which a writer asks for an encryption. */
@@ -46,7 +51,9 @@ export function newKeys(
     return { encryption, roots: [customer.key] };
   }
   const wanted = kmsRequest(bucket, headers);
-  return wanted === undefined ? bucketKeys(ctx, bucket) : kmsKeys(ctx, bucket, { bucket: bucket.name, key }, wanted);
+  return wanted === undefined
+    ? bucketKeys(ctx, bucket)
+    : kmsKeys(ctx, bucket, { bucket: bucket.name, key }, wanted);
 }
 
 async function kmsKeys(ctx: KeyMaker, bucket: Bucket, place: Place, wanted: KmsRequest): Promise<Keys> {
@@ -136,7 +143,11 @@ function bucketRoot(ctx: Pick<Read, "sealer">, bucket: Bucket): Uint8Array {
 }
 
 /** DSSE-KMS: one layer under the data key, a second one under a key of S3's own. */
-function rootsOf(ctx: Pick<Read, "sealer">, bucket: Bucket, encryption: Encryption, dataKey: Uint8Array): Uint8Array[] {
+function rootsOf(
+  ctx: Pick<Read, "sealer">,
+  bucket: Bucket,
+  encryption: Encryption,
+  dataKey: Uint8Array,
+): Uint8Array[] {
   return encryption.kind === "aws:kms:dsse" ? [dataKey, bucketRoot(ctx, bucket)] : [dataKey];
 }
-

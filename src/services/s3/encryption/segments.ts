@@ -32,16 +32,18 @@ export class BodyCipher {
     return this.#keys.length * TAG_BYTES;
   }
 
-  seal(plain: Uint8Array, segment: number, last: boolean): Buffer {
+  /** In two pieces, so that nobody copies what is only to be written. */
+  seal(plain: Uint8Array, segment: number, last: boolean): readonly [body: Buffer, tag: Buffer] {
     const nonce = this.#nonceOf(segment, last);
-    let sealed = plain as Buffer;
-    for (const key of this.#keys) {
-      const cipher = createCipheriv("aes-256-gcm", key, nonce, OPTIONS);
-      const body = cipher.update(sealed);
+    let inner: Uint8Array = plain;
+    for (let layer = 0; ; layer++) {
+      const cipher = createCipheriv("aes-256-gcm", this.#keys[layer] as KeyObject, nonce, OPTIONS);
+      const body = cipher.update(inner);
       cipher.final();
-      sealed = Buffer.concat([body, cipher.getAuthTag()]);
+      const tag = cipher.getAuthTag();
+      if (layer === this.#keys.length - 1) return [body, tag];
+      inner = Buffer.concat([body, tag]);
     }
-    return sealed;
   }
 
   /** @throws BodyTampered */

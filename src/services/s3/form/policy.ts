@@ -21,7 +21,8 @@ export interface FormPolicy {
 }
 
 /** Fields that no condition needs to cover. */
-const FREE = /^(?:x-amz-signature|x-amz-checksum-|awsaccesskeyid$|signature$|file$|policy$|bucket$|x-ignore-)/;
+const FREE =
+  /^(?:x-amz-signature|x-amz-checksum-|awsaccesskeyid$|signature$|file$|policy$|bucket$|x-ignore-)/;
 
 /** Reads the policy of a form's `policy` field. Throws InvalidPolicyDocument. */
 export function parseFormPolicy(field: string): FormPolicy {

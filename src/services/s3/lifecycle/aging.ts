@@ -19,8 +19,12 @@ import {
 const NEWER_MAX = 100;
 
 export function age(ctx: Write, bucket: Bucket, rules: Lifecycle, version: Version, midnight: Instant): void {
-  if (version.latest === 0) return ageNoncurrent(ctx, bucket, rules, version, midnight);
-  if (version.marker === 1) return ageMarker(ctx, bucket, rules, version, midnight);
+  if (version.latest === 0) ageNoncurrent(ctx, bucket, rules, version, midnight);
+  else if (version.marker === 1) ageMarker(ctx, bucket, rules, version, midnight);
+  else ageCurrent(ctx, bucket, rules, version, midnight);
+}
+
+function ageCurrent(ctx: Write, bucket: Bucket, rules: Lifecycle, version: Version, midnight: Instant): void {
   if (isReplicating(version)) return;
   const outcome = currentOutcome(rules, agingOf(version, version.modifiedAt), midnight);
   const removes = outcome.expires && bucket.versioning === undefined;
@@ -60,26 +64,14 @@ export function ageOvertaken(
   for (const each of older) ageNoncurrent(ctx, bucket, rules, each, midnight);
 }
 
-function ageMarker(
-  ctx: Write,
-  bucket: Bucket,
-  rules: Lifecycle,
-  marker: Version,
-  midnight: Instant,
-): void {
+function ageMarker(ctx: Write, bucket: Bucket, rules: Lifecycle, marker: Version, midnight: Instant): void {
   const [beneath] = ctx.store.versions.older(bucket.id, marker.key, marker.id);
   if (beneath !== undefined || isReplicating(marker)) return;
   if (markerExpires(rules, { key: marker.key, since: marker.modifiedAt }, midnight))
     expire(ctx, bucket, marker);
 }
 
-export function abortUpload(
-  ctx: Write,
-  bucket: Bucket,
-  rules: Lifecycle,
-  id: number,
-  midnight: Instant,
-): void {
+export function abortUpload(ctx: Write, rules: Lifecycle, id: number, midnight: Instant): void {
   const upload = ctx.store.uploads.withId(id);
   const planned = upload && plannedAbort(rules, upload);
   if (planned === undefined || planned.at > midnight) return;

@@ -13,5 +13,7 @@ export function checkNewerVersions(rule: LifecycleRule, newer: number | undefine
       newer,
     );
   if (rule.Filter === undefined)
-    throw invalidRequest(`A Filter must be specified when NewerNoncurrentVersions is specified for ${action}`);
+    throw invalidRequest(
+      `A Filter must be specified when NewerNoncurrentVersions is specified for ${action}`,
+    );
 }

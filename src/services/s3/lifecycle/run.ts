@@ -105,12 +105,15 @@ function look(
   found: Aged,
   midnight: Instant,
 ): void {
-  if (kind === "upload") return abortUpload(ctx, bucket, rules, found.id, midnight);
-  if (kind === "overtaken") return ageOvertaken(ctx, bucket, rules, found.id, midnight);
-  if (kind === "again") {
-    ctx.store.aging.seenAgain(bucket.id, found);
-    if (!ctx.store.aging.isIn(bucket.id, found.id)) return;
+  if (kind === "upload") abortUpload(ctx, rules, found.id, midnight);
+  else if (kind === "overtaken") ageOvertaken(ctx, bucket, rules, found.id, midnight);
+  else if (kind !== "again" || isStillHere(ctx, bucket, found)) {
+    const version = ctx.store.versions.withId(found.id);
+    if (version !== undefined) age(ctx, bucket, rules, version, midnight);
   }
-  const version = ctx.store.versions.withId(found.id);
-  if (version !== undefined) age(ctx, bucket, rules, version, midnight);
+}
+
+function isStillHere(ctx: Write, bucket: Bucket, found: Aged): boolean {
+  ctx.store.aging.seenAgain(bucket.id, found);
+  return ctx.store.aging.isIn(bucket.id, found.id);
 }

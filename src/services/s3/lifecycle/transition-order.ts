@@ -1,6 +1,7 @@
 /** The part of a rule that moves objects: each class once, ever colder, far enough apart, before they expire. */
-import type { LifecycleRule, TransitionStorageClass } from "../../../gen/s3.ts";
+
 import { DAY, type Instant } from "../../../base/instant.ts";
+import type { LifecycleRule, TransitionStorageClass } from "../../../gen/s3.ts";
 import { invalidArgument, invalidRequest, malformedXml } from "../errors.ts";
 import { coldness, daysBeforeNext, needsThirtyDays } from "../storage-class/waterfall.ts";
 import { filterText } from "./filter.ts";
@@ -92,8 +93,7 @@ function knownClass(storageClass: TransitionStorageClass | undefined): Transitio
 }
 
 function checkDays(days: number, unit: string, action: string, storageClass: string | undefined): void {
-  if (days < 0)
-    throw invalidArgument(`'${unit}' in ${action} action must be nonnegative`, unit, days);
+  if (days < 0) throw invalidArgument(`'${unit}' in ${action} action must be nonnegative`, unit, days);
   if (storageClass !== undefined && needsThirtyDays(storageClass) && days < 30)
     throw invalidArgument(
       `'${unit}' in ${action} action must be greater than or equal to 30 for storageClass '${storageClass}'`,

@@ -33,7 +33,9 @@ export function checkRules(rules: readonly LifecycleRule[]): void {
   }
   const legacy = rules.filter((rule) => rule.Filter === undefined).length;
   if (legacy !== 0 && legacy !== rules.length)
-    throw invalidRequest("Base level prefix cannot be used in Lifecycle V2, prefixes are only supported in the Filter.");
+    throw invalidRequest(
+      "Base level prefix cannot be used in Lifecycle V2, prefixes are only supported in the Filter.",
+    );
 }
 
 function checkRule(rule: LifecycleRule): void {
@@ -133,4 +135,3 @@ function checkAbort(rule: LifecycleRule): void {
   if (largerThan !== undefined || smallerThan !== undefined)
     throw invalidRequest("AbortIncompleteMultipartUpload cannot be specified with Object Size.");
 }
-

@@ -12,7 +12,9 @@ export function objectPage(ctx: Read, bucket: Bucket, options: PageOf): Page<Ver
 }
 
 /** The last name on a page: what the next one goes on after. */
-export function lastName<Row extends { readonly key: string }>(entries: readonly Entry<Row>[]): string | undefined {
+export function lastName<Row extends { readonly key: string }>(
+  entries: readonly Entry<Row>[],
+): string | undefined {
   const last = entries.at(-1);
   if (last === undefined) return undefined;
   return "row" in last ? last.row.key : last.commonPrefix;

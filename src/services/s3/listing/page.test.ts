@@ -56,7 +56,8 @@ function paged(keys: readonly string[], prefix: string, delimiter: string, limit
       afterCommonPrefix,
     });
     assert.ok(entries.length <= limit);
-    for (const entry of entries) names.push("row" in entry ? `key ${entry.row.key}` : `prefix ${entry.commonPrefix}`);
+    for (const entry of entries)
+      names.push("row" in entry ? `key ${entry.row.key}` : `prefix ${entry.commonPrefix}`);
     if (!truncated) return names;
     const last = entries.at(-1);
     assert.ok(last !== undefined);
@@ -73,7 +74,9 @@ test("pages are the naive listing, cut", () => {
   const word = (length: number) => Array.from({ length }, () => pick(LETTERS)).join("");
   for (let round = 0; round < 400; round++) {
     const count = Math.floor(random() * 40);
-    const keys = [...new Set(Array.from({ length: count }, () => word(1 + Math.floor(random() * 6))))].sort(inBytes);
+    const keys = [...new Set(Array.from({ length: count }, () => word(1 + Math.floor(random() * 6))))].sort(
+      inBytes,
+    );
     const prefix = word(Math.floor(random() * 3));
     const delimiter = pick(["", "/", "//", "é", "a"]);
     const limit = 1 + Math.floor(random() * 7);

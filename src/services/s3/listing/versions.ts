@@ -39,7 +39,11 @@ export function versionPage(
   return pageOf(source, { ...options, from: keyMarker });
 }
 
-export function shownVersions(entries: readonly Entry<Version>[], write: (text: string) => string, restores: boolean) {
+export function shownVersions(
+  entries: readonly Entry<Version>[],
+  write: (text: string) => string,
+  restores: boolean,
+) {
   const Versions: ObjectVersion[] = [];
   const DeleteMarkers: DeleteMarkerEntry[] = [];
   const CommonPrefixes: CommonPrefix[] = [];

@@ -2,7 +2,12 @@
  * Checksums of multipart uploads: of the whole object, or of its parts' checksums.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
  */
-import { type ChecksumAlgorithm, checksumOf, type ChecksumType, DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
+import {
+  type ChecksumAlgorithm,
+  type ChecksumType,
+  checksumOf,
+  DEFAULT_ALGORITHM,
+} from "../checksum/algorithms.ts";
 import { combineCrcs, isCombinable } from "../checksum/combine.ts";
 import { algorithmNamed } from "../checksum/declared.ts";
 import { invalidRequest } from "../errors.ts";

@@ -1,10 +1,11 @@
 /** Multipart uploads under way. */
-import { canonicalUserId } from "../bucket/canonical-user.ts";
-import type { Bucket } from "../bucket/bucket.ts";
-import { noSuchUpload, partNumberOutOfRange } from "../errors.ts";
-import type { Initiator } from "../../../gen/s3.ts";
+
 import type { Instant } from "../../../base/instant.ts";
+import type { Initiator } from "../../../gen/s3.ts";
 import { ALPHANUMERIC, type Ids } from "../../../kernel/ids/ids.ts";
+import type { Bucket } from "../bucket/bucket.ts";
+import { canonicalUserId } from "../bucket/canonical-user.ts";
+import { noSuchUpload, partNumberOutOfRange } from "../errors.ts";
 import type { Read } from "../kit.ts";
 import { PARTS_MAX } from "../limits.ts";
 import type { Upload } from "../store/uploads.ts";

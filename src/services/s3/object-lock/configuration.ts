@@ -17,7 +17,9 @@ export function checkObjectLock(
   if (configuration?.ObjectLockEnabled !== "Enabled") throw malformedXml();
   if (configuration.Rule !== undefined) checkDefault(configuration.Rule.DefaultRetention);
   if (bucket.versioning !== "Enabled")
-    throw invalidBucketState("Versioning must be 'Enabled' on the bucket to apply a Object Lock configuration");
+    throw invalidBucketState(
+      "Versioning must be 'Enabled' on the bucket to apply a Object Lock configuration",
+    );
   return configuration;
 }
 

@@ -91,6 +91,9 @@ class BodyStream implements AsyncIterableIterator<Uint8Array> {
   }
 }
 
+/** How many segments are read at once: whole ones, so that none has to be put together. */
+const SEGMENTS_PER_READ = 4;
+
 /** Part of a blob, decrypted segment by segment. */
 class SegmentReader {
   readonly #source: AsyncIterator<Uint8Array>;
@@ -107,7 +110,8 @@ class SegmentReader {
     this.#slice = slice;
     this.#span = spanOf(slice.start, slice.end, slice.part.size, this.#cipher.overhead);
     this.#segment = this.#span.first;
-    const bytes = blobs.read(slice.part.blob as string, this.#span.start, this.#span.end);
+    const pieceBytes = SEGMENTS_PER_READ * (SEGMENT_BYTES + this.#cipher.overhead);
+    const bytes = blobs.read(slice.part.blob as string, this.#span.start, this.#span.end, pieceBytes);
     this.#source = bytes[Symbol.asyncIterator]();
   }
 
@@ -130,7 +134,8 @@ class SegmentReader {
       this.#waiting.push(value);
       this.#waitingBytes += value.length;
     }
-    const bytes = this.#waiting.length === 1 ? (this.#waiting[0] as Uint8Array) : Buffer.concat(this.#waiting);
+    const bytes =
+      this.#waiting.length === 1 ? (this.#waiting[0] as Uint8Array) : Buffer.concat(this.#waiting);
     this.#waitingBytes -= count;
     this.#waiting = this.#waitingBytes === 0 ? [] : [bytes.subarray(count)];
     return bytes.subarray(0, count);

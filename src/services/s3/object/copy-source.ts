@@ -3,7 +3,7 @@ import type { Instant } from "../../../base/instant.ts";
 import { type GetObjectOutput, s3 } from "../../../gen/s3.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { BUCKET_NAME } from "../addressing.ts";
-import { type ChecksumAlgorithm, ALGORITHMS, DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
+import { ALGORITHMS, type ChecksumAlgorithm, DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
 import { copySourceArchived, copySourceTooLarge, invalidArgument, invalidRequest } from "../errors.ts";
 import type { Prepare } from "../kit.ts";
 import { COPY_BYTES_MAX } from "../limits.ts";
@@ -83,7 +83,9 @@ export async function openCopySource(
     ExpectedBucketOwner: headers.ExpectedSourceBucketOwner,
     RequestPayer: headers.RequestPayer,
   };
-  const found = await ctx.call(s3, "GetObject", input, region === undefined ? {} : { region }).catch(asCopyError);
+  const found = await ctx
+    .call(s3, "GetObject", input, region === undefined ? {} : { region })
+    .catch(asCopyError);
   try {
     checkCopyConditions(
       {

@@ -13,25 +13,29 @@ export function encodeWords(text: string): string {
 /** As text is stored. Words in a charset that is not known stay as they are. */
 export function decodeWords(text: string): string {
   if (!text.includes("=?")) return text;
-  return text.replace(BETWEEN_WORDS, "$1").replace(WORD, (word, charset: string, kind: string, body: string) => {
-    const bytes = kind.toUpperCase() === "B" ? Buffer.from(body, "base64") : quotedBytes(body);
-    switch (charset.toLowerCase()) {
-      case "utf-8":
-      case "us-ascii":
-        return bytes.toString("utf8");
-      case "iso-8859-1":
-        return bytes.toString("latin1");
-      default:
-        return word;
-    }
-  });
+  return text
+    .replace(BETWEEN_WORDS, "$1")
+    .replace(WORD, (word, charset: string, kind: string, body: string) => {
+      const bytes = kind.toUpperCase() === "B" ? Buffer.from(body, "base64") : quotedBytes(body);
+      switch (charset.toLowerCase()) {
+        case "utf-8":
+        case "us-ascii":
+          return bytes.toString("utf8");
+        case "iso-8859-1":
+          return bytes.toString("latin1");
+        default:
+          return word;
+      }
+    });
 }
 
 /** The "Q" encoding. */
 function quotedBytes(body: string): Buffer {
   const spaced = body.replaceAll("_", " ");
   return Buffer.from(
-    spaced.replace(/=([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
+    spaced.replace(/=([0-9A-Fa-f]{2})/g, (_, digits: string) =>
+      String.fromCharCode(Number.parseInt(digits, 16)),
+    ),
     "latin1",
   );
 }

@@ -77,7 +77,9 @@ export function toldDescription(made: Made): ToldDescription {
 }
 
 /** Values that cannot be shown at all are counted instead. */
-function toldMetadata(metadata: Readonly<Record<string, string>>): Pick<ToldDescription, "Metadata" | "MissingMeta"> {
+function toldMetadata(
+  metadata: Readonly<Record<string, string>>,
+): Pick<ToldDescription, "Metadata" | "MissingMeta"> {
   const told: Record<string, string> = {};
   let missing = 0;
   for (const [name, value] of Object.entries(metadata)) {

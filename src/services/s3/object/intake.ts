@@ -71,12 +71,18 @@ function takeWhole(
     checksum: checksumOf(algorithm, plain),
     further: further && checksumOf(further, plain),
     salt,
-    bytes: plain.length === 0 ? null : cipher.seal(plain, 0, true),
+    bytes: plain.length === 0 ? null : Buffer.concat(cipher.seal(plain, 0, true)),
     blob: undefined,
   };
 }
 
-async function collect({ size, pieces }: { size: number; pieces: AsyncIterable<Uint8Array> }): Promise<Uint8Array> {
+async function collect({
+  size,
+  pieces,
+}: {
+  size: number;
+  pieces: AsyncIterable<Uint8Array>;
+}): Promise<Uint8Array> {
   const all: Uint8Array[] = [];
   for await (const piece of pieces) all.push(piece);
   const whole = Buffer.concat(all);
@@ -93,10 +99,11 @@ export async function requestSource(body: RequestBody | undefined, max: number):
   if (length <= INLINE_BYTES_MAX) {
     try {
       const whole = await body.bytes(INLINE_BYTES_MAX);
-      return { whole };
+      if (whole.length === length) return { whole };
     } catch (error) {
       throw asIncomplete(error);
     }
+    throw incompleteBody();
   }
   return { size: length, pieces: withS3Words(body.stream()) };
 }
@@ -156,20 +163,20 @@ class Intake {
 
   /** A full segment is sealed when the next byte comes: only then is it known not to be the last. */
   #seal(last: boolean): void {
-    this.#sealed.push(this.#cipher.seal(this.#segment.subarray(0, this.#filled), this.#number++, last));
+    this.#sealed.push(...this.#cipher.seal(this.#segment.subarray(0, this.#filled), this.#number++, last));
     this.#filled = 0;
   }
 
   get full(): boolean {
-    return this.#sealed.length >= SEGMENTS_PER_WRITE;
+    return this.#sealed.length >= 2 * SEGMENTS_PER_WRITE;
   }
 
   /** Hands what is sealed to the disk; waits only for what was handed over before. */
   async flush(): Promise<void> {
     await this.#writing;
-    const bytes = Buffer.concat(this.#sealed);
+    const pieces = this.#sealed;
     this.#sealed = [];
-    this.#writing = this.#writer.write(bytes);
+    this.#writing = this.#writer.write(pieces);
     this.#writing.catch(() => {}); // whoever waits next hears of it
   }
 

@@ -42,15 +42,20 @@ export function lockOfNewVersion(bucket: Bucket, headers: LockHeaders, now: Inst
       "x-amz-object-lock-retain-until-date",
       new Date(until).toISOString(),
     );
-  const retention = mode === undefined ? defaultRetention(bucket, now) : { lockMode: mode, retainUntil: until ?? null };
+  const retention =
+    mode === undefined ? defaultRetention(bucket, now) : { lockMode: mode, retainUntil: until ?? null };
   return { ...retention, legalHold: hold ?? null };
 }
 
 function defaultRetention(bucket: Bucket, now: Instant): Omit<Lock, "legalHold"> {
   const text = bucket.configuration("object-lock");
-  const rule = text === undefined ? undefined : (JSON.parse(text) as ObjectLockConfiguration).Rule?.DefaultRetention;
+  const rule =
+    text === undefined ? undefined : (JSON.parse(text) as ObjectLockConfiguration).Rule?.DefaultRetention;
   if (rule?.Mode === undefined) return { lockMode: null, retainUntil: null };
-  return { lockMode: rule.Mode, retainUntil: rule.Days === undefined ? inYears(now, rule.Years ?? 0) : after(now, rule.Days * DAY) };
+  return {
+    lockMode: rule.Mode,
+    retainUntil: rule.Days === undefined ? inYears(now, rule.Years ?? 0) : after(now, rule.Days * DAY),
+  };
 }
 
 function inYears(now: Instant, years: number): Instant {

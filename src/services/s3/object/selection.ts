@@ -20,7 +20,8 @@ export interface Selection extends ByteRange {
 /** Throws InvalidRange and InvalidPartNumber. */
 export function selectionOf(ctx: Read, input: Selecting, version: Version, made: Made): Selection {
   const checksummed = input.ChecksumMode?.toUpperCase() === "ENABLED";
-  if (input.PartNumber !== undefined) return partSelection(ctx, input, input.PartNumber, version, made, checksummed);
+  if (input.PartNumber !== undefined)
+    return partSelection(ctx, input, input.PartNumber, version, made, checksummed);
   const range = rangeOf(input.Range, version.size);
   if (range !== undefined)
     return {
@@ -69,7 +70,8 @@ function partOf(
   const known = checksum !== undefined && part !== undefined && part.checksum !== null;
   return {
     range: { start: end - (part?.size ?? 0), end },
-    checksum: known ? { algorithm: checksum.algorithm, type: checksum.type, value: part.checksum } : undefined,
+    checksum: known
+      ? { algorithm: checksum.algorithm, type: checksum.type, value: part.checksum }
+      : undefined,
   };
 }
-

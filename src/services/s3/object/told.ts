@@ -25,7 +25,8 @@ export function toldObject(bucket: Bucket, version: Version, made: Made = madeOf
     ReplicationStatus: (version.replication ?? undefined) as HeadObjectOutput["ReplicationStatus"],
     ObjectLockMode: (version.lockMode ?? undefined) as HeadObjectOutput["ObjectLockMode"],
     ObjectLockRetainUntilDate: version.retainUntil ?? undefined,
-    ObjectLockLegalHoldStatus: (version.legalHold ?? undefined) as HeadObjectOutput["ObjectLockLegalHoldStatus"],
+    ObjectLockLegalHoldStatus: (version.legalHold ??
+      undefined) as HeadObjectOutput["ObjectLockLegalHoldStatus"],
   };
 }
 

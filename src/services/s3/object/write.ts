@@ -2,8 +2,8 @@
 import { ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import type { Write } from "../kit.ts";
-import { INLINE_BYTES_MAX } from "../limits.ts";
 import { LIFECYCLE } from "../lifecycle/of-bucket.ts";
+import { INLINE_BYTES_MAX } from "../limits.ts";
 import { replicationTargets, sendReplicas } from "../replication/outgoing.ts";
 import type { Part } from "../store/parts.ts";
 import { announce, type EventName } from "./announce.ts";
@@ -11,7 +11,10 @@ import type { Taken } from "./intake.ts";
 import { holderOf, holderOfVersion, type NewVersion, NULL_VERSION, type Version } from "./version.ts";
 
 /** A version as its writer has it: the rest follows from the bucket and the moment. */
-export type Draft = Omit<NewVersion, "versionId" | "modifiedAt" | "marker" | "restore" | "replication" | "size"> & {
+export type Draft = Omit<
+  NewVersion,
+  "versionId" | "modifiedAt" | "marker" | "restore" | "replication" | "size"
+> & {
   readonly size: number;
 };
 
@@ -75,7 +78,12 @@ export function writeMarker(ctx: Write, bucket: Bucket, key: string, event: Even
 }
 
 /** A version that came from another bucket, with the id and the date it has there. */
-export function writeReplica(ctx: Write, bucket: Bucket, version: NewVersion, taken: Taken | undefined): void {
+export function writeReplica(
+  ctx: Write,
+  bucket: Bucket,
+  version: NewVersion,
+  taken: Taken | undefined,
+): void {
   const id = ctx.store.versions.add(bucket.id, version);
   if (taken !== undefined) addBody(ctx, id, taken, version.etag);
   const event = version.marker === 1 ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put";
@@ -97,7 +105,10 @@ export function releaseParts(ctx: Write, holder: number): void {
 /** A body that came whole: the only part of its version. An empty one is none. */
 function addBody(ctx: Write, id: number, taken: Taken, etag: string): void {
   if (taken.size > 0)
-    ctx.store.parts.add(holderOfVersion(id), adopted(ctx, taken, { number: 1, etag, checksum: null, further: null }));
+    ctx.store.parts.add(
+      holderOfVersion(id),
+      adopted(ctx, taken, { number: 1, etag, checksum: null, further: null }),
+    );
 }
 
 /** Puts a piece of an upload where it keeps them, in the place of what had its number. */

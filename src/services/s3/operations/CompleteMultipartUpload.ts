@@ -121,7 +121,10 @@ function answer(
   ctx: Write,
   bucket: Bucket,
   input: CompleteMultipartUploadRequest,
-  version: Pick<Version, "key" | "size" | "tags" | "modifiedAt" | "etag" | "made" | "encryption" | "versionId">,
+  version: Pick<
+    Version,
+    "key" | "size" | "tags" | "modifiedAt" | "etag" | "made" | "encryption" | "versionId"
+  >,
 ): CompleteMultipartUploadOutput {
   const key = input.Key.split("/").map(encodeURIComponent).join("/");
   return {

@@ -49,7 +49,10 @@ function begin(
   const days = daysOf(request);
   const tier = tierOf(request) ?? "Standard";
   const takes = durationOf(version, tier);
-  if (state?.expiresAt !== undefined) return keepCopy(ctx, bucket, version, copyExpiry(ctx.now, days));
+  if (state?.expiresAt !== undefined) {
+    keepCopy(ctx, bucket, version, copyExpiry(ctx.now, days));
+    return;
+  }
   restoreLater(ctx, bucket, version, after(ctx.now, takes), { days, tier });
   announce(ctx, bucket, "ObjectRestore:Post", version);
 }

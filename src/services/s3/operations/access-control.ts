@@ -12,8 +12,8 @@ import {
   keptAcl,
   shownAcl,
 } from "../access/acl.ts";
+import { accessSettings } from "../access/demands.ts";
 import { bucketOf } from "../addressing.ts";
-import { accessSettings } from "../authz.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import * as errors from "../errors.ts";
 import { read, type Write, write } from "../kit.ts";

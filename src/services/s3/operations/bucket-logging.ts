@@ -1,7 +1,7 @@
 /** Server access logging. https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 import type { LoggingEnabled } from "../../../gen/s3.ts";
+import { accessSettings } from "../access/demands.ts";
 import { BUCKET_NAME, bucketOf } from "../addressing.ts";
-import { accessSettings } from "../authz.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 

@@ -1,9 +1,9 @@
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html */
 import { POLICY } from "../access/access-settings.ts";
 import { checkResourcePolicy } from "../access/bucket-policy.ts";
+import { accessSettings } from "../access/demands.ts";
 import { isPublicPolicy } from "../access/public-policy.ts";
 import { bucketOf } from "../addressing.ts";
-import { accessSettings } from "../authz.ts";
 import { bucketArn } from "../bucket/bucket.ts";
 import { noSuchConfiguration, publicPolicyBlocked } from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";

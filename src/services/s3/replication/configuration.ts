@@ -83,7 +83,8 @@ export function bucketNameIn(arn: string): string {
 export function targetsOf({ rules }: Replication, version: Replicable): Target[] {
   const targets = new Map<string, Target>();
   for (const rule of rules)
-    if (!targets.has(rule.target.bucket) && applies(rule, version)) targets.set(rule.target.bucket, rule.target);
+    if (!targets.has(rule.target.bucket) && applies(rule, version))
+      targets.set(rule.target.bucket, rule.target);
   return [...targets.values()];
 }
 

@@ -6,7 +6,8 @@ import { s3 } from "../../../gen/s3.ts";
 import type { DeliveredFact } from "../../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { RolePrincipal } from "../../../kernel/iam/principal.ts";
-import { accessSettings, mayReplicate } from "../authz.ts";
+import { accessSettings } from "../access/demands.ts";
+import { mayReplicate } from "../authz.ts";
 import { type Bucket, bucketArn } from "../bucket/bucket.ts";
 import { DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
 import { encryptionText } from "../encryption/encryption.ts";
@@ -48,7 +49,11 @@ export const replicateHere = {
       target: due.target.bucket,
       status: done ? "COMPLETED" : "FAILED",
     };
-    ctx.publish({ kind: REPLICATION_ENDED, resource: fact.resource, detail: JSON.parse(JSON.stringify(ended)) });
+    ctx.publish({
+      kind: REPLICATION_ENDED,
+      resource: fact.resource,
+      detail: JSON.parse(JSON.stringify(ended)),
+    });
   },
 };
 
@@ -56,7 +61,8 @@ async function fetchVersion(ctx: Prepare, fact: DeliveredFact, due: ReplicationD
   const { target, version, role: roleArn, sourceBucket } = due;
   const bucket = ctx.store.buckets.named(target.bucket);
   if (bucket === undefined) throw noSuchBucket(target.bucket);
-  if (bucket.versioning !== "Enabled") throw invalidRequest("Destination bucket must have versioning enabled.");
+  if (bucket.versioning !== "Enabled")
+    throw invalidRequest("Destination bucket must have versioning enabled.");
   const locked = version.lockMode !== null || version.legalHold !== null;
   if (locked && !bucket.objectLock) throw invalidRequest("Bucket is missing Object Lock Configuration");
   const role = await replicationRole(ctx, roleArn, bucketArn(ctx.scope, sourceBucket));
@@ -83,7 +89,8 @@ async function fetchBody(
 ): Promise<Fetched> {
   const { key: Key, versionId: VersionId } = version;
   const read = await ctx.call(s3, "GetObject", { Bucket, Key, VersionId }, { as: role, region });
-  const asRole: Prepare["call"] = (service, operation, input) => ctx.call(service, operation, input, { as: role });
+  const asRole: Prepare["call"] = (service, operation, input) =>
+    ctx.call(service, operation, input, { as: role });
   const keys = await newKeys(
     { call: asRole, scope: ctx.scope, ids: ctx.ids, sealer: ctx.sealer },
     bucket,
@@ -103,7 +110,12 @@ function sourceOf(body: unknown, size: number): Source {
   return { size, pieces: body as AsyncIterable<Uint8Array> };
 }
 
-function keep(ctx: Write, bucket: Bucket, { version, target }: ReplicationDue, fetched: NonNullable<Fetched>): void {
+function keep(
+  ctx: Write,
+  bucket: Bucket,
+  { version, target }: ReplicationDue,
+  fetched: NonNullable<Fetched>,
+): void {
   const enforced = accessSettings(bucket).ownership === "BucketOwnerEnforced";
   const handedOver = target.ownerOverride || enforced;
   writeReplica(

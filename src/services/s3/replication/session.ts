@@ -9,10 +9,19 @@ const SESSION_NAME = "s3-replication";
 const S3 = "s3.amazonaws.com";
 
 /** Throws the AwsError with which the role refuses S3. */
-export async function replicationRole(ctx: Prepare, roleArn: string, sourceArn: string): Promise<RolePrincipal> {
+export async function replicationRole(
+  ctx: Prepare,
+  roleArn: string,
+  sourceArn: string,
+): Promise<RolePrincipal> {
   const account = parseArn(roleArn)?.account ?? "";
   const as: ServicePrincipal = { kind: "service", service: S3, sourceAccount: account, sourceArn };
-  const assumed = await ctx.call(sts, "AssumeRole", { RoleArn: roleArn, RoleSessionName: SESSION_NAME }, { as });
+  const assumed = await ctx.call(
+    sts,
+    "AssumeRole",
+    { RoleArn: roleArn, RoleSessionName: SESSION_NAME },
+    { as },
+  );
   const role = ctx.identity.role(roleArn);
   const { AssumedRoleUser: user } = assumed;
   if (role === undefined || user === undefined) throw new Error(`${roleArn} was assumed and is not there`);

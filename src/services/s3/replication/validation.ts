@@ -32,7 +32,8 @@ function checkRule(rule: ReplicationRule): void {
   if (rule.Filter !== undefined && rule.Prefix !== undefined) throw malformedXml();
   if (rule.Filter !== undefined) checkFilter(rule);
   checkDestination(rule);
-  if (rule.ExistingObjectReplication?.Status === "Enabled") throw notBuilt("the replication of existing objects");
+  if (rule.ExistingObjectReplication?.Status === "Enabled")
+    throw notBuilt("the replication of existing objects");
   if (rule.SourceSelectionCriteria?.ReplicaModifications?.Status === "Enabled")
     throw notBuilt("the replication of changes to replicas");
 }
@@ -69,7 +70,8 @@ function checkDestination({ Destination, SourceSelectionCriteria }: ReplicationR
 
 /** The first schema: one destination, prefixes that do not overlap. */
 function checkLegacy(rules: readonly ReplicationRule[], legacy: readonly ReplicationRule[]): void {
-  if (legacy.length !== rules.length || legacy.some((rule) => rule.Prefix === undefined)) throw malformedXml();
+  if (legacy.length !== rules.length || legacy.some((rule) => rule.Prefix === undefined))
+    throw malformedXml();
   const destinations = new Set(legacy.map((rule) => rule.Destination.Bucket));
   if (destinations.size > 1)
     throw invalidRequest("All replication rules must have the same destination bucket.");

@@ -79,14 +79,16 @@ async function* stream(bits: Bits): AsyncGenerator<Uint8Array> {
   if (bits.take(24) !== 0x425a68) throw selectError("TruncatedInput"); // "BZh"
   const level = bits.take(8) - 0x30;
   if (level < 1 || level > 9) throw selectError("TruncatedInput");
+  let combined = 0;
   for (;;) {
     await bits.fill(BLOCK_BYTES_MAX);
     const magic = bits.take48();
     const checksum = bits.take(16) * 0x10000 + bits.take(16);
-    if (magic === FOOTER) break;
+    if (magic === FOOTER && checksum === combined) break;
     if (magic !== BLOCK) throw selectError("TruncatedInput");
     const block = decodeBlock(bits, level * 100_000);
     if (crcOf(block) !== checksum) throw selectError("TruncatedInput");
+    combined = (((combined << 1) | (combined >>> 31)) ^ checksum) >>> 0;
     yield block;
   }
   bits.align();
@@ -151,7 +153,9 @@ function readCode(bits: Bits, size: number): Code {
     code = (code + (each === 1 ? 0 : (counts[each - 1] ?? 0))) << 1;
     first[each] = code;
   }
-  const sorted = lengths.map((_, symbol) => symbol).sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+  const sorted = lengths
+    .map((_, symbol) => symbol)
+    .sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
   return { first, counts, sorted };
 }
 
@@ -212,7 +216,8 @@ function undoTransform(bytes: Uint8Array, pointer: number): Uint8Array {
   if (pointer >= bytes.length) throw selectError("TruncatedInput");
   const starts = new Uint32Array(257);
   for (const byte of bytes) starts[byte + 1] = (starts[byte + 1] as number) + 1;
-  for (let byte = 0; byte < 256; byte++) starts[byte + 1] = (starts[byte + 1] as number) + (starts[byte] as number);
+  for (let byte = 0; byte < 256; byte++)
+    starts[byte + 1] = (starts[byte + 1] as number) + (starts[byte] as number);
   const next = new Uint32Array(bytes.length);
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
@@ -235,7 +240,10 @@ function undoRuns(bytes: Uint8Array): Uint8Array {
   let equal = 1;
   for (let at = 1; at < bytes.length; at++) {
     if (equal === 4) {
-      pieces.push(bytes.subarray(from, at), new Uint8Array(bytes[at] as number).fill(bytes[at - 1] as number));
+      pieces.push(
+        bytes.subarray(from, at),
+        new Uint8Array(bytes[at] as number).fill(bytes[at - 1] as number),
+      );
       from = at + 1;
       equal = 0;
       continue;

@@ -1,7 +1,7 @@
 /** Reads CSV as it comes. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CSVInput.html */
 import type { CSVInput } from "../../../gen/s3.ts";
-import type { Binding, Evaluation } from "./evaluator.ts";
 import { selectError } from "./errors.ts";
+import type { Binding, Evaluation } from "./evaluator.ts";
 import type { Step } from "./query.ts";
 
 /** A record of so many characters or more is refused. */
@@ -14,7 +14,7 @@ export interface CsvFormat {
   readonly field: string;
   readonly record: string;
   readonly quote: string;
-  readonly escape: string;
+  readonly escaping: string;
   readonly comment: string | undefined;
   readonly quotedRecords: boolean;
 }
@@ -25,13 +25,16 @@ export function csvFormat(input: CSVInput): CsvFormat {
     field: input.FieldDelimiter ?? ",",
     record: input.RecordDelimiter ?? "\n",
     quote: input.QuoteCharacter ?? '"',
-    escape: input.QuoteEscapeCharacter ?? '"',
+    escaping: input.QuoteEscapeCharacter ?? '"',
     comment: input.Comments || undefined,
     quotedRecords: input.AllowQuotedRecordDelimiter === true,
   };
   const isShort = (text: string, max: number) => text.length >= 1 && text.length <= max;
   const fits =
-    isShort(format.field, 1) && isShort(format.record, 2) && format.quote.length <= 1 && isShort(format.escape, 1);
+    isShort(format.field, 1) &&
+    isShort(format.record, 2) &&
+    format.quote.length <= 1 &&
+    isShort(format.escaping, 1);
   if (!fits || format.field === format.record) throw selectError("InvalidRequestParameter");
   return format;
 }
@@ -75,15 +78,16 @@ export class CsvReader {
   }
 
   #quotedRecordEnd(text: string, from: number): number {
-    const { field, record, quote, escape, quotedRecords } = this.#format;
+    const { field, record, quote, escaping, quotedRecords } = this.#format;
     let inQuotes = false;
     let atStart = true;
     for (let at = from; at < text.length; at++) {
       const character = text[at];
       if (inQuotes) {
-        if (character === escape && escape !== quote) at++;
+        if (character === escaping && escaping !== quote) at++;
         else if (character === quote) inQuotes = false;
-        else if (!quotedRecords && text.startsWith(record, at)) throw selectError("CSVEscapingRecordDelimiter");
+        else if (!quotedRecords && text.startsWith(record, at))
+          throw selectError("CSVEscapingRecordDelimiter");
       } else if (character === quote && (atStart || text[at - 1] === quote)) inQuotes = true;
       else if (text.startsWith(record, at)) return at;
       atStart = !inQuotes && character === field;
@@ -118,11 +122,11 @@ export class CsvReader {
 
   /** The text of a quoted field, and where it ends. */
   #quoted(line: string, from: number): [text: string, after: number] {
-    const { quote, escape } = this.#format;
+    const { quote, escaping } = this.#format;
     let text = "";
     for (let at = from; at < line.length; at++) {
       const character = line[at] as string;
-      if (character === escape && (line[at + 1] === quote || (escape !== quote && at + 1 < line.length)))
+      if (character === escaping && (line[at + 1] === quote || (escaping !== quote && at + 1 < line.length)))
         text += line[++at];
       else if (character === quote) return [text, at + 1];
       else text += character;

@@ -23,11 +23,14 @@ const TEXTS = {
   EvaluatorLikePatternInvalidEscapeSequence:
     "The escape sequence found in the LIKE expression in the SQL expression is not valid.",
   EvaluatorNegativeLimit: "The LIMIT value must not be negative.",
-  ExpressionTooLong: "The SQL expression is too long. The maximum byte-length for an SQL expression is 256 KB.",
-  IncorrectSqlFunctionArgumentType: "An incorrect argument type was specified in a function call in the SQL expression.",
+  ExpressionTooLong:
+    "The SQL expression is too long. The maximum byte-length for an SQL expression is 256 KB.",
+  IncorrectSqlFunctionArgumentType:
+    "An incorrect argument type was specified in a function call in the SQL expression.",
   IntegerOverflow: "An integer overflow or underflow occurred in the SQL expression.",
   InvalidColumnIndex: "The column index in the SQL expression is not valid.",
-  InvalidCompressionFormat: "The file is not in a supported compression format. Only GZIP and BZIP2 are supported.",
+  InvalidCompressionFormat:
+    "The file is not in a supported compression format. Only GZIP and BZIP2 are supported.",
   InvalidDataType: "The SQL expression contains a data type that is not valid.",
   InvalidExpressionType: "The ExpressionType value is not valid. Only SQL expressions are supported.",
   InvalidFileHeaderInfo: "The FileHeaderInfo value is not valid. Only NONE, USE, and IGNORE are supported.",
@@ -49,7 +52,8 @@ const TEXTS = {
   ObjectSerializationConflict:
     "The SelectRequest entity can only contain one of CSV, JSON, or Parquet. Check the service documentation and " +
     "try again.",
-  OverMaxRecordSize: "The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.",
+  OverMaxRecordSize:
+    "The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.",
   ParseAsteriskIsNotAloneInSelectList:
     "Other expressions are not allowed in the SELECT list when * is used without dot notation in the SQL expression.",
   ParseExpectedExpression: "The expected SQL expression was not found.",
@@ -62,7 +66,8 @@ const TEXTS = {
   ParseExpectedTypeName: "The expected type name was not found in the SQL expression.",
   ParseNonUnaryAggregateFunctionCall:
     "Only one argument is supported for aggregate functions in the SQL expression.",
-  ParseSelectMissingFrom: "The SQL expression is missing a FROM clause, or the FROM clause does not follow the SELECT list.",
+  ParseSelectMissingFrom:
+    "The SQL expression is missing a FROM clause, or the FROM clause does not follow the SELECT list.",
   ParseUnexpectedToken: "The SQL expression contains an unexpected token.",
   ParseUnsupportedCallWithStar: "Only COUNT with (*) as a parameter is supported in the SQL expression.",
   ParseUnsupportedSelect: "The SQL expression contains an unsupported use of SELECT.",
@@ -71,7 +76,8 @@ const TEXTS = {
     "Object decompression failed. Check that the object is properly compressed using the format specified in the request.",
   UnsupportedFunction: "The SQL expression contains an unsupported function.",
   UnsupportedSqlOperation: "The SQL expression contains an unsupported SQL operation.",
-  UnsupportedSqlStructure: "The SQL expression contains an unsupported SQL structure. Check the SQL Reference.",
+  UnsupportedSqlStructure:
+    "The SQL expression contains an unsupported SQL structure. Check the SQL Reference.",
   UnsupportedSyntax: "The SQL expression contains unsupported syntax.",
   ValueParseFailure: "A timestamp parse failure occurred in the SQL expression.",
 } as const;

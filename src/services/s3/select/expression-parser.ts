@@ -1,98 +1,16 @@
 import { selectError } from "./errors.ts";
-import type { AggregateName, BinaryOperator, Expression, Step, TypeName } from "./query.ts";
-import type { Token } from "./tokens.ts";
+import { AGGREGATES, COMPARISONS, DATE_PARTS, TYPES } from "./keywords.ts";
+import type { AggregateName, BinaryOperator, Expression, Step } from "./query.ts";
+import { TokenReader } from "./token-reader.ts";
 
-const TYPES: ReadonlyMap<string, TypeName> = new Map([
-  ["BOOL", "BOOL"],
-  ["BOOLEAN", "BOOL"],
-  ["INT", "INT"],
-  ["INTEGER", "INT"],
-  ["STRING", "STRING"],
-  ["VARCHAR", "STRING"],
-  ["CHAR", "STRING"],
-  ["FLOAT", "FLOAT"],
-  ["DECIMAL", "DECIMAL"],
-  ["NUMERIC", "DECIMAL"],
-  ["TIMESTAMP", "TIMESTAMP"],
-]);
-
-const COMPARISONS: ReadonlyMap<string, BinaryOperator> = new Map([
-  ["=", "="],
-  ["<>", "<>"],
-  ["!=", "<>"],
-  ["<", "<"],
-  ["<=", "<="],
-  [">", ">"],
-  [">=", ">="],
-]);
-
-/** Words that end an expression or an alias, and so are no names unless they are quoted. */
-const RESERVED = new Set(
-  "SELECT FROM WHERE LIMIT AND OR NOT IN BETWEEN LIKE IS NULL MISSING AS CASE WHEN THEN ELSE END ESCAPE CAST TRUE FALSE".split(
-    " ",
-  ),
-);
-
-const AGGREGATES: readonly string[] = ["COUNT", "SUM", "AVG", "MIN", "MAX"];
-const DATE_PARTS = new Set(["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TIMEZONE_HOUR", "TIMEZONE_MINUTE"]);
 /** Deeper and longer expressions are refused: nobody writes them, and they would exhaust the stack. */
 const DEPTH_MAX = 100;
 const OPERATORS_MAX = 1_500;
 
 /** Expressions, the loosest binding first. */
-export class ExpressionParser {
-  readonly #tokens: readonly Token[];
-  #at = 0;
+export class ExpressionParser extends TokenReader {
   #depth = 0;
   #operators = 0;
-
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  get atEnd(): boolean {
-    return this.#token.kind === "end";
-  }
-
-  get #token(): Token {
-    return this.#tokens[this.#at] as Token;
-  }
-
-  isWord(word: string): boolean {
-    const token = this.#token;
-    return token.kind === "word" && token.upper === word;
-  }
-
-  takeWord(word: string): boolean {
-    if (!this.isWord(word)) return false;
-    this.#at++;
-    return true;
-  }
-
-  isSymbol(text: string): boolean {
-    const token = this.#token;
-    return token.kind === "symbol" && token.text === text;
-  }
-
-  takeSymbol(text: string): boolean {
-    if (!this.isSymbol(text)) return false;
-    this.#at++;
-    return true;
-  }
-
-  takeNumber(): bigint | number | undefined {
-    const token = this.#token;
-    if (token.kind !== "number") return undefined;
-    this.#at++;
-    return token.value;
-  }
-
-  takeName(): { readonly name: string; readonly exact: boolean } | undefined {
-    const token = this.#token;
-    if (token.kind !== "quoted" && !(token.kind === "word" && !RESERVED.has(token.upper))) return undefined;
-    this.#at++;
-    return { name: token.text, exact: token.kind === "quoted" };
-  }
 
   expression(): Expression {
     if (++this.#depth > DEPTH_MAX) throw selectError("UnsupportedSqlStructure", "It is nested too deeply.");
@@ -136,10 +54,10 @@ export class ExpressionParser {
   }
 
   #predicate(of: Expression): Expression | undefined {
-    const token = this.#token;
+    const token = this.token;
     const operator = token.kind === "symbol" ? COMPARISONS.get(token.text) : undefined;
     if (operator !== undefined) {
-      this.#at++;
+      this.skip();
       return this.#binary(operator, of, this.#sum());
     }
     if (this.takeWord("IS")) return this.#absence(of);
@@ -158,7 +76,7 @@ export class ExpressionParser {
     }
     if (!this.takeWord("LIKE")) return undefined;
     const pattern = this.#sum();
-    return { is: "like", of, pattern, escape: this.takeWord("ESCAPE") ? this.#sum() : undefined };
+    return { is: "like", of, pattern, escaping: this.takeWord("ESCAPE") ? this.#sum() : undefined };
   }
 
   #absence(of: Expression): Expression {
@@ -174,14 +92,20 @@ export class ExpressionParser {
     if (bracket === ")" && !this.takeSymbol("(")) throw selectError("ParseExpectedExpression");
     const list = [this.expression()];
     while (this.takeSymbol(",")) list.push(this.expression());
-    this.#close(bracket);
+    this.close(bracket);
     return list;
   }
 
   #sum(): Expression {
     let left = this.#product();
     for (;;) {
-      const operator = this.takeSymbol("+") ? "+" : this.takeSymbol("-") ? "-" : this.takeSymbol("||") ? "||" : undefined;
+      const operator = this.takeSymbol("+")
+        ? "+"
+        : this.takeSymbol("-")
+          ? "-"
+          : this.takeSymbol("||")
+            ? "||"
+            : undefined;
       if (operator === undefined) return left;
       left = this.#binary(operator, left, this.#product());
     }
@@ -190,7 +114,13 @@ export class ExpressionParser {
   #product(): Expression {
     let left = this.#signed();
     for (;;) {
-      const operator = this.takeSymbol("*") ? "*" : this.takeSymbol("/") ? "/" : this.takeSymbol("%") ? "%" : undefined;
+      const operator = this.takeSymbol("*")
+        ? "*"
+        : this.takeSymbol("/")
+          ? "/"
+          : this.takeSymbol("%")
+            ? "%"
+            : undefined;
       if (operator === undefined) return left;
       left = this.#binary(operator, left, this.#signed());
     }
@@ -207,14 +137,14 @@ export class ExpressionParser {
   }
 
   #primary(): Expression {
-    const token = this.#token;
+    const token = this.token;
     if (token.kind === "number" || token.kind === "string") {
-      this.#at++;
+      this.skip();
       return { is: "literal", value: token.kind === "number" ? token.value : token.text };
     }
     if (this.takeSymbol("(")) {
       const inner = this.expression();
-      this.#close(")");
+      this.close(")");
       return inner;
     }
     if (token.kind === "word") {
@@ -222,15 +152,21 @@ export class ExpressionParser {
       if (known !== undefined) return known;
     }
     const name = this.takeName();
-    if (name === undefined) throw selectError(token.kind === "end" ? "ParseExpectedExpression" : "ParseUnexpectedToken");
+    if (name === undefined)
+      throw selectError(token.kind === "end" ? "ParseExpectedExpression" : "ParseUnexpectedToken");
     if (!name.exact && this.takeSymbol("(")) return this.#call(name.name.toUpperCase());
     return { is: "path", steps: [{ step: "name", ...name }, ...this.steps()] };
   }
 
   #keyword(word: string): Expression | undefined {
-    const literals: Readonly<Record<string, boolean | null | undefined>> = { TRUE: true, FALSE: false, NULL: null, MISSING: undefined };
+    const literals: Readonly<Record<string, boolean | null | undefined>> = {
+      TRUE: true,
+      FALSE: false,
+      NULL: null,
+      MISSING: undefined,
+    };
     if (Object.hasOwn(literals, word)) {
-      this.#at++;
+      this.skip();
       return { is: "literal", value: literals[word] };
     }
     if (this.takeWord("CASE")) return this.#case();
@@ -252,22 +188,23 @@ export class ExpressionParser {
   }
 
   #element(): Step {
-    const token = this.#token;
-    this.#at += token.kind === "end" ? 0 : 1;
-    this.#close("]");
+    const token = this.token;
+    this.skip();
+    this.close("]");
     if (token.kind === "symbol" && token.text === "*") return { step: "every" };
-    if (token.kind === "number" && typeof token.value === "bigint") return { step: "index", index: Number(token.value) };
+    if (token.kind === "number" && typeof token.value === "bigint")
+      return { step: "index", index: Number(token.value) };
     if (token.kind === "string") return { step: "name", name: token.text, exact: true };
     throw selectError("ParseUnexpectedToken");
   }
 
   #case(): Expression {
     const of = this.isWord("WHEN") ? undefined : this.expression();
-    const branches = [];
+    const branches: { when: Expression; result: Expression }[] = [];
     while (this.takeWord("WHEN")) {
       const when = this.expression();
       if (!this.takeWord("THEN")) throw selectError("ParseExpectedKeyword");
-      branches.push({ when, then: this.expression() });
+      branches.push({ when, result: this.expression() });
     }
     const otherwise = this.takeWord("ELSE") ? this.expression() : undefined;
     if (branches.length === 0 || !this.takeWord("END")) throw selectError("ParseExpectedKeyword");
@@ -278,16 +215,16 @@ export class ExpressionParser {
     if (!this.takeSymbol("(")) throw selectError("ParseExpectedLeftParenAfterCast");
     const of = this.expression();
     if (!this.takeWord("AS")) throw selectError("ParseExpectedKeyword");
-    const token = this.#token;
+    const token = this.token;
     const to = token.kind === "word" ? TYPES.get(token.upper) : undefined;
     if (to === undefined) throw selectError("ParseExpectedTypeName");
-    this.#at++;
+    this.skip();
     if (this.takeSymbol("(")) {
       do if (this.takeNumber() === undefined) throw selectError("ParseExpectedTypeName");
       while (this.takeSymbol(","));
-      this.#close(")");
+      this.close(")");
     }
-    this.#close(")");
+    this.close(")");
     return { is: "cast", of, to };
   }
 
@@ -305,13 +242,13 @@ export class ExpressionParser {
   #aggregate(name: AggregateName): Expression {
     if (this.takeSymbol("*")) {
       if (name !== "COUNT") throw selectError("ParseUnsupportedCallWithStar");
-      this.#close(")");
+      this.close(")");
       return { is: "aggregate", name, of: undefined };
     }
     if (this.takeWord("DISTINCT")) throw selectError("ParseUnsupportedToken");
     const of = this.expression();
     if (this.isSymbol(",")) throw selectError("ParseNonUnaryAggregateFunctionCall");
-    this.#close(")");
+    this.close(")");
     return { is: "aggregate", name, of };
   }
 
@@ -319,7 +256,7 @@ export class ExpressionParser {
     if (this.takeSymbol(")")) return [];
     const list = [this.expression()];
     while (this.takeSymbol(",")) list.push(this.expression());
-    this.#close(")");
+    this.close(")");
     return list;
   }
 
@@ -330,23 +267,19 @@ export class ExpressionParser {
       if (!this.takeWord("FROM")) throw selectError("ParseExpectedKeyword");
       return { is: "call", name, part, of: this.#arguments() };
     }
-    const side = name === "TRIM" ? ["LEADING", "TRAILING", "BOTH"].find((word) => this.takeWord(word)) : undefined;
+    const side =
+      name === "TRIM" ? ["LEADING", "TRAILING", "BOTH"].find((word) => this.takeWord(word)) : undefined;
     const of: Expression[] = this.isWord("FROM") ? [] : [this.expression()];
     while (this.takeSymbol(",") || this.takeWord("FROM") || (name === "SUBSTRING" && this.takeWord("FOR")))
       of.push(this.expression());
-    this.#close(")");
+    this.close(")");
     return { is: "call", name, of, ...(side !== undefined && { part: side }) };
   }
 
   #datePart(): string {
-    const token = this.#token;
+    const token = this.token;
     if (token.kind !== "word" || !DATE_PARTS.has(token.upper)) throw selectError("ParseUnexpectedToken");
-    this.#at++;
+    this.skip();
     return token.upper;
-  }
-
-  #close(symbol: string): void {
-    if (this.takeSymbol(symbol)) return;
-    throw selectError(symbol === ")" ? "ParseExpectedRightParenBuiltinFunctionCall" : "ParseUnexpectedToken");
   }
 }

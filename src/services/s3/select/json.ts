@@ -3,7 +3,7 @@ import { RECORD_LENGTH_MAX } from "./csv.ts";
 import { selectError } from "./errors.ts";
 import type { Binding, Evaluation } from "./evaluator.ts";
 import type { Step } from "./query.ts";
-import { type Value, valueOf } from "./values.ts";
+import { asValue, type Value } from "./values.ts";
 
 /** Documents are held whole; larger ones than that are refused. Ours, not AWS's. */
 const DOCUMENT_LENGTH_MAX = 64 * 1024 * 1024;
@@ -107,7 +107,7 @@ export const JSON_BINDING: Binding<unknown> = {
   path: (steps): Evaluation<unknown> => {
     if (steps.some(({ step }) => step === "every"))
       throw selectError("UnsupportedSyntax", "Wildcards are for the FROM clause.");
-    return (value) => valueOf(steps.reduce<unknown>(follow, value));
+    return (value) => asValue(steps.reduce<unknown>(follow, value));
   },
 };
 
@@ -143,6 +143,7 @@ export function* unnested(record: unknown, steps: readonly Step[]): Generator<un
 
 /** How an answer shows a record that the FROM clause led to. */
 export function columnsOf(record: unknown): readonly (readonly [name: string, value: Value])[] {
-  if (typeof record !== "object" || record === null || Array.isArray(record)) return [["_1", valueOf(record)]];
-  return Object.entries(record).map(([name, value]) => [name, valueOf(value)]);
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return [["_1", asValue(record)]];
+  return Object.entries(record).map(([name, value]) => [name, asValue(value)]);
 }

@@ -5,21 +5,21 @@ import type { Value } from "./values.ts";
 type Piece = { readonly text: string } | "one" | "many";
 
 /** Answers what LIKE answers, in a time of text times pattern at most. */
-export function likeMatcher(pattern: string, escape: Value): (text: string) => boolean {
-  const pieces = piecesOf(pattern, escape);
+export function likeMatcher(pattern: string, escaping: Value): (text: string) => boolean {
+  const pieces = piecesOf(pattern, escaping);
   return (text) => matches([...text], pieces);
 }
 
-function piecesOf(pattern: string, escape: Value): Piece[] {
-  if (escape !== undefined && (typeof escape !== "string" || [...escape].length !== 1))
+function piecesOf(pattern: string, escaping: Value): Piece[] {
+  if (escaping !== undefined && (typeof escaping !== "string" || [...escaping].length !== 1))
     throw selectError("LikeInvalidInputs");
   const pieces: Piece[] = [];
   const characters = [...pattern];
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] as string;
-    if (character === escape) {
+    if (character === escaping) {
       const escaped = characters[++at];
-      if (escaped !== "%" && escaped !== "_" && escaped !== escape)
+      if (escaped !== "%" && escaped !== "_" && escaped !== escaping)
         throw selectError("EvaluatorLikePatternInvalidEscapeSequence");
       pieces.push({ text: escaped });
     } else if (character === "%") {

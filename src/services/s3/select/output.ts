@@ -26,12 +26,12 @@ function structText(columns: Columns): string {
 
 function csvWriter(output: CSVOutput): Writer {
   const { FieldDelimiter: field = ",", RecordDelimiter: record = "\n", QuoteCharacter: quote = '"' } = output;
-  const escape = output.QuoteEscapeCharacter ?? '"';
+  const escaping = output.QuoteEscapeCharacter ?? '"';
   const fields = output.QuoteFields ?? "ASNEEDED";
   if (fields !== "ALWAYS" && fields !== "ASNEEDED") throw selectError("InvalidQuoteFields");
   const needsQuotes = (text: string) =>
     fields === "ALWAYS" || text.includes(field) || text.includes(record) || text.includes(quote);
-  const quoted = (text: string) => `${quote}${text.replaceAll(quote, `${escape}${quote}`)}${quote}`;
+  const quoted = (text: string) => `${quote}${text.replaceAll(quote, `${escaping}${quote}`)}${quote}`;
   const fieldText = (text: string) => (quote !== "" && needsQuotes(text) ? quoted(text) : text);
   return (columns) => columns.map(([, value]) => fieldText(textOf(value))).join(field) + record;
 }

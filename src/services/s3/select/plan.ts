@@ -33,15 +33,16 @@ export function planSelection(input: SelectObjectContentRequest, now: Instant): 
   const { InputSerialization: source, OutputSerialization: output } = input;
   const query = parseQuery(input.Expression);
   const write = writerFor(output);
-  const selector = selectorFor(source, query, (binding, columns) => new Selection(query, binding, columns, write, now));
+  const selector = selectorFor(
+    source,
+    query,
+    (binding, columns) => new Selection(query, binding, columns, write, now),
+  );
   const progress = input.RequestProgress?.Enabled === true;
   return { selector, decompress: decompressor(source.CompressionType), progress };
 }
 
-type Select = <R>(
-  binding: Binding<R>,
-  columns: (record: R) => ReturnType<typeof columnsOf>,
-) => Selection<R>;
+type Select = <R>(binding: Binding<R>, columns: (record: R) => ReturnType<typeof columnsOf>) => Selection<R>;
 
 function selectorFor(source: InputSerialization, query: Query, select: Select): Selector {
   const { CSV, JSON: json, Parquet } = source;
@@ -55,7 +56,8 @@ function selectorFor(source: InputSerialization, query: Query, select: Select): 
   if (CSV === undefined) throw selectError("MissingRequiredParameter");
   if (query.from.length > 0) throw selectError("UnsupportedSqlStructure", "CSV has no paths.");
   const header = CSV.FileHeaderInfo ?? "NONE";
-  if (header !== "NONE" && header !== "USE" && header !== "IGNORE") throw selectError("InvalidFileHeaderInfo");
+  if (header !== "NONE" && header !== "USE" && header !== "IGNORE")
+    throw selectError("InvalidFileHeaderInfo");
   return new CsvSelector(csvFormat(CSV), header, select);
 }
 

@@ -42,7 +42,7 @@ export type Expression =
       readonly is: "like";
       readonly of: Expression;
       readonly pattern: Expression;
-      readonly escape: Expression | undefined;
+      readonly escaping: Expression | undefined;
     }
   /** IS NULL is true of what is missing, too. */
   | { readonly is: "absent"; readonly of: Expression; readonly what: "NULL" | "MISSING" }
@@ -50,7 +50,7 @@ export type Expression =
   | {
       readonly is: "case";
       readonly of: Expression | undefined;
-      readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+      readonly branches: readonly { readonly when: Expression; readonly result: Expression }[];
       readonly otherwise: Expression | undefined;
     }
   | { readonly is: "call"; readonly name: string; readonly of: readonly Expression[]; readonly part?: string }

@@ -1,6 +1,8 @@
 import type { Instant } from "../../../base/instant.ts";
+import { type Aggregate, settle, tally } from "./aggregates.ts";
 import { selectError } from "./errors.ts";
-import { type Aggregate, type Binding, Compiler, type Evaluation, isTrue, settle, tally } from "./evaluator.ts";
+import { type Binding, Compiler, type Evaluation } from "./evaluator.ts";
+import { isTrue } from "./logic.ts";
 import type { Columns, Writer } from "./output.ts";
 import type { Expression, Query } from "./query.ts";
 
@@ -84,7 +86,7 @@ function readsRecord(expression: Expression): boolean {
     case "case":
       return (
         [expression.of, expression.otherwise].some((each) => each !== undefined && readsRecord(each)) ||
-        expression.branches.some(({ when, then }) => readsRecord(when) || readsRecord(then))
+        expression.branches.some(({ when, result }) => readsRecord(when) || readsRecord(result))
       );
     default:
       return readsRecord(expression.of);

@@ -27,15 +27,22 @@ export class Timestamp {
   }
 }
 
-const ISO =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?T?$/;
+const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?T?$/;
 
 /** An ISO 8601 text, from a year alone to fractions of a second. Throws ValueParseFailure. */
 export function parseTimestamp(text: string): Timestamp {
   const match = ISO.exec(text.trim());
   if (match === null) throw selectError("ValueParseFailure");
-  const [, year, month = "1", day = "1", hour = "0", minute = "0", second = "0", fraction = "0", zone] = match;
-  const numbers = [year, month, day, hour, minute, second].map(Number) as [number, number, number, number, number, number];
+  const [, year, month = "1", day = "1", hour = "0", minute = "0", second = "0", fraction = "0", zone] =
+    match;
+  const numbers = [year, month, day, hour, minute, second].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   if (!isDate(numbers)) throw selectError("ValueParseFailure");
   const offset = zone === undefined || zone === "Z" ? 0 : offsetOf(zone);
   return new Timestamp(wall(numbers) + Math.floor(Number(fraction) * 1000) - offset * 60_000, offset);
@@ -81,7 +88,12 @@ export function extract(part: string, timestamp: Timestamp): bigint {
   return BigInt(parts[part] ?? 0);
 }
 
-const LENGTHS: Readonly<Record<string, number>> = { DAY: 86_400_000, HOUR: 3_600_000, MINUTE: 60_000, SECOND: 1_000 };
+const LENGTHS: Readonly<Record<string, number>> = {
+  DAY: 86_400_000,
+  HOUR: 3_600_000,
+  MINUTE: 60_000,
+  SECOND: 1_000,
+};
 
 /** Months and years end on the month's last day where it is shorter. */
 export function addTo(part: string, count: number, timestamp: Timestamp): Timestamp {
@@ -112,7 +124,9 @@ export function difference(part: string, from: Timestamp, to: Timestamp): bigint
   return BigInt(part === "YEAR" ? Math.trunc(months / 12) : months);
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const PATTERN = /'((?:[^']|'')*)'|y+|M+|d+|a|h+|H+|m+|s+|S+|n+|X+|x+|[A-Za-z]|[\s\S]/g;
 
 /** The patterns of TO_STRING. Throws EvaluatorInvalidTimestampFormatPattern. */

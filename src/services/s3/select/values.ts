@@ -21,7 +21,7 @@ const INT_MAX = 2n ** 63n - 1n;
 const INT_MIN = -(2n ** 63n);
 
 /** A number as the reader of a document finds it. */
-export function valueOf(found: unknown): Value {
+export function asValue(found: unknown): Value {
   return typeof found === "number" && Number.isSafeInteger(found) ? BigInt(found) : (found as Value);
 }
 
@@ -46,7 +46,7 @@ export function checkedInt(value: bigint): bigint {
  * where the text is one: the fields of a CSV file have no types.
  */
 export function compare(a: Value, b: Value): number | undefined {
-  if (isNumber(a) && isNumber(b)) return a < b ? -1 : a > b ? 1 : a == b ? 0 : undefined;
+  if (isNumber(a) && isNumber(b)) return a < b ? -1 : a > b ? 1 : a >= b ? 0 : undefined;
   if (typeof a === "string" && typeof b === "string") return a < b ? -1 : a > b ? 1 : 0;
   if (typeof a === "string" && isNumber(b)) return compareWith(numberIn(a), b);
   if (isNumber(a) && typeof b === "string") return compareWith(a, numberIn(b));
@@ -80,7 +80,7 @@ function castTo(value: Exclude<Value, undefined | null>, to: TypeName): Value {
       return typeof value === "object" && !(value instanceof Timestamp) ? undefined : textOf(value);
     case "BOOL":
       if (typeof value === "boolean") return value;
-      if (isNumber(value)) return value != 0;
+      if (isNumber(value)) return Number(value) !== 0;
       return typeof value === "string" ? truthIn(value) : undefined;
     case "TIMESTAMP":
       if (value instanceof Timestamp) return value;
@@ -91,7 +91,8 @@ function castTo(value: Exclude<Value, undefined | null>, to: TypeName): Value {
 }
 
 function castToNumber(value: Exclude<Value, undefined | null>, to: TypeName): Value {
-  const number = typeof value === "string" ? numberIn(value) : typeof value === "boolean" ? BigInt(value) : value;
+  const number =
+    typeof value === "string" ? numberIn(value) : typeof value === "boolean" ? BigInt(value) : value;
   if (!isNumber(number)) return undefined;
   if (to !== "INT") return Number(number);
   if (typeof number === "bigint") return checkedInt(number);

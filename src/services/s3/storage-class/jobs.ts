@@ -29,12 +29,7 @@ export function restoreLater(
 }
 
 /** The copy is there, and stays until `expiresAt`. */
-export function keepCopy(
-  ctx: Write,
-  bucket: Bucket,
-  version: Pick<Version, "id">,
-  expiresAt: Instant,
-): void {
+export function keepCopy(ctx: Write, bucket: Bucket, version: Pick<Version, "id">, expiresAt: Instant): void {
   const restore: Restore = { expiresAt };
   ctx.store.versions.change(version.id, { restore: JSON.stringify(restore) });
   const payload = { bucket: bucket.id, version: version.id };

@@ -57,7 +57,7 @@ export class AccessPointReader {
   list(bucket: string | undefined, after: string, limit: number): AccessPoint[] {
     return this.#db
       .all<Row>(
-        `SELECT ${COLUMNS} FROM access_point WHERE name > ? AND bucket = ifnull(?, bucket) ORDER BY name LIMIT ?`,
+        `SELECT ${COLUMNS} FROM access_point WHERE name > ? AND bucket = ifnull(?, bucket) ORDER BY name LIMIT +?`,
         after,
         bucket ?? null,
         limit,

@@ -94,7 +94,9 @@ export class AgingReader {
 
   /** Whether a version's row is this bucket's: a row that is gone may have left its number to another. */
   isIn(bucket: number, version: number): boolean {
-    return this.#db.get("SELECT 1 FROM object_version WHERE id = ? AND bucket = ?", version, bucket) !== undefined;
+    return (
+      this.#db.get("SELECT 1 FROM object_version WHERE id = ? AND bucket = ?", version, bucket) !== undefined
+    );
   }
 
   /** When a version ceased to be current; undefined where it is. */

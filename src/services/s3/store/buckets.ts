@@ -96,7 +96,11 @@ export class BucketReader {
   }
 
   /** Buckets in the order of their names, those after `after` that begin with `prefix`. */
-  list(prefix: string, after: string, limit: number): Array<{ readonly name: string; readonly createdAt: Instant }> {
+  list(
+    prefix: string,
+    after: string,
+    limit: number,
+  ): Array<{ readonly name: string; readonly createdAt: Instant }> {
     return this.#db.all(
       `SELECT name, created_at AS createdAt FROM bucket
        WHERE name > ? AND name >= ? AND name < ? ORDER BY name LIMIT +?`,
@@ -181,7 +185,8 @@ export class BucketWriter extends BucketReader {
   /** Puts a configuration in the place of what the bucket has of this kind; undefined: takes that away. */
   configure(bucket: number, kind: string, body: string | undefined): void {
     this.#db.touch(BUCKETS);
-    if (body === undefined) this.#db.run("DELETE FROM configuration WHERE bucket = ? AND kind = ?", bucket, kind);
+    if (body === undefined)
+      this.#db.run("DELETE FROM configuration WHERE bucket = ? AND kind = ?", bucket, kind);
     else
       this.#db.run(
         "INSERT OR REPLACE INTO configuration (bucket, kind, body) VALUES (?, ?, ?)",

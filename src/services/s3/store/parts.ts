@@ -20,7 +20,8 @@ export interface Part {
 /** Part numbers end at 10,000. */
 const NUMBERS = 16_384;
 
-const COLUMNS = "id % 16384 AS number, size, etag, checksum, further, stored_at AS storedAt, salt, bytes, blob";
+const COLUMNS =
+  "id % 16384 AS number, size, etag, checksum, further, stored_at AS storedAt, salt, bytes, blob";
 const LISTED = "id % 16384 AS number, size, etag, checksum, further, stored_at AS storedAt";
 
 /** What listings tell of a part. */

@@ -1,5 +1,5 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
-import { NULL_VERSION, type NewVersion, type Version } from "../object/version.ts";
+import { type NewVersion, NULL_VERSION, type Version } from "../object/version.ts";
 import { lookAgain, lookAgainAt } from "./aging.ts";
 import { EVERYTHING, type KeyRange } from "./key-range.ts";
 

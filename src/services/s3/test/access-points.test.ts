@@ -126,9 +126,15 @@ test("an account shuts all its buckets, in every Region, and those to come", asy
   });
   await west.deletePublicAccessBlock({ Bucket: "later-bucket" });
   const later = Policy.replace("west-bucket", "later-bucket");
-  assert.match(await refusal(west.putBucketPolicy({ Bucket: "later-bucket", Policy: later })), /BlockPublicPolicy/);
+  assert.match(
+    await refusal(west.putBucketPolicy({ Bucket: "later-bucket", Policy: later })),
+    /BlockPublicPolicy/,
+  );
   await control.deletePublicAccessBlock({ AccountId });
   await b.world.idle();
   assert.equal((await page()).text, "open");
-  assert.match(await refusal(control.getPublicAccessBlock({ AccountId })), /^NoSuchPublicAccessBlockConfiguration/);
+  assert.match(
+    await refusal(control.getPublicAccessBlock({ AccountId })),
+    /^NoSuchPublicAccessBlockConfiguration/,
+  );
 });

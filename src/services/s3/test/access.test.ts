@@ -245,6 +245,20 @@ test("an ACL opens an object to everybody, unless public ACLs are blocked or ign
   assert.equal((await visit(b.world, "GET", `${BASE}/k`)).status, 403, "what a policy denies, no ACL gives");
 });
 
+test("a bucket that everybody may write to", async () => {
+  await using b = await startBucket();
+  const { Bucket } = b;
+  await owned(b, "ObjectWriter");
+  await open(b);
+  await b.s3.putBucketAcl({ Bucket, ACL: "public-read-write" });
+  assert.equal((await visit(b.world, "PUT", `${BASE}/dropped`, {}, "by nobody")).status, 200);
+  assert.match((await visit(b.world, "GET", BASE)).text, /<Key>dropped<\/Key>/);
+  assert.equal((await visit(b.world, "GET", `${BASE}/dropped`)).text, "by nobody");
+  assert.match(await refusal(b.s3.getObject({ Bucket, Key: "dropped" })), /^AccessDenied/, "it is nobody's");
+  assert.equal((await visit(b.world, "DELETE", `${BASE}/dropped`)).status, 204);
+  assert.equal((await visit(b.world, "PUT", `${BASE}?policy`, {}, "{}")).status, 403);
+});
+
 test("grants to accounts, by header and by document", async () => {
   await using b = await startBucket();
   const { Bucket } = b;

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { InputSerialization, OutputSerialization } from "@aws-sdk/client-s3";
-import { type BucketWorld, Bucket, refusal, startBucket } from "./aging-fixtures.ts";
+import { Bucket, type BucketWorld, refusal, startBucket } from "./aging-fixtures.ts";
 
 const Key = "table";
 
@@ -46,24 +46,37 @@ test("a table is asked by its header; the stream tells what it cost", async () =
   );
   assert.equal(records, 'Ann,32\n"D ""Q""",41\n');
   assert.deepEqual(events, ["Records", "Stats", "End"]);
-  assert.deepEqual(stats, { BytesScanned: PEOPLE.length, BytesProcessed: PEOPLE.length, BytesReturned: records.length });
+  assert.deepEqual(stats, {
+    BytesScanned: PEOPLE.length,
+    BytesProcessed: PEOPLE.length,
+    BytesReturned: records.length,
+  });
 });
 
 test("conditions, functions and aggregates", async () => {
   await using b = await startBucket();
   await b.put(Key, { Body: PEOPLE });
   const json = async (expression: string) =>
-    lines((await select(b, expression, { input: QUOTED, output: { JSON: {} } })).records).map((line) => JSON.parse(line));
-  assert.deepEqual(await json("SELECT COUNT(*), SUM(age), AVG(CAST(age AS INT)) AS mean, MAX(name) FROM S3Object WHERE age <> ''"), [
-    { _1: 3, _2: 78, mean: 26, _4: 'D "Q"' },
-  ]);
+    lines((await select(b, expression, { input: QUOTED, output: { JSON: {} } })).records).map((line) =>
+      JSON.parse(line),
+    );
+  assert.deepEqual(
+    await json(
+      "SELECT COUNT(*), SUM(age), AVG(CAST(age AS INT)) AS mean, MAX(name) FROM S3Object WHERE age <> ''",
+    ),
+    [{ _1: 3, _2: 78, mean: 26, _4: 'D "Q"' }],
+  );
   assert.deepEqual(await json("SELECT name FROM S3Object WHERE city LIKE 'New%' OR name IN ('Cy', 'Zed')"), [
     { name: "Bob" },
     { name: "Cy" },
   ]);
-  assert.deepEqual(await json("SELECT UPPER(name) || '!' AS n FROM S3Object WHERE age BETWEEN 30 AND 35"), [{ n: "ANN!" }]);
+  assert.deepEqual(await json("SELECT UPPER(name) || '!' AS n FROM S3Object WHERE age BETWEEN 30 AND 35"), [
+    { n: "ANN!" },
+  ]);
   assert.deepEqual(
-    await json(`SELECT CASE WHEN s.age < 18 THEN 'child' ELSE 'adult' END AS who FROM S3Object s WHERE NOT s.age = '' LIMIT 2`),
+    await json(
+      `SELECT CASE WHEN s.age < 18 THEN 'child' ELSE 'adult' END AS who FROM S3Object s WHERE NOT s.age = '' LIMIT 2`,
+    ),
     [{ who: "adult" }, { who: "child" }],
   );
   assert.deepEqual(
@@ -82,8 +95,14 @@ test("without a header columns go by their places", async () => {
   await using b = await startBucket();
   await b.put(Key, { Body: "a|1;b|2;" });
   const input = { CSV: { FieldDelimiter: "|", RecordDelimiter: ";" } };
-  assert.equal((await select(b, "SELECT s._2, s._1 FROM S3Object s WHERE s._2 = 2", { input })).records, "2,b\n");
-  const all = await select(b, "SELECT * FROM S3Object", { input, output: { JSON: { RecordDelimiter: "," } } });
+  assert.equal(
+    (await select(b, "SELECT s._2, s._1 FROM S3Object s WHERE s._2 = 2", { input })).records,
+    "2,b\n",
+  );
+  const all = await select(b, "SELECT * FROM S3Object", {
+    input,
+    output: { JSON: { RecordDelimiter: "," } },
+  });
   assert.equal(all.records, '{"_1":"a","_2":"1"},{"_1":"b","_2":"2"},');
 });
 
@@ -92,10 +111,10 @@ test("JSON: lines, documents, paths and what is missing", async () => {
   const input = { JSON: { Type: "LINES" } } as const;
   const output = { JSON: {} };
   await b.put(Key, { Body: '{"a":1,"b":{"c":[10,20]}}\n{"a":12345678901234567890,"x":null}\n' });
-  assert.deepEqual(lines((await select(b, "SELECT s.a, s.b.c[1] AS c, s.x FROM S3Object s", { input, output })).records), [
-    '{"a":1,"c":20}',
-    '{"a":12345678901234567890,"x":null}',
-  ]);
+  assert.deepEqual(
+    lines((await select(b, "SELECT s.a, s.b.c[1] AS c, s.x FROM S3Object s", { input, output })).records),
+    ['{"a":1,"c":20}', '{"a":12345678901234567890,"x":null}'],
+  );
   const counted = await select(b, "SELECT COUNT(*) FROM S3Object s WHERE s.x IS MISSING", { input });
   assert.equal(counted.records, "1\n");
   await b.put(Key, { Body: '{"Rules":[\n {"id":"1"},\n {"expr":"y"},\n {"id":"2","deep":{"k":true}}]}\n' });
@@ -112,16 +131,23 @@ test("JSON: lines, documents, paths and what is missing", async () => {
 
 test("compressed objects are read as they come, and no further than the limit", async () => {
   await using b = await startBucket();
-  const Body = `n\n${Array.from({ length: 300_000 }, (_, index) => index).join("\n")}\n`;
+  const Body = `n\n${Array.from({ length: 40_000 }, (_, index) => index).join("\n")}\n`;
   const sum = "SELECT SUM(CAST(n AS INT)), COUNT(*) FROM S3Object";
-  const compressed = { GZIP: gzipSync(Body), BZIP2: execFileSync("bzip2", ["-c"], { input: Body, maxBuffer: 1e8 }) };
+  const compressed = {
+    GZIP: gzipSync(Body),
+    BZIP2: execFileSync("bzip2", ["-c"], { input: Body, maxBuffer: 1e8 }),
+  };
   for (const CompressionType of ["GZIP", "BZIP2"] as const) {
     const bytes = compressed[CompressionType];
     await b.s3.putObject({ Bucket, Key, Body: bytes });
     const input = { CSV: { FileHeaderInfo: "USE" }, CompressionType } as const;
     const { records, stats } = await select(b, sum, { input });
-    assert.equal(records, "44999850000,300000\n");
-    assert.deepEqual(stats, { BytesScanned: bytes.length, BytesProcessed: Body.length, BytesReturned: records.length });
+    assert.equal(records, "799980000,40000\n");
+    assert.deepEqual(stats, {
+      BytesScanned: bytes.length,
+      BytesProcessed: Body.length,
+      BytesReturned: records.length,
+    });
     assert.equal((await select(b, "SELECT * FROM S3Object LIMIT 2", { input })).records, "0\n1\n");
     await b.s3.putObject({ Bucket, Key, Body: bytes.subarray(0, 1000) });
     assert.match(await refusal(select(b, sum, { input })), /Object decompression failed/);
@@ -144,7 +170,10 @@ test("S3's refusals", async () => {
   await refused("SELECT CAST(name AS BLOB) FROM S3Object", "ParseExpectedTypeName");
   await refused("SELECT # FROM S3Object", "LexerInvalidChar");
   await refused("SELECT name, COUNT(*) FROM S3Object", "UnsupportedSqlStructure");
-  assert.match(await refusal(select(b, "SELECT nothing FROM S3Object")), /Some headers in the query are missing/);
+  assert.match(
+    await refusal(select(b, "SELECT nothing FROM S3Object")),
+    /Some headers in the query are missing/,
+  );
   assert.match(
     await refusal(select(b, "SELECT CAST(name AS INT) FROM S3Object")),
     /An attempt to convert from one data type to another/,

@@ -68,6 +68,25 @@ test("what a website may not show, it does not", async () => {
   assert.match((await visit(b.world, "GET", `${SITE}/`)).text, /<li>Code: NoSuchWebsiteConfiguration<\/li>/);
 });
 
+test("what a website reads is authorized and audited like any other call", async () => {
+  await using b = await startBucket();
+  await publish(b, PLAIN);
+  await b.put("index.html", "home");
+  await visit(b.world, "GET", `${SITE}/`);
+  await visit(b.world, "GET", `${SITE}/secret`);
+  const calls = b.world.spy.calls("s3.GetObject").map(({ caller, sourceIp, decision, error }) => ({
+    caller: caller.kind,
+    sourceIp,
+    allowed: decision?.allowed,
+    error: error?.code,
+  }));
+  const read = { caller: "anonymous", sourceIp: "192.0.2.1", allowed: true };
+  assert.deepEqual(calls.slice(0, 2), [
+    { ...read, error: undefined },
+    { ...read, error: "AccessDenied" },
+  ]);
+});
+
 test("routing rules redirect by prefix and by error", async () => {
   await using b = await startBucket();
   await publish(b, {

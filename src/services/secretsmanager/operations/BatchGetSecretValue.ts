@@ -1,4 +1,9 @@
-import { type BatchGetSecretValueRequest, secretsmanager } from "../../../gen/secretsmanager.ts";
+import {
+  type APIErrorType,
+  type BatchGetSecretValueRequest,
+  type SecretValueEntry,
+  secretsmanager,
+} from "../../../gen/secretsmanager.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import * as errors from "../errors.ts";
 import { type Prepare, staged } from "../kit.ts";
@@ -11,8 +16,8 @@ import { BATCH_RESULTS_DEFAULT } from "../limits.ts";
 export const BatchGetSecretValue = staged("BatchGetSecretValue", {
   prepare: async (ctx, input) => {
     const { ids, NextToken } = await secretsAsked(ctx, input);
-    const SecretValues = [];
-    const Errors = [];
+    const SecretValues: SecretValueEntry[] = [];
+    const Errors: APIErrorType[] = [];
     for (const SecretId of ids)
       try {
         SecretValues.push(await ctx.call(secretsmanager, "GetSecretValue", { SecretId }));

@@ -8,7 +8,7 @@ import { NAME_LENGTH_MAX, SECRETS_MAX, SUFFIX_LENGTH } from "../limits.ts";
 import { keep, targetsOf } from "../replication.ts";
 import { arnOf, named, type Secret, statusesOf } from "../secret.ts";
 import { checkTagCount, tagsOf } from "../tags.ts";
-import { isRepeated, type NewValue, newValue, tokenOf, valueOf, withVersion } from "../value.ts";
+import { isRepeated, type NewValue, newValue, tokenOf, valueGiven, withVersion } from "../value.ts";
 
 const NAME = /^[A-Za-z0-9/_+=.@!-]+$/;
 
@@ -20,7 +20,7 @@ interface Prepared {
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html */
 export const CreateSecret = staged("CreateSecret", {
   prepare: async (ctx, input): Promise<Prepared | undefined> => {
-    const plain = valueOf(input);
+    const plain = valueGiven(input);
     const token = plain === undefined ? undefined : tokenOf(input);
     const secret = newSecret(ctx, input);
     if (secretIfAny(ctx, input.Name) !== undefined) return undefined; // told by the commit
@@ -30,8 +30,8 @@ export const CreateSecret = staged("CreateSecret", {
   },
   commit: (ctx, input, prepared) => {
     const present = ctx.store.secrets.get(input.Name);
-    if (present !== undefined) return again(ctx, present, input, valueOf(input));
-    if (prepared === undefined) throw errors.secretNotFound(); // it was deleted while this was prepared
+    if (present !== undefined) return again(ctx, present, input, valueGiven(input));
+    if (prepared === undefined) throw errors.secretExists(input.Name); // and was deleted a moment ago
     const made = create(ctx, prepared, input.ForceOverwriteReplicaSecret === true);
     return {
       ...named(ctx.scope, made),

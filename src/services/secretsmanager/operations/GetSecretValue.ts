@@ -2,7 +2,7 @@ import { liveSecret } from "../addressing.ts";
 import { open } from "../encryption.ts";
 import * as errors from "../errors.ts";
 import { type Read, staged, type Write } from "../kit.ts";
-import { CURRENT, labelsOf } from "../labels.ts";
+import { CURRENT, holderOf, labelsOf } from "../labels.ts";
 import { dayOf, idOf, named, type Secret } from "../secret.ts";
 import type { SealedValue, Version } from "../store/versions.ts";
 import { shown } from "../value.ts";
@@ -32,12 +32,12 @@ function versionAsked(
   versionId: string | undefined,
   label: string | undefined,
 ): Version & SealedValue {
-  const id = versionId ?? secret.labels[label ?? CURRENT];
+  const id = versionId ?? holderOf(secret.labels, label ?? CURRENT);
   if (id === undefined) throw errors.labelNotFound(label ?? CURRENT);
   const version = ctx.store.versions.get(idOf(secret), id);
   if (version === undefined)
     throw versionId === undefined ? errors.labelNotFound(label ?? CURRENT) : errors.versionNotFound(id);
-  if (label !== undefined && secret.labels[label] !== id) throw errors.labelElsewhere();
+  if (label !== undefined && holderOf(secret.labels, label) !== id) throw errors.labelElsewhere();
   return version;
 }
 

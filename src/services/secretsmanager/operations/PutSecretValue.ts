@@ -4,12 +4,12 @@ import { staged } from "../kit.ts";
 import { labelsOf } from "../labels.ts";
 import { keep } from "../replication.ts";
 import { arnOf, named } from "../secret.ts";
-import { isRepeated, type NewValue, newValue, tokenOf, valueOf, withVersion } from "../value.ts";
+import { isRepeated, type NewValue, newValue, tokenOf, valueGiven, withVersion } from "../value.ts";
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutSecretValue.html */
 export const PutSecretValue = staged("PutSecretValue", {
   prepare: async (ctx, input): Promise<NewValue | undefined> => {
-    const plain = valueOf(input);
+    const plain = valueGiven(input);
     if (plain === undefined) throw errors.valueMissing();
     const token = tokenOf(input);
     const secret = changeableSecret(ctx, input.SecretId);

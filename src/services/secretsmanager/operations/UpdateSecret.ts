@@ -7,7 +7,7 @@ import { CURRENT, PENDING, PREVIOUS } from "../labels.ts";
 import { answerPrimary, keep } from "../replication.ts";
 import { arnOf, idOf, isReplica, named, type Secret } from "../secret.ts";
 import type { SealedValue } from "../store/versions.ts";
-import { isRepeated, type NewValue, newValue, tokenOf, valueOf, withVersion } from "../value.ts";
+import { isRepeated, type NewValue, newValue, tokenOf, valueGiven, withVersion } from "../value.ts";
 
 interface Prepared {
   /** Versions encrypted anew, under another key. */
@@ -19,7 +19,7 @@ interface Prepared {
 export const UpdateSecret = staged("UpdateSecret", {
   prepare: async (ctx, input): Promise<Prepared> => {
     if (input.Type !== undefined) throw errors.managedExternalUnsupported("Type");
-    const plain = valueOf(input);
+    const plain = valueGiven(input);
     const token = plain === undefined ? undefined : tokenOf(input);
     const secret = secretToUpdate(ctx, input);
     const keyed = withKey(secret, input.KmsKeyId);
@@ -31,7 +31,7 @@ export const UpdateSecret = staged("UpdateSecret", {
   commit: (ctx, input, prepared) => {
     const secret = secretToUpdate(ctx, input);
     const kept = update(ctx, secret, input, prepared);
-    const valued = valueOf(input) !== undefined;
+    const valued = valueGiven(input) !== undefined;
     return { ...named(ctx.scope, kept), ...(valued && { VersionId: tokenOf(input) }) };
   },
 });

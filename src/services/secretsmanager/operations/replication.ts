@@ -3,7 +3,7 @@ import { changeableSecret, liveSecret } from "../addressing.ts";
 import { open } from "../encryption.ts";
 import * as errors from "../errors.ts";
 import { type Prepare, type Read, staged, write } from "../kit.ts";
-import { answerPrimary, copiesOf, keep, targetsOf, tellRemoved } from "../replication.ts";
+import { answerPrimary, copiesOf, keep, targetsOf, tellRemoved, type Valued } from "../replication.ts";
 import { arnOf, idOf, isReplica, type Replica, type Secret, statusesOf } from "../secret.ts";
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ReplicateSecretToRegions.html */
@@ -38,8 +38,8 @@ function asked(ctx: Read, input: ReplicateSecretToRegionsRequest) {
   return { secret, targets };
 }
 
-async function valuesInUse(ctx: Prepare, secret: Secret) {
-  const values = [];
+async function valuesInUse(ctx: Prepare, secret: Secret): Promise<Valued[]> {
+  const values: Valued[] = [];
   for (const versionId of new Set(Object.values(secret.labels))) {
     const version = ctx.store.versions.get(idOf(secret), versionId);
     if (version === undefined) continue;

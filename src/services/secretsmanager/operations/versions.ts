@@ -2,7 +2,7 @@ import type { SecretVersionsListEntry } from "../../../gen/secretsmanager.ts";
 import { changeableSecret, secretAt } from "../addressing.ts";
 import * as errors from "../errors.ts";
 import { read, write } from "../kit.ts";
-import { attach, byVersion, CURRENT, detach, labelsOf } from "../labels.ts";
+import { attach, byVersion, CURRENT, detach, holderOf, labelsOf } from "../labels.ts";
 import { LABELS_PER_VERSION_MAX, LIST_RESULTS_DEFAULT } from "../limits.ts";
 import { pageOf } from "../paging.ts";
 import { keep } from "../replication.ts";
@@ -51,7 +51,7 @@ export const UpdateSecretVersionStage = write("UpdateSecretVersionStage", (ctx, 
 
 /** A label is taken only from the version that the caller knows to have it. */
 function checkHolder(secret: Secret, label: string, to: string | undefined, from: string | undefined): void {
-  const holder = secret.labels[label];
+  const holder = holderOf(secret.labels, label);
   if (from !== undefined && holder !== from) throw errors.labelNotThere(label);
   if (to === undefined && label === CURRENT) throw errors.currentOnlyMoves();
   if (from === undefined && holder !== undefined && holder !== to)

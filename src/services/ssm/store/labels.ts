@@ -45,7 +45,12 @@ export class LabelWriter extends LabelReader {
 
   /** Attaches a label, taking it from the version that had it. */
   put(name: string, label: string, version: number): void {
-    this.#db.run("INSERT OR REPLACE INTO label (name, label, version) VALUES (?, ?, ?)", name, label, version);
+    this.#db.run(
+      "INSERT OR REPLACE INTO label (name, label, version) VALUES (?, ?, ?)",
+      name,
+      label,
+      version,
+    );
   }
 
   remove(name: string, label: string): void {

@@ -51,11 +51,7 @@ export class ParameterReader {
 
   /** A version that is not the current one. */
   earlier(name: string, version: number): Version | undefined {
-    const row = this.#db.get<Row>(
-      "SELECT record FROM version WHERE name = ? AND version = ?",
-      name,
-      version,
-    );
+    const row = this.#db.get<Row>("SELECT record FROM version WHERE name = ? AND version = ?", name, version);
     return row === undefined ? undefined : (JSON.parse(row.record) as Version);
   }
 

@@ -1,0 +1,216 @@
+/** Which Regions a global table is in: replicas join and leave, and all of them come to know. */
+import { isRegion } from "../../aws/regions.ts";
+import type { ReplicationGroupUpdate, UpdateTableInput } from "../../gen/dynamodb.ts";
+import { dynamodb } from "../../gen/dynamodb.ts";
+import type { FactRow, Json } from "../../kernel/dispatch/contract.ts";
+import { AwsError } from "../../kernel/dispatch/errors.ts";
+import * as errors from "./errors.ts";
+import { planExpiry } from "./expiry.ts";
+import type { Prepare, Write } from "./kit.ts";
+import { settleLater } from "./life.ts";
+import { newStream } from "./making.ts";
+import { atDestination, itemReplicated, seedLater } from "./replication.ts";
+import type { DynamoReader, DynamoWriter } from "./store.ts";
+import { type Replica, type Table, type TableRecord, tableArn } from "./table.ts";
+
+/** What a replica is made of. */
+interface ReplicaAdded {
+  readonly to: string;
+  readonly table: TableRecord;
+  readonly members: readonly string[];
+}
+interface Membership {
+  readonly to: string;
+  readonly table: string;
+  readonly region: string;
+}
+
+/** Throws when a replica is to be made where there is a table of this name already. */
+export async function checkFree(
+  ctx: Prepare,
+  { TableName, ReplicaUpdates = [] }: UpdateTableInput,
+): Promise<void> {
+  for (const { Create } of ReplicaUpdates) {
+    if (Create === undefined || !isRegion(Create.RegionName) || Create.RegionName === ctx.scope.region)
+      continue;
+    const found = await ctx
+      .call(dynamodb, "DescribeTable", { TableName }, { region: Create.RegionName })
+      .catch((error: unknown) => {
+        if (error instanceof AwsError && error.code === "ResourceNotFoundException") return undefined;
+        throw error;
+      });
+    if (found !== undefined) throw replicaExists(TableName);
+  }
+}
+
+const replicaExists = (table: string): AwsError =>
+  errors.validation(
+    `Failed to create a the new replica of table with name: '${table}' because one or more replicas already ` +
+      "existed as tables.",
+  );
+
+/** The table with replicas added or taken away. */
+export function withReplicas(
+  ctx: Write,
+  record: TableRecord,
+  updates: readonly ReplicationGroupUpdate[],
+): TableRecord {
+  let changed = record;
+  for (const { Create, Update, Delete } of updates) {
+    if (Update !== undefined) throw errors.unsupported("settings of single replicas");
+    if (Create !== undefined) {
+      const { RegionName, ...settings } = Create;
+      if (Object.values(settings).some((setting) => setting !== undefined))
+        throw errors.unsupported("settings of single replicas");
+      changed = withReplica(ctx, changed, RegionName);
+    }
+    if (Delete !== undefined) changed = withoutReplica(ctx, changed, Delete.RegionName);
+  }
+  return changed;
+}
+
+function checkRegion(ctx: Write, region: string): void {
+  if (region === ctx.scope.region)
+    throw errors.validation(
+      "Cannot add, delete, or update the local region through ReplicaUpdates. " +
+        "Use CreateTable, DeleteTable, or UpdateTable as required.",
+    );
+  if (!isRegion(region)) throw errors.invalid(`Region ${region} does not exist`);
+}
+
+function withReplica(ctx: Write, record: TableRecord, region: string): TableRecord {
+  checkRegion(ctx, region);
+  const replicas = record.replicas ?? [];
+  if (replicas.some((replica) => replica.region === region)) throw replicaExists(record.name);
+  if (record.billing === "PROVISIONED")
+    throw errors.validation("Table write capacity should either be Pay-Per-Request or AutoScaled.");
+  const streaming = withImages(ctx, record);
+  const members = [ctx.scope.region, ...replicas.map((replica) => replica.region)];
+  tell(ctx, "dynamodb.ReplicaAdded", record.name, {
+    ...{ to: region, table: streaming as unknown as Json, members },
+  });
+  return { ...streaming, replicas: [...replicas, { region, status: "CREATING" }] };
+}
+
+/** A replica has a stream with both images, always. */
+function withImages(ctx: Write, record: TableRecord): TableRecord {
+  if (record.stream === undefined) return { ...record, ...newStream(ctx, record, "NEW_AND_OLD_IMAGES") };
+  if (record.stream.viewType !== "NEW_AND_OLD_IMAGES")
+    throw errors.validation(
+      "Table must have a stream with view type NEW_AND_OLD_IMAGES to be a global table.",
+    );
+  return record;
+}
+
+function withoutReplica(ctx: Write, record: TableRecord, region: string): TableRecord {
+  checkRegion(ctx, region);
+  const replicas = (record.replicas ?? []).filter((replica) => replica.region !== region);
+  if (replicas.length === (record.replicas ?? []).length)
+    throw errors.validation(
+      "Update global table operation failed because one or more replicas were not part of the global table.",
+    );
+  tell(ctx, "dynamodb.ReplicaRemoved", record.name, { to: region, table: record.name, region });
+  for (const { region: to } of replicas)
+    tell(ctx, "dynamodb.ReplicaLeft", record.name, { to, table: record.name, region });
+  return { ...record, replicas: replicas.length === 0 ? undefined : replicas };
+}
+
+/** The table of this Region goes: the others go on without it. */
+export function leave(ctx: Write, { name, replicas = [] }: TableRecord): void {
+  for (const { region: to } of replicas)
+    tell(ctx, "dynamodb.ReplicaLeft", name, { to, table: name, region: ctx.scope.region });
+}
+
+function tell(
+  ctx: Write,
+  kind: string,
+  table: string,
+  detail: { readonly to: string } & Record<string, Json>,
+): void {
+  ctx.publish({ kind, resource: tableArn({ ...ctx.scope, region: detail.to }, table), detail });
+}
+
+type Row = FactRow<DynamoReader, DynamoWriter>;
+
+/** A replica is made here, and all members are told. */
+const replicaAdded: Row = {
+  where: atDestination,
+  does: (ctx, fact) => {
+    const { table, members } = fact.detail as unknown as ReplicaAdded;
+    if (ctx.store.tables.named(table.name) !== undefined) return; // made meanwhile: its maker stays CREATING
+    const replicas = members.map((region): Replica => ({ region, status: "ACTIVE" }));
+    const record: TableRecord = {
+      ...table,
+      id: ctx.store.items.openSpace(),
+      status: "CREATING",
+      createdAt: ctx.now,
+      indexes: table.indexes.map((index) => ({ ...index, space: ctx.store.items.openSpace() })),
+      replicas,
+      stream: undefined,
+      ...{ tags: {}, policy: undefined, recovery: undefined, restored: undefined, deletionProtection: false },
+    };
+    const made = ctx.store.tables.put({ ...record, ...newStream(ctx, record, "NEW_AND_OLD_IMAGES") });
+    settleLater(ctx, made.record);
+    planExpiry(ctx, made.space);
+    for (const to of members)
+      tell(ctx, "dynamodb.ReplicaJoined", table.name, { to, table: table.name, region: ctx.scope.region });
+  },
+};
+
+/** Another replica is there: from now on it is told every write; what was before, it is told now. */
+const replicaJoined: Row = {
+  where: atDestination,
+  does: (ctx, fact) => {
+    const { table: name, region } = fact.detail as unknown as Membership;
+    const table = ctx.store.tables.named(name);
+    if (table === undefined) return;
+    const others = (table.record.replicas ?? []).filter((replica) => replica.region !== region);
+    seedLater(ctx, withMembers(ctx, table, [...others, { region, status: "ACTIVE" }]), region);
+  },
+};
+
+const replicaLeft: Row = {
+  where: atDestination,
+  does: (ctx, fact) => {
+    const { table: name, region } = fact.detail as unknown as Membership;
+    const table = ctx.store.tables.named(name);
+    if (table === undefined) return;
+    const left = (table.record.replicas ?? []).filter((replica) => replica.region !== region);
+    withMembers(ctx, table, left);
+  },
+};
+
+function withMembers(ctx: Write, { record }: Table, replicas: readonly Replica[]): Table {
+  return ctx.store.tables.put({ ...record, replicas: replicas.length === 0 ? undefined : replicas });
+}
+
+/** The replica here is deleted. */
+const replicaRemoved: Row = {
+  where: atDestination,
+  does: (ctx, fact) => {
+    const { table: name } = fact.detail as unknown as Membership;
+    const record = ctx.store.tables.named(name)?.record;
+    if (record === undefined || record.status === "DELETING") return;
+    ctx.store.tables.put({ ...record, status: "DELETING", replicas: undefined });
+    ctx.schedule(ctx.now, { kind: "drop", key: String(record.id), payload: {} });
+  },
+};
+
+/** The facts by which the Regions of global tables hear of each other. */
+export const REPLICATION: Readonly<Record<string, Row>> = {
+  "dynamodb.ItemReplicated": itemReplicated,
+  "dynamodb.ReplicaAdded": replicaAdded,
+  "dynamodb.ReplicaJoined": replicaJoined,
+  "dynamodb.ReplicaLeft": replicaLeft,
+  "dynamodb.ReplicaRemoved": replicaRemoved,
+};
+
+/** Throws for changes that all replicas would have to make together. */
+export function checkGlobalChange(record: TableRecord, input: UpdateTableInput): void {
+  if (record.replicas === undefined) return;
+  const { GlobalSecondaryIndexUpdates, BillingMode, OnDemandThroughput, ProvisionedThroughput } = input;
+  if (GlobalSecondaryIndexUpdates ?? BillingMode ?? OnDemandThroughput ?? ProvisionedThroughput)
+    throw errors.unsupported("changes of indexes and throughput of global tables");
+  if (input.StreamSpecification?.StreamEnabled === false)
+    throw errors.validation("Stream cannot be disabled for a table that is a replica of a global table.");
+}

@@ -75,7 +75,7 @@ export function asAwsError(error: unknown, x: Exchange, kernel: Kernel): AwsErro
   if (error instanceof StorageFailure) return new AwsError("ServiceUnavailable", 503, error.message);
   kernel.report(error, describe(x));
   return new AwsError(
-    "InternalFailure",
+    x.target?.definition.commonErrors?.InternalFailure ?? "InternalFailure",
     500,
     "The request processing has failed because of an unknown error.",
   );

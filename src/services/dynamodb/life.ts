@@ -73,6 +73,10 @@ export function drop(ctx: Write, job: DueJob): void {
   for (const { space } of record.indexes) discardSpace(ctx, space);
   const { keepItems } = (job.payload ?? {}) as { keepItems?: boolean };
   if (keepItems !== true) discardSpace(ctx, record.id);
+  else {
+    ctx.store.history.forget(record.id);
+    ctx.store.items.forgetExpiries(record.id);
+  }
   ctx.unschedule("expire", job.key);
   ctx.unschedule("trimHistory", job.key);
   ctx.store.tables.remove(record);

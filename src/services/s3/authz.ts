@@ -102,9 +102,19 @@ export const onNewObject =
     const place = addressed(ctx, input);
     checkPayer(ctx, place.bucket, input);
     const demands = newObjectDemands(ctx, place, input, "PutObject");
-    for (const each of also(input)) demands.push(...newObjectDemands(ctx, place, input, each));
+    for (const each of also(input))
+      if (each !== "PutObjectAcl" || !isDelivery(ctx))
+        demands.push(...newObjectDemands(ctx, place, input, each));
     return demands;
   };
+
+/**
+ * AWS's services hand what they deliver (inventories, logs) over to the bucket's owner: that needs no more than
+ * s3:PutObject. https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html
+ */
+function isDelivery({ caller }: Read): boolean {
+  return caller.kind === "service";
+}
 
 /** What else the headers of an upload need. */
 export function uploadExtras(input: object): readonly string[] {
@@ -190,8 +200,17 @@ export const onDeletedObject: Rule<ByKey> = (ctx, input) => {
 
 /** Whether the caller may get around the governance mode of a lock. */
 export function mayBypassGovernance(ctx: Read, input: ByKey): boolean {
+  return mayDo(ctx, input, "BypassGovernanceRetention");
+}
+
+/** Whether the caller may put tags on what it writes, where a copy brings them along. */
+export function mayTag(ctx: Read, input: ByKey): boolean {
+  return mayDo(ctx, input, "PutObjectTagging");
+}
+
+function mayDo(ctx: Read, input: ByKey, action: string): boolean {
   const place = addressed(ctx, input);
-  return newObjectDemands(ctx, place, input, "BypassGovernanceRetention").every((each) => ctx.permits(each));
+  return newObjectDemands(ctx, place, input, action).every((each) => ctx.permits(each));
 }
 
 /**

@@ -6,6 +6,7 @@ import * as authz from "./authz.ts";
 import { ACCOUNT_BLOCK_CHANGED, accountBlockChanged } from "./control/account-block.ts";
 import { crossOrigin, preflight } from "./cors/answers.ts";
 import { form } from "./form/upload.ts";
+import { inventory } from "./inventory/delivery.ts";
 import { define } from "./kit.ts";
 import { lifecycle as runLifecycle } from "./lifecycle/run.ts";
 import { notify } from "./notification/delivery.ts";
@@ -92,7 +93,11 @@ export const s3 = define({
   store: STORE,
   home,
   constraints: "presence",
-  commonErrors: { AccessDenied: "AccessDenied", Validation: "MalformedXML" },
+  commonErrors: {
+    InternalFailure: "InternalError",
+    AccessDenied: "AccessDenied",
+    Validation: "MalformedXML",
+  },
   anonymous: ANYBODY,
   operations: {
     // Buckets
@@ -238,5 +243,5 @@ export const s3 = define({
   },
   surfaces: { website, preflight, form },
   crossOrigin,
-  jobs: { lifecycle: runLifecycle, restore, "restored-copy": expireCopy },
+  jobs: { lifecycle: runLifecycle, restore, "restored-copy": expireCopy, inventory },
 });

@@ -2,7 +2,7 @@
  * Values under KMS: each version has a data key of its own, made and opened as the caller, for this secret and version
  * only. https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html
  */
-import { createCipheriv, createDecipheriv, hash, timingSafeEqual } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, hash, timingSafeEqual } from "node:crypto";
 import type { Scope } from "../../aws/scope.ts";
 import { kms } from "../../gen/kms.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
@@ -104,16 +104,16 @@ function refuse(error: unknown, otherwise: () => AwsError): never {
 }
 
 function encrypt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array): Uint8Array {
-  const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
+  const cipher = createCipheriv(ALGORITHM, createSecretKey(key), nonce, { authTagLength: TAG_BYTES });
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([nonce, body, cipher.getAuthTag()]);
 }
 
 function decrypt(key: Uint8Array, sealed: Uint8Array): Uint8Array {
   const end = sealed.length - TAG_BYTES;
-  const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  });
+  const nonce = sealed.subarray(0, NONCE_BYTES);
+  // As a KeyObject: a cipher made from bare bytes takes three times as long.
+  const decipher = createDecipheriv(ALGORITHM, createSecretKey(key), nonce, { authTagLength: TAG_BYTES });
   decipher.setAuthTag(sealed.subarray(end));
   const plain = decipher.update(sealed.subarray(NONCE_BYTES, end));
   decipher.final();

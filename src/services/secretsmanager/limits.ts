@@ -27,5 +27,7 @@ export const BATCH_RESULTS_DEFAULT = 20;
 
 export const PASSWORD_LENGTH_DEFAULT = 32;
 
-/** Secrets that a cell keeps ready in memory. */
+/** Secrets, and versions with values that are not long, that a cell keeps ready in memory (values as they are stored). */
 export const READY_SECRETS_MAX = 10_000;
+export const READY_VERSIONS_MAX = 5_000;
+export const READY_VALUE_BYTES_MAX = 4_096;

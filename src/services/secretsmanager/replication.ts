@@ -71,7 +71,7 @@ const CHANGED_MEANWHILE = "Replication failed: the secret was changed while it w
 export interface Telling {
   /** New values. A Region for which there should be some and are not has failed. */
   readonly copies?: Copies;
-  /** Regions whose replicas are new, or to be made anew: they get all that has a label. */
+  /** Regions whose replicas are new, or to be made anew: they have to get all that has a label. */
   readonly anew?: ReadonlySet<string>;
   /** Tell these only: nothing has changed for the others. */
   readonly only?: ReadonlySet<string>;
@@ -192,7 +192,8 @@ function onReplicated(ctx: Write, fact: DeliveredFact): void {
   const present = ctx.store.secrets.get(secret.name);
   const known = present?.suffix === secret.suffix && isReplica(ctx.scope, present) ? present : undefined;
   if (present !== undefined && known === undefined) {
-    if (!force) {
+    const related = isReplica(ctx.scope, present) || (present.replicas ?? []).length > 0;
+    if (!force || related) {
       const message = `Replication failed: Secret name ${secret.name} already exists in region ${ctx.scope.region}.`;
       answerPrimary(ctx, secret, { status: "Failed", message });
       return;

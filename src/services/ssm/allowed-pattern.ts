@@ -1,5 +1,5 @@
 /**
- * AllowedPattern: a Java regular expression that a value has to match as a whole. The pattern and the value are both the
+ * AllowedPattern: a Java regular expression that a value has to match as a whole. Pattern and value are both the
  * caller's, so it is matched in time proportional to the value whatever the pattern.
  */
 import { Automaton } from "../../kernel/validate/automaton.ts";

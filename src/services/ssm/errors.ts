@@ -57,6 +57,15 @@ export const tooManyUpdates = (): AwsError =>
     "There are concurrent updates for a resource that supports one update at a time.",
   );
 
+export const secretNeedsDecryption = (): AwsError =>
+  validation("WithDecryption flag must be True for retrieving a Secret Manager secret.");
+
+export const secretNotFound = (name: string): AwsError =>
+  refusal(
+    "ParameterNotFound",
+    `An error occurred (ParameterNotFound) when referencing Secrets Manager: Secret ${name} not found.`,
+  );
+
 // What a parameter may be
 
 export const typeRequired = (): AwsError =>

@@ -9,7 +9,10 @@ import { HIERARCHY_LEVELS_MAX, NAME_WITH_ARN_LENGTH_MAX } from "./limits.ts";
 
 const NAME = /^(?:[\w.-]+|(?:\/[\w.-]+)+)$/;
 const PATH = /^(?:\/|(?:\/[\w.-]+)+\/?)$/;
-const PUBLIC = "/aws/";
+const PUBLIC = "/aws/service/";
+/** What names of Secrets Manager's secrets begin with where they stand for parameters. */
+export const SECRET_PREFIX = "/aws/reference/secretsmanager/";
+const SECRET = /^\/aws\/reference\/secretsmanager\/[\w/+=.@-]+$/;
 
 /** A parameter as a request names it: by name or ARN, with or without a version or label. */
 export interface Address {
@@ -46,7 +49,7 @@ function withoutSelector(text: string): { readonly name: string; readonly select
 
 /** Throws ValidationException for what no parameter can be called. */
 export function checkForm(name: string): void {
-  if (!NAME.test(name)) throw errors.invalidName();
+  if (!NAME.test(name) && !SECRET.test(name)) throw errors.invalidName();
 }
 
 /** Refuses names that an account cannot give to a parameter of its own. */

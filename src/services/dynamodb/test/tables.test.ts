@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DynamoDB, waitUntilTableExists, waitUntilTableNotExists } from "@aws-sdk/client-dynamodb";
+import { KMS } from "@aws-sdk/client-kms";
 import { startCloudlet } from "../../../index.ts";
 import { arnOf, createTable, refusal, SIMPLE, SORTED, startTable } from "./fixtures.ts";
 
@@ -103,6 +104,27 @@ test("what a table cannot be made of is refused in AWS's words", async () => {
     await make({ SSESpecification: { Enabled: true, KMSMasterKeyId: "alias/none" } }),
     /alias\/none/,
   );
+});
+
+test("a KMS key that is named must be there and enabled", async () => {
+  await using t = await startTable();
+  const { db, world } = t;
+  const kms = world.sdk(KMS);
+  const { KeyMetadata } = await kms.createKey({});
+  const KMSMasterKeyId = KeyMetadata?.KeyId;
+  const make = (TableName: string) =>
+    createTable(world, db, { ...SIMPLE, TableName, SSESpecification: { Enabled: true, KMSMasterKeyId } });
+  await make("sealed");
+  assert.deepEqual((await db.describeTable({ TableName: "sealed" })).Table?.SSEDescription, {
+    Status: "ENABLED",
+    SSEType: "KMS",
+    KMSMasterKeyArn: KeyMetadata?.Arn,
+  });
+  await kms.disableKey({ KeyId: KMSMasterKeyId });
+  assert.match(await refusal(make("unsealed")), /^ValidationException: KMS key .* is disabled/);
+  await createTable(world, db, { ...SIMPLE, TableName: "managed", SSESpecification: { Enabled: true } });
+  const { Table } = await db.describeTable({ TableName: "managed" });
+  assert.match(Table?.SSEDescription?.KMSMasterKeyArn ?? "", /^arn:aws:kms:us-east-1:000000000000:key\//);
 });
 
 test("tables are listed page by page in the order of their names", async () => {

@@ -37,7 +37,7 @@ test("conditions that hold a key to fixed values make a policy private", () => {
   assert.equal(isPublicPolicy(condition("StringNotEquals", "aws:SourceVpc", "vpc-1")), true);
   assert.equal(isPublicPolicy(condition("StringLike", "aws:userid", "AROAEXAMPLE:*")), true);
   assert.equal(isPublicPolicy(condition("StringEquals", "aws:UserAgent", "me")), true);
-  assert.equal(isPublicPolicy(condition("StringEquals", "aws:userid", "${aws:username}")), true);
+  assert.equal(isPublicPolicy(condition("StringEquals", "aws:userid", "\u0024{aws:username}")), true);
   const point = "arn:aws:s3:us-east-1:111122223333:accesspoint/*";
   assert.equal(isPublicPolicy(condition("ArnLike", "s3:DataAccessPointArn", point)), false);
   assert.equal(

@@ -104,8 +104,16 @@ export const accessRows = {
   },
 
   // Reports
-  GetBucketLogging: { allow: onBucket("GetBucketLogging"), does: logging.GetBucketLogging },
-  PutBucketLogging: { allow: onBucket("PutBucketLogging"), does: logging.PutBucketLogging },
+  GetBucketLogging: {
+    allow: onBucket("GetBucketLogging"),
+    does: logging.GetBucketLogging,
+    grade: "control-plane",
+  },
+  PutBucketLogging: {
+    allow: onBucket("PutBucketLogging"),
+    does: logging.PutBucketLogging,
+    grade: "control-plane",
+  },
   GetBucketInventoryConfiguration: {
     allow: onBucket("GetInventoryConfiguration"),
     does: reports.GetBucketInventoryConfiguration,
@@ -165,17 +173,21 @@ export const accessRows = {
   GetBucketIntelligentTieringConfiguration: {
     allow: onBucket("GetIntelligentTieringConfiguration"),
     does: reports.GetBucketIntelligentTieringConfiguration,
+    grade: "control-plane",
   },
   ListBucketIntelligentTieringConfigurations: {
     allow: onBucket("GetIntelligentTieringConfiguration"),
     does: reports.ListBucketIntelligentTieringConfigurations,
+    grade: "control-plane",
   },
   PutBucketIntelligentTieringConfiguration: {
     allow: onBucket("PutIntelligentTieringConfiguration"),
     does: reports.PutBucketIntelligentTieringConfiguration,
+    grade: "control-plane",
   },
   DeleteBucketIntelligentTieringConfiguration: {
     allow: onBucket("PutIntelligentTieringConfiguration"),
     does: reports.DeleteBucketIntelligentTieringConfiguration,
+    grade: "control-plane",
   },
 } as const;

@@ -5,10 +5,11 @@ import { ownerOf } from "../bucket/canonical-user.ts";
 import type { Read } from "../kit.ts";
 import { restoreOf } from "../object/restore.ts";
 import { madeOf, quotedEtag, type Version } from "../object/version.ts";
+import type { ShownVersion } from "../store/versions.ts";
 import { type Entry, type Page, type PageOf, pageOf } from "./page.ts";
 
-export function objectPage(ctx: Read, bucket: Bucket, options: PageOf): Page<Version> {
-  return pageOf((range) => ctx.store.versions.current(bucket.id, range), options);
+export function objectPage(ctx: Read, bucket: Bucket, options: PageOf): Page<ShownVersion> {
+  return pageOf((range) => ctx.store.versions.shown(bucket.id, range), options);
 }
 
 /** The last name on a page: what the next one goes on after. */
@@ -27,7 +28,7 @@ export interface Shown {
 }
 
 /** Contents and CommonPrefixes. */
-export function shownObjects(entries: readonly Entry<Version>[], shown: Shown) {
+export function shownObjects(entries: readonly Entry<ShownVersion>[], shown: Shown) {
   const Contents: ObjectShape[] = [];
   const CommonPrefixes: CommonPrefix[] = [];
   for (const entry of entries)
@@ -36,7 +37,7 @@ export function shownObjects(entries: readonly Entry<Version>[], shown: Shown) {
   return { Contents, CommonPrefixes };
 }
 
-function shownObject(version: Version, { write, owners, restores }: Shown): ObjectShape {
+function shownObject(version: ShownVersion, { write, owners, restores }: Shown): ObjectShape {
   return {
     Key: write(version.key),
     LastModified: version.modifiedAt,
@@ -49,14 +50,16 @@ function shownObject(version: Version, { write, owners, restores }: Shown): Obje
   };
 }
 
-export function shownChecksum(version: Version): Pick<ObjectShape, "ChecksumAlgorithm" | "ChecksumType"> {
+export function shownChecksum(
+  version: Pick<Version, "made">,
+): Pick<ObjectShape, "ChecksumAlgorithm" | "ChecksumType"> {
   const { checksum } = madeOf(version);
   return checksum === undefined
     ? {}
     : { ChecksumAlgorithm: [checksum.algorithm], ChecksumType: checksum.type };
 }
 
-export function shownRestore(version: Version): NonNullable<ObjectShape["RestoreStatus"]> {
+export function shownRestore(version: Pick<Version, "restore">): NonNullable<ObjectShape["RestoreStatus"]> {
   const restore = restoreOf(version);
   return {
     IsRestoreInProgress: restore?.readyAt !== undefined,

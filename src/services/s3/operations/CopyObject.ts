@@ -1,12 +1,13 @@
 import { type CopyObjectRequest, type GetObjectOutput, s3 } from "../../../gen/s3.ts";
 import { ownershipOfNewObject } from "../access/object-acl.ts";
 import { BUCKET_NAME, bucketOf } from "../addressing.ts";
+import { mayTag } from "../authz.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { sameBucket } from "../bucket/same.ts";
 import { algorithmNamed } from "../checksum/declared.ts";
 import { encryptionText, type Keys, toldEncryption } from "../encryption/encryption.ts";
 import { newKeys } from "../encryption/request.ts";
-import { invalidArgument, pointlessCopy } from "../errors.ts";
+import { accessDenied, invalidArgument, pointlessCopy } from "../errors.ts";
 import { type Prepare, staged, type Write } from "../kit.ts";
 import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { checkWriteConditions } from "../object/conditions.ts";
@@ -102,6 +103,7 @@ async function tagsOfCopy(
 ): Promise<Tags> {
   if (input.TaggingDirective === "REPLACE") return tagsOfHeader(input.Tagging);
   if ((found.TagCount ?? 0) === 0) return {};
+  if (!mayTag(ctx, { Bucket: input.Bucket, Key: input.Key })) throw accessDenied();
   const region = ctx.names.holderOf(ctx.scope.partition, BUCKET_NAME, source.bucket)?.region;
   const { TagSet } = await ctx.call(
     s3,

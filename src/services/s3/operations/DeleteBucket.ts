@@ -17,6 +17,7 @@ export const DeleteBucket = write("DeleteBucket", (ctx, input) => {
   for (const upload of [...uploads.all(bucket.id, prefixRange(""))])
     releaseParts(ctx, holderOfUpload(upload.id));
   uploads.forgetBucket(bucket.id);
+  ctx.store.aging.forgetBucket(bucket.id);
   buckets.remove(bucket.id);
   ctx.releaseName(BUCKET_NAME, bucket.name, bucket.claim);
   return {};

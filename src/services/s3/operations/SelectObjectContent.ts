@@ -9,6 +9,7 @@ import { checkReadable } from "../object/restore.ts";
 import { holderOf, type Version } from "../object/version.ts";
 import { selectEvents } from "../select/events.ts";
 import { type Plan, planSelection } from "../select/plan.ts";
+import { readFrom, type Scan, scanned, scanOf } from "../select/scan-range.ts";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_SelectObjectContent.html */
 export const SelectObjectContent = staged("SelectObjectContent", {
@@ -18,7 +19,9 @@ export const SelectObjectContent = staged("SelectObjectContent", {
     const version = objectAt(ctx, bucket, input.Key, undefined, "POST");
     const keys = await presentKeys(ctx, bucket, version.key, encryptionOf(version), customerHeaders(input));
     checkReadable(version, ctx.now);
-    return { Payload: answer(ctx, version, keys, plan) };
+    const { ScanRange, InputSerialization: source } = input;
+    const scan = ScanRange && scanOf(ScanRange, source, version.size);
+    return { Payload: answer(ctx, version, keys, plan, scan) };
   },
   commit: (_ctx, _input, answered) => answered,
 });
@@ -28,9 +31,13 @@ function customerHeaders(input: SelectObjectContentRequest) {
   return { SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 };
 }
 
-function answer(ctx: Prepare, version: Version, { roots }: Keys, plan: Plan) {
-  const body = readBody(ctx.blobs, roots, ctx.store.parts.all(holderOf(version)), 0, version.size);
-  return selectEvents(plan, body instanceof Uint8Array ? whole(body) : body);
+function answer(ctx: Prepare, version: Version, { roots }: Keys, plan: Plan, scan: Scan | undefined) {
+  const from = scan === undefined ? 0 : readFrom(scan);
+  const parts = ctx.store.parts.all(holderOf(version));
+  const read =
+    from < version.size ? readBody(ctx.blobs, roots, parts, from, version.size) : new Uint8Array(0);
+  const body = read instanceof Uint8Array ? whole(read) : read;
+  return selectEvents(plan, scan === undefined ? body : scanned(body, scan));
 }
 
 async function* whole(body: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -10,6 +10,8 @@ import type {
 import { bucketOf } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import * as errors from "../errors.ts";
+import { planInventory, stopInventory } from "../inventory/delivery.ts";
+import { unfilled } from "../inventory/report.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
 import { CONFIGURATIONS_MAX, CONFIGURATIONS_PAGE } from "../limits.ts";
 
@@ -86,22 +88,33 @@ const FORMATS: ReadonlySet<string> = new Set(["CSV", "ORC", "Parquet"]);
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketInventoryConfiguration.html */
 export const PutBucketInventoryConfiguration = write("PutBucketInventoryConfiguration", (ctx, input) => {
   checkInventory(input.InventoryConfiguration);
-  return put(ctx, input, INVENTORY, input.InventoryConfiguration);
+  const done = put(ctx, input, INVENTORY, input.InventoryConfiguration);
+  planInventory(ctx, bucketOf(ctx, input), input.InventoryConfiguration);
+  return done;
 });
 
-function checkInventory({ Destination, Schedule, IncludedObjectVersions }: InventoryConfiguration): void {
+function checkInventory(configuration: InventoryConfiguration): void {
+  const { Destination, Schedule, IncludedObjectVersions } = configuration;
   const { Bucket: bucket, Format } = Destination.S3BucketDestination;
   if (!FORMATS.has(Format)) throw errors.malformedXml();
   if (Schedule.Frequency !== "Daily" && Schedule.Frequency !== "Weekly") throw errors.malformedXml();
   if (IncludedObjectVersions !== "All" && IncludedObjectVersions !== "Current") throw errors.malformedXml();
   if (parseArn(bucket)?.service !== "s3") throw errors.refusedDestination("Invalid bucket ARN.");
+  if (Format !== "CSV") throw errors.notBuilt(`inventories in ${Format}`);
+  const field = unfilled(configuration);
+  if (field !== undefined) throw errors.notBuilt(`the inventory field ${field}`);
 }
 
 export const GetBucketInventoryConfiguration = read("GetBucketInventoryConfiguration", (ctx, input) => ({
   InventoryConfiguration: get<InventoryConfiguration>(ctx, input, INVENTORY),
 }));
-export const DeleteBucketInventoryConfiguration = write("DeleteBucketInventoryConfiguration", (ctx, input) =>
-  remove(ctx, input, INVENTORY),
+export const DeleteBucketInventoryConfiguration = write(
+  "DeleteBucketInventoryConfiguration",
+  (ctx, input) => {
+    const done = remove(ctx, input, INVENTORY);
+    stopInventory(ctx, bucketOf(ctx, input), input.Id);
+    return done;
+  },
 );
 export const ListBucketInventoryConfigurations = read("ListBucketInventoryConfigurations", (ctx, input) => {
   const { list, told } = page<InventoryConfiguration>(ctx, input, INVENTORY);

@@ -41,6 +41,7 @@ const TEXTS = {
     "try again.",
   InvalidTableAlias: "The SQL expression contains a table alias that is not valid.",
   InvalidTextEncoding: "The encoding type is not valid. Only UTF-8 encoding is supported.",
+  InvalidScanRange: "The provided scan range is not valid.",
   JSONParsingError: "An error occurred while parsing the JSON file. Check the file and try again.",
   LexerInvalidChar: "The SQL expression contains a character that is not valid.",
   LexerInvalidLiteral: "The SQL expression contains a literal that is not valid.",
@@ -75,6 +76,9 @@ const TEXTS = {
   TruncatedInput:
     "Object decompression failed. Check that the object is properly compressed using the format specified in the request.",
   UnsupportedFunction: "The SQL expression contains an unsupported function.",
+  UnsupportedScanRangeInput:
+    "Scan range queries are not supported on this type of object. Scan range queries are supported on CSV and JSON " +
+    "objects that are not compressed, and on CSV objects without quoted record delimiters.",
   UnsupportedSqlOperation: "The SQL expression contains an unsupported SQL operation.",
   UnsupportedSqlStructure:
     "The SQL expression contains an unsupported SQL structure. Check the SQL Reference.",

@@ -29,7 +29,6 @@ export interface Plan {
 
 export function planSelection(input: SelectObjectContentRequest, now: Instant): Plan {
   if (input.ExpressionType !== "SQL") throw selectError("InvalidExpressionType");
-  if (input.ScanRange !== undefined) throw notBuilt("scan ranges of SelectObjectContent");
   const { InputSerialization: source, OutputSerialization: output } = input;
   const query = parseQuery(input.Expression);
   const write = writerFor(output);

@@ -114,10 +114,11 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE object_version ADD COLUMN noncurrent_at INTEGER;
   CREATE INDEX current_by_age ON object_version (bucket, modified_at, id) WHERE latest = 1;
-  CREATE INDEX noncurrent_by_age ON object_version (bucket, noncurrent_at, id) WHERE noncurrent_at IS NOT NULL;
+  CREATE INDEX noncurrent_by_age ON object_version (bucket, noncurrent_at, id)
+    WHERE noncurrent_at IS NOT NULL;
   CREATE INDEX upload_by_age ON upload (bucket, initiated_at, id);
 
-  -- Versions that lifecycle must look at again though their day has passed: their tags, locks or place changed since.
+  -- Versions that lifecycle must look at again though their day has passed: tags, locks or place changed since.
   CREATE TABLE lifecycle_again (
     bucket INTEGER NOT NULL,
     not_before INTEGER NOT NULL,

@@ -87,8 +87,8 @@ export class UploadWriter extends UploadReader {
 
   add(upload: Omit<Upload, "id">): number {
     return this.#db.run(
-      `INSERT INTO upload (bucket, key, upload_id, initiated_at, initiator, owner, storage_class, made, encryption,
-         checksum, tags, acl, lock)
+      `INSERT INTO upload (bucket, key, upload_id, initiated_at, initiator, owner, storage_class, made,
+         encryption, checksum, tags, acl, lock)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       upload.bucket,
       upload.key,

@@ -3,9 +3,15 @@ import { type NewVersion, NULL_VERSION, type Version } from "../object/version.t
 import { lookAgain, lookAgainAt } from "./aging.ts";
 import { EVERYTHING, type KeyRange } from "./key-range.ts";
 
-const COLUMNS = `id, key, version_id AS versionId, latest, marker, modified_at AS modifiedAt, size, etag, holder,
-  part_count AS partCount, storage_class AS storageClass, owner, made, encryption, tags, acl, restore,
+const COLUMNS = `id, key, version_id AS versionId, latest, marker, modified_at AS modifiedAt, size, etag,
+  holder, part_count AS partCount, storage_class AS storageClass, owner, made, encryption, tags, acl, restore,
   lock_mode AS lockMode, retain_until AS retainUntil, legal_hold AS legalHold, replication`;
+
+/** What ListObjects shows of an object. */
+export type ShownVersion = Pick<
+  Version,
+  "key" | "modifiedAt" | "size" | "etag" | "storageClass" | "owner" | "made" | "restore"
+>;
 
 /** The rows of a listing, in their order, as lazily as they are asked for. */
 export type Rows<Row> = Iterable<Row>;
@@ -45,9 +51,21 @@ export class VersionReader {
     );
   }
 
-  /** Of one row, wherever it lies; a row's number may come back for another version once it is gone. */
+  /** Of one row, wherever it lies. */
   withId(id: number): Version | undefined {
     return this.#db.get(`SELECT ${COLUMNS} FROM object_version WHERE id = ?`, id);
+  }
+
+  /** The same as {@link current}, as far as listings show it. */
+  shown(bucket: number, { from, before }: KeyRange): Rows<ShownVersion> {
+    return this.#db.iterate(
+      `SELECT key, modified_at AS modifiedAt, size, etag, storage_class AS storageClass, owner, made, restore
+       FROM object_version INDEXED BY current_object
+       WHERE bucket = ? AND key >= ? AND key < CAST(? AS TEXT) AND latest = 1 AND marker = 0 ORDER BY key`,
+      bucket,
+      from,
+      before ?? EVERYTHING,
+    );
   }
 
   /** What a GET without a version finds, key after key. */

@@ -202,6 +202,28 @@ test("DeleteObjects decides key by key", async () => {
   assert.deepEqual(await b.keys(), ["theirs/b"]);
 });
 
+test("a copy needs the permission to read its source, and to put its tags", async () => {
+  await using b = await startBucket();
+  const { Bucket } = b;
+  await b.put("plain", "p");
+  await b.put("tagged", "t", { Tagging: "Team=blue" });
+  const on = (Action: string[], Resource: string) => ({ Effect: "Allow", Action, Resource });
+  const own = `arn:aws:s3:::${Bucket}/copies/*`;
+  const blind = await user(b, "blind", on(["s3:PutObject"], own));
+  const copy = (s3: S3, source: string) =>
+    s3.copyObject({ Bucket, Key: `copies/${source}`, CopySource: `${Bucket}/${source}` });
+  assert.match(await refusal(copy(blind, "plain")), /^AccessDenied/);
+  const reading = ["s3:GetObject", "s3:GetObjectTagging"];
+  const u = await user(b, "u", on(["s3:PutObject"], own), on(reading, "*"));
+  await copy(u, "plain");
+  assert.match(await refusal(copy(u, "tagged")), /^AccessDenied/);
+  const tagger = await user(b, "tagger", on(["s3:PutObject", "s3:PutObjectTagging"], own), on(reading, "*"));
+  await copy(tagger, "tagged");
+  assert.deepEqual((await b.s3.getObjectTagging({ Bucket, Key: "copies/tagged" })).TagSet, [
+    { Key: "Team", Value: "blue" },
+  ]);
+});
+
 test("ACLs are off in new buckets", async () => {
   await using b = await startBucket();
   const { Bucket } = b;

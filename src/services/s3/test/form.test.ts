@@ -55,7 +55,7 @@ test("a signed form uploads its file as its fields say", async () => {
     ["content-length-range", 1, 100],
   ];
   const fields = {
-    key: "user/${filename}",
+    key: "user/\u0024{filename}",
     "Content-Type": "text/plain",
     "x-amz-meta-colour": "green",
     success_action_status: "201",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { IAM } from "@aws-sdk/client-iam";
+import { KMS } from "@aws-sdk/client-kms";
 import { type ReplicationRule, S3 } from "@aws-sdk/client-s3";
 import { type Cloudlet, startCloudlet } from "../../../index.ts";
 import { refusal } from "./aging-fixtures.ts";
@@ -208,6 +209,76 @@ test("replicas are not replicated any further", async () => {
   assert.equal(await p.status("a"), "COMPLETED");
   assert.equal(await p.status("b"), "REPLICA");
   assert.equal((await p.there.headObject({ Bucket: p.Bucket, Key: "b" })).ReplicationStatus, "COMPLETED");
+});
+
+test("objects under KMS go over where the rule says under which key, and the role may use both keys", async () => {
+  await using p = await startPair();
+  const key = async (region: string) => {
+    const made = await p.world.sdk(KMS, { region }).createKey({});
+    return made.KeyMetadata?.Arn ?? "";
+  };
+  const [here, away] = [await key("us-east-1"), await key("eu-west-1")];
+  const put = async (Key: string) => {
+    const encryption = { ServerSideEncryption: "aws:kms", SSEKMSKeyId: here } as const;
+    await p.source.putObject({ Bucket: SOURCE, Key, Body: "secret", ...encryption });
+  };
+  await p.replicate({});
+  await put("unasked");
+  assert.equal(await p.status("unasked"), undefined);
+  await p.replicate({
+    SourceSelectionCriteria: { SseKmsEncryptedObjects: { Status: "Enabled" } },
+    Destination: {
+      Bucket: `arn:aws:s3:::${p.Bucket}`,
+      EncryptionConfiguration: { ReplicaKmsKeyID: away },
+    },
+  });
+  await put("denied");
+  assert.equal(await p.status("denied"), "FAILED");
+  await allow(p.world, [...READS, ...WRITES, "kms:Decrypt", "kms:GenerateDataKey"]);
+  await put("carried");
+  assert.equal(await p.status("carried"), "COMPLETED");
+  const replica = await p.there.getObject({ Bucket: p.Bucket, Key: "carried" });
+  assert.equal(replica.SSEKMSKeyId, away);
+  assert.equal(await replica.Body?.transformToString(), "secret");
+  const SSECustomerKey = Buffer.alloc(32, 7).toString("base64");
+  await p.source.putObject({
+    Bucket: SOURCE,
+    Key: "own",
+    Body: "x",
+    SSECustomerAlgorithm: "AES256",
+    SSECustomerKey,
+  });
+  await p.world.idle();
+  assert.equal((await p.there.listObjectsV2({ Bucket: p.Bucket })).KeyCount, 1);
+});
+
+test("an object that came in parts goes over whole, under its own ETag", async () => {
+  await using p = await startPair();
+  await p.replicate({});
+  const upload = { Bucket: SOURCE, Key: "parts" };
+  const { UploadId } = await p.source.createMultipartUpload(upload);
+  const Parts: { PartNumber: number; ETag: string | undefined }[] = [];
+  for (const [PartNumber, size] of [
+    [1, 5 * 1024 * 1024],
+    [2, 10],
+  ] as const) {
+    const { ETag } = await p.source.uploadPart({
+      ...upload,
+      UploadId,
+      PartNumber,
+      Body: Buffer.alloc(size, PartNumber),
+    });
+    Parts.push({ PartNumber, ETag });
+  }
+  const { ETag } = await p.source.completeMultipartUpload({
+    ...upload,
+    UploadId,
+    MultipartUpload: { Parts },
+  });
+  assert.equal(await p.status("parts"), "COMPLETED");
+  const replica = await p.there.getObject({ Bucket: p.Bucket, Key: "parts" });
+  assert.equal(replica.ETag, ETag);
+  assert.equal((await replica.Body?.transformToByteArray())?.length, 5 * 1024 * 1024 + 10);
 });
 
 test("S3's refusals", async () => {

@@ -154,6 +154,35 @@ test("compressed objects are read as they come, and no further than the limit", 
   }
 });
 
+test("a part of an object is asked for the records that begin in it", async () => {
+  await using b = await startBucket();
+  await b.put(Key, { Body: "aa\nbb\ncc\ndd\n" });
+  const ask = async (ScanRange: { Start?: number; End?: number }) => {
+    const { Payload } = await b.s3.selectObjectContent({
+      Bucket,
+      Key,
+      Expression: "SELECT * FROM S3Object",
+      ExpressionType: "SQL",
+      InputSerialization: { CSV: {} },
+      OutputSerialization: { CSV: { RecordDelimiter: " " } },
+      ScanRange,
+    });
+    let found = "";
+    for await (const event of Payload ?? []) found += Buffer.from(event.Records?.Payload ?? []).toString();
+    return found;
+  };
+  assert.deepEqual(
+    [
+      await ask({ Start: 0, End: 3 }),
+      await ask({ Start: 4 }),
+      await ask({ Start: 3, End: 3 }),
+      await ask({ End: 5 }),
+    ],
+    ["aa bb ", "cc dd ", "bb ", "dd "],
+  );
+  assert.match(await refusal(ask({ Start: 5, End: 2 })), /^InvalidScanRange: /);
+});
+
 test("S3's refusals", async () => {
   await using b = await startBucket();
   await b.put(Key, { Body: PEOPLE });

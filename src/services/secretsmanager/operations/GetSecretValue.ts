@@ -42,12 +42,11 @@ function versionAsked(
 }
 
 /** To the day, so that reading changes nothing most of the time. */
-function noteAccess(ctx: Write, { name }: Secret, { id }: Version): void {
-  const secret = ctx.store.secrets.get(name);
-  if (secret === undefined) return;
+function noteAccess(ctx: Write, seen: Secret, version: Version): void {
   const day = dayOf(ctx.now);
+  if (seen.accessedAt === day && version.accessedAt === day) return;
+  const secret = ctx.store.secrets.get(seen.name);
+  if (secret === undefined || idOf(secret) !== idOf(seen)) return; // deleted meanwhile
   if (secret.accessedAt !== day) ctx.store.secrets.put({ ...secret, accessedAt: day });
-  const version = ctx.store.versions.get(idOf(secret), id);
-  if (version !== undefined && version.accessedAt !== day)
-    ctx.store.versions.noteAccess(idOf(secret), id, day);
+  if (version.accessedAt !== day) ctx.store.versions.noteAccess(idOf(secret), version.id, day);
 }

@@ -1,4 +1,5 @@
 import type { ReplicateSecretToRegionsRequest } from "../../../gen/secretsmanager.ts";
+import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { changeableSecret, liveSecret } from "../addressing.ts";
 import { open } from "../encryption.ts";
 import * as errors from "../errors.ts";
@@ -10,7 +11,7 @@ import { arnOf, idOf, isReplica, type Replica, type Secret, statusesOf } from ".
 export const ReplicateSecretToRegions = staged("ReplicateSecretToRegions", {
   prepare: async (ctx, input) => {
     const { secret, targets } = asked(ctx, input);
-    return copiesOf(ctx, secret, targets, await valuesInUse(ctx, secret));
+    return copiesOf(ctx, secret, targets, await valuesToCopy(ctx, secret));
   },
   commit: (ctx, input, copies) => {
     const { secret, targets } = asked(ctx, input);
@@ -38,12 +39,19 @@ function asked(ctx: Read, input: ReplicateSecretToRegionsRequest) {
   return { secret, targets };
 }
 
-async function valuesInUse(ctx: Prepare, secret: Secret): Promise<Valued[]> {
+/** All values, but deprecated ones whose key is gone: nobody can read those anywhere. */
+async function valuesToCopy(ctx: Prepare, secret: Secret): Promise<Valued[]> {
+  const id = idOf(secret);
+  const labelled = new Set(Object.values(secret.labels));
   const values: Valued[] = [];
-  for (const versionId of new Set(Object.values(secret.labels))) {
-    const version = ctx.store.versions.get(idOf(secret), versionId);
+  for (const { id: versionId } of ctx.store.versions.of(id)) {
+    const version = ctx.store.versions.get(id, versionId);
     if (version === undefined) continue;
-    values.push({ versionId, plain: { form: version.form, bytes: await open(ctx, secret, version) } });
+    const bytes = await open(ctx, secret, version).catch((error: unknown) => {
+      if (labelled.has(versionId) || !(error instanceof AwsError) || error.status >= 500) throw error;
+      return undefined;
+    });
+    if (bytes !== undefined) values.push({ versionId, plain: { form: version.form, bytes } });
   }
   return values;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { READY_VALUE_BYTES_MAX, READY_VERSIONS_MAX } from "../limits.ts";
 
 /** A value as it lies in the store. */
 export interface SealedValue {
@@ -35,9 +36,15 @@ interface ValueRow extends Row {
   readonly fingerprint: Uint8Array;
 }
 
+type WithValue = Version & SealedValue;
+const VERSIONS = "version";
+
 /** The versions of secrets, for looking; `secret` is the secret's id. */
 export class VersionReader {
   readonly #db: ReadDatabase;
+  /** Versions with short values by secret and id, as they are since the last change to any. */
+  readonly #ready = new Map<string, WithValue>();
+  #readySince = 0;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
@@ -52,7 +59,23 @@ export class VersionReader {
     return rows.map(versionOf);
   }
 
-  get(secret: string, id: string): (Version & SealedValue) | undefined {
+  get(secret: string, id: string): WithValue | undefined {
+    const generation = this.#db.generation(VERSIONS);
+    if (generation !== this.#readySince) {
+      this.#ready.clear();
+      this.#readySince = generation;
+    }
+    const key = `${secret} ${id}`;
+    const ready = this.#ready.get(key);
+    if (ready !== undefined) return ready;
+    const read = this.#read(secret, id);
+    if (read === undefined || read.ciphertext.length > READY_VALUE_BYTES_MAX) return read;
+    if (this.#ready.size >= READY_VERSIONS_MAX) this.#ready.clear();
+    this.#ready.set(key, read);
+    return read;
+  }
+
+  #read(secret: string, id: string): WithValue | undefined {
     const row = this.#db.get<ValueRow>("SELECT * FROM version WHERE secret = ? AND id = ?", secret, id);
     if (row === undefined) return undefined;
     const { form, data_key: dataKey, ciphertext, fingerprint } = row;
@@ -83,6 +106,7 @@ export class VersionWriter extends VersionReader {
   }
 
   add(secret: string, id: string, createdAt: Instant, value: SealedValue): void {
+    this.#db.touch(VERSIONS);
     this.#db.run(
       "INSERT INTO version (secret, id, created_at, kms_key, form, data_key, ciphertext, fingerprint) " +
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -99,6 +123,7 @@ export class VersionWriter extends VersionReader {
 
   /** The same value under another key. */
   encryptAnew(secret: string, id: string, value: SealedValue): void {
+    this.#db.touch(VERSIONS);
     this.#db.run(
       "UPDATE version SET kms_key = ?, data_key = ?, ciphertext = ? WHERE secret = ? AND id = ?",
       value.kmsKeyId ?? null,
@@ -110,14 +135,17 @@ export class VersionWriter extends VersionReader {
   }
 
   noteAccess(secret: string, id: string, day: Instant): void {
+    this.#db.touch(VERSIONS);
     this.#db.run("UPDATE version SET accessed_at = ? WHERE secret = ? AND id = ?", day, secret, id);
   }
 
   remove(secret: string, id: string): void {
+    this.#db.touch(VERSIONS);
     this.#db.run("DELETE FROM version WHERE secret = ? AND id = ?", secret, id);
   }
 
   removeAllOf(secret: string): void {
+    this.#db.touch(VERSIONS);
     this.#db.run("DELETE FROM version WHERE secret = ?", secret);
   }
 }

@@ -193,7 +193,71 @@ describe("ReplicateSecretToRegions", () => {
         StatusMessage: "Replication failed: Access to KMS is not allowed",
       },
     ]);
+    await s.secrets.updateSecret({ SecretId, Description: "d" });
+    assert.deepEqual(
+      await statuses(s),
+      [[WEST, "Failed"]],
+      "it is not told of changes before it has the values",
+    );
     const west = s.world.sdk(SecretsManager, { region: WEST });
     assert.match(await refusal(west.describeSecret({ SecretId })), /^ResourceNotFoundException/);
+    await s.secrets.replicateSecretToRegions({ SecretId, AddReplicaRegions: [{ Region: WEST }] });
+    assert.deepEqual(await statuses(s), [[WEST, "InSync"]]);
+    assert.equal((await west.describeSecret({ SecretId })).Description, "d");
+  });
+
+  test("takes deprecated versions along, which may get labels again, but not those whose key is gone", async () => {
+    await using s = await startSecret();
+    const kms = s.world.sdk(KMS);
+    const { KeyMetadata } = await kms.createKey({});
+    const KeyId = KeyMetadata?.KeyId;
+    await s.secrets.updateSecret({ SecretId, KmsKeyId: KeyId, SecretString: "two" });
+    const { VersionId } = await s.secrets.putSecretValue({ SecretId, SecretString: "three" });
+    await s.secrets.putSecretValue({ SecretId, SecretString: "four" });
+    await s.secrets.putSecretValue({ SecretId, SecretString: "five" });
+    await s.secrets.updateSecret({ SecretId, KmsKeyId: "" });
+    await s.secrets.updateSecretVersionStage({ SecretId, VersionStage: "kept", MoveToVersionId: VersionId });
+    const AddReplicaRegions = [{ Region: WEST }];
+    await kms.disableKey({ KeyId });
+    assert.match(
+      await refusal(s.secrets.replicateSecretToRegions({ SecretId, AddReplicaRegions })),
+      /^DecryptionFailure/,
+      "a version with a label must be readable",
+    );
+    const label = { SecretId, VersionStage: "kept" };
+    await s.secrets.updateSecretVersionStage({ ...label, RemoveFromVersionId: VersionId });
+    await s.secrets.replicateSecretToRegions({ SecretId, AddReplicaRegions });
+    assert.deepEqual(await statuses(s), [[WEST, "InSync"]]);
+    await s.secrets.updateSecretVersionStage({ ...label, MoveToVersionId: s.VersionId });
+    await s.world.idle();
+    assert.deepEqual([await s.value("kept", WEST), await s.value("AWSPREVIOUS", WEST)], ["one", "four"]);
+  });
+
+  test("does not overwrite what is replicated itself", async () => {
+    await using s = await startSecret();
+    const west = s.world.sdk(SecretsManager, { region: WEST });
+    await west.createSecret({
+      Name: "s",
+      SecretString: "west",
+      AddReplicaRegions: [{ Region: "eu-north-1" }],
+    });
+    await s.world.idle();
+    for (const Region of [WEST, "eu-north-1"])
+      await s.secrets.replicateSecretToRegions({
+        SecretId,
+        AddReplicaRegions: [{ Region }],
+        ForceOverwriteReplicaSecret: true,
+      });
+    assert.deepEqual(await statuses(s), [
+      [WEST, "Failed"],
+      ["eu-north-1", "Failed"],
+    ]);
+    await s.secrets.removeRegionsFromReplication({ SecretId, RemoveReplicaRegions: [WEST, "eu-north-1"] });
+    await s.world.idle();
+    assert.equal(
+      await s.value("AWSCURRENT", "eu-north-1"),
+      "west",
+      "removing a failed replica removes nothing else",
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_REGION } from "../../aws/regions.ts";
 import type { Instant } from "../../base/instant.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Sealer } from "../ids/sealer.ts";
@@ -31,6 +32,13 @@ import { RecentCache } from "./recent-cache.ts";
 import { type RefusalFamily, refusalError } from "./refusal.ts";
 import { checkHeadersSigned, checkScope, malformedCredential } from "./scope.ts";
 import { checkTime } from "./timeliness.ts";
+import {
+  checkVersion2Time,
+  type Version2Claim,
+  version2Claim,
+  version2Signature,
+  version2Text,
+} from "./version-2.ts";
 
 export type { SigningEndpoint } from "./examined.ts";
 
@@ -68,7 +76,7 @@ export interface Authentication {
 const KEYS_KEPT = 1_000;
 const HEADER_LISTS_KEPT = 500;
 
-/** Proves who signed a request: Signature Version 4 and 4A, in the header, the query or a form. */
+/** Proves who signed a request: Signature Version 4 and 4A, and S3's Version 2, in the header, the query or a form. */
 export class Authenticator {
   readonly #options: AuthenticatorOptions;
   readonly #credentials: Credentials;
@@ -105,6 +113,48 @@ export class Authenticator {
   }
 
   /**
+   * Proves who signed a request to S3 with Signature Version 2; undefined when the request has no such signature.
+   * @param resource the path as sent, after the bucket where the host names it
+   */
+  authenticateVersion2(
+    request: SignedRequest,
+    resource: string,
+    now: Instant,
+    body: Uint8Array | undefined,
+  ): Authentication | undefined {
+    const claim = version2Claim(request);
+    if (claim === undefined) return undefined;
+    checkVersion2Time(claim, request, now, this.#options);
+    const proof = this.#version2(claim, version2Text(request, claim, resource), now);
+    return { ...proof, payload: anonymousPayload(request, body) };
+  }
+
+  #version2(claim: Version2Claim, text: string, now: Instant): Authentication {
+    const { accessKeyId, signature, token, place } = claim;
+    const asked = { now, region: DEFAULT_REGION, family: "s3" } as const;
+    const { principal, secret } = this.#credentials.resolve(accessKeyId, token, asked);
+    if (secret !== undefined && !sameText(version2Signature(secret, text), signature)) {
+      const fields = {
+        AWSAccessKeyId: accessKeyId,
+        StringToSign: text,
+        SignatureProvided: signature,
+        StringToSignBytes: spacedHex(text),
+      };
+      throw refusalError({ meaning: "mismatch", fields }, "s3");
+    }
+    return {
+      principal,
+      accessKeyId,
+      signedRegion: undefined,
+      signedService: "s3",
+      verified: secret !== undefined,
+      place,
+      signedAt: undefined,
+      payload: UNSIGNED,
+    };
+  }
+
+  /**
    * Proves who signed the policy of a browser's upload form to S3. The policy's own conditions and expiration
    * are S3's to check.
    * @param form the fields before the file, under lower-case names
@@ -114,6 +164,13 @@ export class Authenticator {
     endpoint: SigningEndpoint,
     now: Instant,
   ): Authentication {
+    const { awsaccesskeyid: accessKeyId, signature, "x-amz-security-token": token } = form;
+    if (accessKeyId !== undefined && signature !== undefined)
+      return this.#version2(
+        { place: "form", accessKeyId, signature, date: "", token },
+        form.policy ?? "",
+        now,
+      );
     const examined = this.#examine(claimOfForm(form), endpoint, now, undefined);
     const { secret } = examined.credential;
     const policy = form.policy ?? "";

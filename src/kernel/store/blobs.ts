@@ -13,6 +13,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Ids } from "../ids/ids.ts";
 import type { WriteDatabase } from "./database.ts";
+import { diskErrorOf } from "./storage-failure.ts";
 import { syncDirectory } from "./world-file.ts";
 
 /** Bytes that lie in a file of their own, written before the commit that adopts them. */
@@ -196,11 +197,19 @@ class FileWriter implements BlobWriter {
   }
 
   async write(bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
+    try {
+      await this.#write(bytes);
+    } catch (error) {
+      throw diskErrorOf(error, `blob ${this.id}`);
+    }
+  }
+
+  async #write(bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
     if (!(bytes instanceof Uint8Array)) {
       const size = bytes.reduce((sum, piece) => sum + piece.length, 0);
       const { bytesWritten } = await this.#file.writev(bytes);
       this.#size += bytesWritten;
-      if (bytesWritten < size) await this.write(Buffer.concat(bytes).subarray(bytesWritten));
+      if (bytesWritten < size) await this.#write(Buffer.concat(bytes).subarray(bytesWritten));
       return;
     }
     for (let at = 0; at < bytes.length; ) at += (await this.#file.write(bytes, at)).bytesWritten;
@@ -208,7 +217,11 @@ class FileWriter implements BlobWriter {
   }
 
   async finish(): Promise<Blob> {
-    if (this.#durable) await this.#file.datasync();
+    try {
+      if (this.#durable) await this.#file.datasync();
+    } catch (error) {
+      throw diskErrorOf(error, `blob ${this.id}`);
+    }
     await this.#file.close();
     return { id: this.id, size: this.#size };
   }

@@ -56,6 +56,8 @@ interface Naming {
   readonly StreamArn?: string;
   readonly SourceTableArn?: string;
   readonly TableArn?: string;
+  readonly ExportArn?: string;
+  readonly ImportArn?: string;
   /** Begins with the stream's ARN. */
   readonly ShardIterator?: string;
   readonly RequestItems?: Readonly<Record<string, unknown>>;
@@ -74,6 +76,8 @@ export function home(input: object): Home {
     given.StreamArn ??
     given.SourceTableArn ??
     given.TableArn ??
+    given.ExportArn ??
+    given.ImportArn ??
     given.ShardIterator ??
     firstOf(given);
   if (named === undefined || !named.startsWith("arn:")) return {};

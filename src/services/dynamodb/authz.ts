@@ -5,14 +5,11 @@
 import { parseArn } from "../../aws/arn.ts";
 import type { Tag } from "../../gen/dynamodb.ts";
 import type { AuthzRule, ContextValue, Demand } from "../../kernel/dispatch/contract.ts";
-import { AwsError } from "../../kernel/dispatch/errors.ts";
-import type { KeyRange } from "../../lang/dynamodb/key-condition.ts";
 import { encodeKey } from "../../lang/dynamodb/keys.ts";
-import { type BoundSelect, type BoundStatement, keyRangesOf } from "../../lang/dynamodb/partiql.ts";
 import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { nameIn } from "./addressing.ts";
 import { namesInExpression, queriedKey } from "./attributes-asked.ts";
-import { type Read, refusing } from "./kit.ts";
+import type { Read } from "./kit.ts";
 import type { DynamoReader } from "./store.ts";
 import { indexArn, type Table, tableArn } from "./table.ts";
 import { tagsOf } from "./tags.ts";
@@ -25,7 +22,7 @@ interface ByName {
 }
 
 /** What is demanded on a table, there or not: a caller who may not ask is told nothing about it. */
-function demandOn(ctx: Read, action: string, name: string, index?: string): Demand {
+export function demandOn(ctx: Read, action: string, name: string, index?: string): Demand {
   const record = ctx.store.tables.named(name)?.record;
   return {
     action: `dynamodb:${action}`,
@@ -72,6 +69,22 @@ export const onNewTable: Rule<ByName & { readonly Tags?: readonly Tag[] | undefi
 export const onBackup =
   (action: string): Rule<{ readonly BackupArn: string }> =>
   (_ctx, input) => ({ action: `dynamodb:${action}`, resource: input.BackupArn });
+
+export const onExport: Rule<{ readonly TableArn: string }> = (ctx, input) =>
+  demandOn(ctx, "ExportTableToPointInTime", nameIn(input.TableArn));
+
+export const onImport: Rule<{ readonly TableCreationParameters: ByName }> = (ctx, input) => ({
+  action: "dynamodb:ImportTable",
+  resource: tableArn(ctx.scope, input.TableCreationParameters.TableName),
+});
+
+/** On the export or import whose ARN the request gives. */
+export const onTransfer =
+  (action: string): Rule<{ readonly ExportArn?: string; readonly ImportArn?: string }> =>
+  (_ctx, { ExportArn, ImportArn }) => ({
+    action: `dynamodb:${action}`,
+    resource: ExportArn ?? ImportArn ?? "*",
+  });
 
 /** A restore reads its source and writes a new table. */
 const ON_RESTORED = ["BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query", "Scan", "UpdateItem"];
@@ -160,7 +173,8 @@ function leadingKeys(ctx: Read, table: Table | undefined, requests: readonly obj
   });
 }
 
-function keyText(value: AttributeValue): string {
+/** A partition key as policies compare it. */
+export function keyText(value: AttributeValue): string {
   return value.S ?? value.N ?? Buffer.from(encodeKey(value)).toString("base64");
 }
 
@@ -211,80 +225,3 @@ export const onTransaction =
         return { ...demandOn(ctx, action, name), context: contextOf(ctx, name, [part], {}, enclosing) };
       }),
     );
-
-interface Stated {
-  readonly Statement: string;
-  readonly Parameters?: readonly AttributeValue[] | undefined;
-}
-
-const STATED = {
-  select: "PartiQLSelect",
-  insert: "PartiQLInsert",
-  update: "PartiQLUpdate",
-  delete: "PartiQLDelete",
-  exists: "ConditionCheckItem",
-} as const;
-
-/** What a statement demands. Throws what is wrong with it, which nobody needs permission to hear. */
-function demandOfStatement(ctx: Read, stated: Stated, enclosing: string | undefined): Demand {
-  const statement = refusing(() => ctx.store.statements.bind(stated.Statement, stated.Parameters));
-  const { table, index } = statement.kind === "exists" ? statement.select : statement;
-  const name = nameIn(table);
-  const context = {
-    ...(enclosing !== undefined && { "dynamodb:EnclosingOperation": enclosing }),
-    get "dynamodb:LeadingKeys"() {
-      return statedKeys(ctx, name, statement);
-    },
-    get "dynamodb:Attributes"() {
-      return statedAttributes(statement);
-    },
-    get "dynamodb:FullTableScan"() {
-      return statement.kind === "select" && statedRanges(ctx, name, statement) === undefined;
-    },
-  };
-  return { ...demandOn(ctx, STATED[statement.kind], name, index), context };
-}
-
-function statedRanges(ctx: Read, name: string, select: BoundSelect): readonly KeyRange[] | undefined {
-  const table = ctx.store.tables.named(name);
-  const { schema } = table?.indexes.find((each) => each.name === select.index) ?? table ?? {};
-  return schema && refusing(() => keyRangesOf(select.where, schema));
-}
-
-function statedKeys(ctx: Read, name: string, statement: BoundStatement): readonly string[] {
-  const hash = ctx.store.tables.named(name)?.schema.hash.name;
-  if (hash === undefined) return [];
-  if (statement.kind === "insert") {
-    const value = attributeOf(statement.item, hash);
-    return value === undefined ? [] : [keyText(value)];
-  }
-  const { where, index, table } = statement.kind === "exists" ? statement.select : statement;
-  const select = { kind: "select", where, index, table } as BoundSelect;
-  return (statedRanges(ctx, name, select) ?? []).map((range) => keyText(range.hash));
-}
-
-function statedAttributes(statement: BoundStatement): readonly string[] {
-  if (statement.kind === "insert") return Object.keys(statement.item);
-  const { where } = statement.kind === "exists" ? statement.select : statement;
-  const projection = statement.kind === "select" ? (statement.projection ?? []) : [];
-  const updated = statement.kind === "update" ? statement.update.paths : [];
-  return [...new Set([...(where?.paths ?? []), ...projection, ...updated].map(([name]) => String(name)))];
-}
-
-export const onStatement: Rule<Stated> = (ctx, input) => demandOfStatement(ctx, input, undefined);
-
-/** In a batch, a statement that cannot be read is answered for itself. */
-export const onStatements: Rule<{ readonly Statements: readonly Stated[] }> = (ctx, input) =>
-  input.Statements.flatMap((stated) => {
-    try {
-      return [demandOfStatement(ctx, stated, undefined)];
-    } catch (error) {
-      if (error instanceof AwsError && error.code === "ValidationException") return [];
-      throw error;
-    }
-  });
-
-export const onTransactedStatements: Rule<{ readonly TransactStatements: readonly Stated[] }> = (
-  ctx,
-  input,
-) => input.TransactStatements.map((stated) => demandOfStatement(ctx, stated, "ExecuteTransaction"));

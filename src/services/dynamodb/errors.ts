@@ -146,6 +146,18 @@ export const invalidRestoreTime = (): AwsError =>
       "LatestRestorableDateTime.",
   );
 
+export const invalidExportTime = (): AwsError =>
+  refusal(
+    "InvalidExportTimeException",
+    "The specified ExportTime is outside of the point in time recovery window.",
+  );
+
+export const exportNotFound = (arn: string): AwsError =>
+  refusal("ExportNotFoundException", `Export not found: ${arn}`);
+
+export const importNotFound = (arn: string): AwsError =>
+  refusal("ImportNotFoundException", `Import not found: ${arn}`);
+
 // Policies
 
 export const policyNotFound = (): AwsError =>

@@ -3,6 +3,8 @@ import { home } from "./addressing.ts";
 import * as authz from "./authz.ts";
 import { expireBackup } from "./backup.ts";
 import { expire, findExpiring } from "./expiry.ts";
+import { exportTable } from "./exporting.ts";
+import { importTable } from "./importing.ts";
 import { define } from "./kit.ts";
 import { backfill, discard, drop, dropIndex, settle } from "./life.ts";
 import * as account from "./operations/account.ts";
@@ -27,12 +29,14 @@ import { TransactGetItems } from "./operations/TransactGetItems.ts";
 import { TransactWriteItems } from "./operations/TransactWriteItems.ts";
 import * as tags from "./operations/tags.ts";
 import * as timeToLive from "./operations/time-to-live.ts";
+import * as transfers from "./operations/transfers.ts";
 import { UpdateItem } from "./operations/UpdateItem.ts";
 import { UpdateTable } from "./operations/UpdateTable.ts";
 import { trimHistory } from "./recovery.ts";
 import { REPLICATION } from "./replicas.ts";
 import { seedReplica } from "./replication.ts";
 import { fillIndexes } from "./restoring.ts";
+import * as statements from "./statement-authz.ts";
 import { STORE } from "./store.ts";
 import { trimStream } from "./stream.ts";
 import { tagsOf } from "./tags.ts";
@@ -69,9 +73,13 @@ export const dynamodb = define({
       does: TransactWriteItems,
       dataEvent: true,
     },
-    ExecuteStatement: { allow: authz.onStatement, does: ExecuteStatement, dataEvent: true },
-    BatchExecuteStatement: { allow: authz.onStatements, does: BatchExecuteStatement, dataEvent: true },
-    ExecuteTransaction: { allow: authz.onTransactedStatements, does: ExecuteTransaction, dataEvent: true },
+    ExecuteStatement: { allow: statements.onStatement, does: ExecuteStatement, dataEvent: true },
+    BatchExecuteStatement: { allow: statements.onStatements, does: BatchExecuteStatement, dataEvent: true },
+    ExecuteTransaction: {
+      allow: statements.onTransactedStatements,
+      does: ExecuteTransaction,
+      dataEvent: true,
+    },
 
     UpdateTimeToLive: { allow: onTable("UpdateTimeToLive"), does: timeToLive.UpdateTimeToLive },
     DescribeTimeToLive: { allow: onTable("DescribeTimeToLive"), does: timeToLive.DescribeTimeToLive },
@@ -93,6 +101,13 @@ export const dynamodb = define({
       allow: authz.onRestoreToPointInTime,
       does: continuous.RestoreTableToPointInTime,
     },
+
+    ExportTableToPointInTime: { allow: authz.onExport, does: transfers.ExportTableToPointInTime },
+    DescribeExport: { allow: authz.onTransfer("DescribeExport"), does: transfers.DescribeExport },
+    ListExports: { allow: onAll("ListExports"), does: transfers.ListExports },
+    ImportTable: { allow: authz.onImport, does: transfers.ImportTable },
+    DescribeImport: { allow: authz.onTransfer("DescribeImport"), does: transfers.DescribeImport },
+    ListImports: { allow: onAll("ListImports"), does: transfers.ListImports },
 
     TagResource: {
       allow: onArn("TagResource", (input) => ({ requestTags: tagsOf(input.Tags) })),
@@ -124,5 +139,7 @@ export const dynamodb = define({
     trimHistory,
     expireBackup,
     seedReplica,
+    exportTable,
+    importTable,
   },
 });

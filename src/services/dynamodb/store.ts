@@ -9,6 +9,7 @@ import { MIGRATIONS } from "./store/schema.ts";
 import { StreamReader, StreamWriter } from "./store/streams.ts";
 import { TableReader, TableWriter } from "./store/tables.ts";
 import { TokenReader, TokenWriter } from "./store/tokens.ts";
+import { TransferReader, TransferWriter } from "./store/transfers.ts";
 import { VersionReader, VersionWriter } from "./store/versions.ts";
 
 /** What DynamoDB keeps in one account and Region, for looking. */
@@ -16,6 +17,7 @@ export interface DynamoReader {
   readonly tables: TableReader;
   readonly items: ItemReader;
   readonly buckets: BucketReader;
+  readonly transfers: TransferReader;
   readonly history: HistoryReader;
   readonly versions: VersionReader;
   readonly streams: StreamReader;
@@ -32,6 +34,7 @@ export interface DynamoWriter extends DynamoReader {
   readonly tables: TableWriter;
   readonly items: ItemWriter;
   readonly buckets: BucketWriter;
+  readonly transfers: TransferWriter;
   readonly history: HistoryWriter;
   readonly versions: VersionWriter;
   readonly streams: StreamWriter;
@@ -45,6 +48,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
     tables: new TableReader(db),
     items: new ItemReader(db),
     buckets: new BucketReader(db),
+    transfers: new TransferReader(db),
     history: new HistoryReader(db),
     versions: new VersionReader(db),
     streams: new StreamReader(db),
@@ -57,6 +61,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
     tables: new TableWriter(db),
     items: new ItemWriter(db),
     buckets: new BucketWriter(db),
+    transfers: new TransferWriter(db),
     history: new HistoryWriter(db),
     versions: new VersionWriter(db),
     streams: new StreamWriter(db),

@@ -125,8 +125,9 @@ function matches(filter: Filter, { name, current, tags }: ParameterRecord): bool
     case "DataType":
       return hits(filter, current.dataType);
     default: {
-      const value = tags[key.slice("tag:".length)];
-      return value !== undefined && (filter.values.length === 0 || hits(filter, value));
+      const tag = key.slice("tag:".length);
+      if (!Object.hasOwn(tags, tag)) return false;
+      return filter.values.length === 0 || hits(filter, tags[tag] as string);
     }
   }
 }

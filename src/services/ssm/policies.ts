@@ -23,7 +23,10 @@ interface Policy {
   readonly Attributes: Readonly<Record<string, unknown>>;
 }
 
-const UNITS: Readonly<Record<string, number>> = { Days: DAY, Hours: HOUR };
+const UNITS: ReadonlyMap<unknown, number> = new Map([
+  ["Days", DAY],
+  ["Hours", HOUR],
+]);
 const TIMESTAMP = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** Reads the Policies of a request. "[{}]" stands for none at all. */
@@ -98,7 +101,7 @@ function expirationOf({ Attributes }: Policy): Instant {
 }
 
 function durationOf(amount: unknown, unit: unknown, attribute: string): number {
-  const length = typeof unit === "string" ? UNITS[unit] : undefined;
+  const length = UNITS.get(unit);
   if (length === undefined) throw errors.invalidPolicyAttribute("Unit is Days or Hours.");
   if (!/^[1-9]\d{0,4}$/.test(String(amount)))
     throw errors.invalidPolicyAttribute(`${attribute} is a whole number greater than zero.`);

@@ -6,13 +6,13 @@ import type { Tags } from "./parameter.ts";
 
 /** The tags a parameter has after these were added. */
 export function withTags(present: Tags, added: readonly Tag[]): Tags {
-  const tags: Record<string, string> = {};
+  const tags = new Map<string, string>();
   for (const { Key, Value } of added) {
     if (Key.toLowerCase().startsWith("aws:")) throw errors.reservedTagKey();
-    if (Object.hasOwn(tags, Key)) throw errors.duplicateTagKey();
-    tags[Key] = Value;
+    if (tags.has(Key)) throw errors.duplicateTagKey();
+    tags.set(Key, Value);
   }
-  const all = { ...present, ...tags };
+  const all = { ...present, ...Object.fromEntries(tags) };
   if (Object.keys(all).length > TAGS_PER_PARAMETER_MAX) throw errors.tooManyTags();
   return all;
 }

@@ -13,7 +13,9 @@ export function authenticate(x: Exchange, kernel: Kernel): void {
   const route = x.route as Route;
   const endpoint = signingEndpoint(x, route);
   const body = x.body instanceof Uint8Array ? x.body : undefined;
-  const proof = kernel.authenticator.authenticate(raw, endpoint, kernel.clock.now(), body);
+  const proof =
+    oldSignature(raw, route, kernel, body) ??
+    kernel.authenticator.authenticate(raw, endpoint, kernel.clock.now(), body);
   x.caller = proof.principal;
   if (!(x.body instanceof Uint8Array)) x.body = signedBody(raw, proof.payload, endpoint.family);
   x.request = {
@@ -31,6 +33,18 @@ export function authenticate(x: Exchange, kernel: Kernel): void {
   };
   if (proof.principal.kind === "anonymous" && !mayTryUnsigned(x))
     throw refusalError({ meaning: "missing" }, endpoint.family);
+}
+
+/** S3 alone of the services here knows Signature Version 2, which also signs the bucket that the host names. */
+function oldSignature(
+  raw: RawRequest,
+  { service }: Route,
+  kernel: Kernel,
+  body: Uint8Array | undefined,
+): Authentication | undefined {
+  if (service.id !== "s3") return undefined;
+  const resource = kernel.router.templatePath(service, raw);
+  return kernel.authenticator.authenticateVersion2(raw, resource, kernel.clock.now(), body);
 }
 
 function signatureOf({ place, signedAt }: Authentication): RequestFacts["signature"] {

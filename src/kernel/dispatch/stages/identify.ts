@@ -1,6 +1,7 @@
-import { isRegion } from "../../../aws/regions.ts";
+import { DEFAULT_REGION, isRegion } from "../../../aws/regions.ts";
 import type { RawRequest } from "../../edge/raw.ts";
 import type { Route } from "../../route/route.ts";
+import { refusalError } from "../../sigv4/refusal.ts";
 import { AwsError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
@@ -20,12 +21,19 @@ export function identify(x: Exchange, kernel: Kernel): void | Promise<void> {
 function loaded(x: Exchange, kernel: Kernel, route: Route): void | Promise<void> {
   x.route = route;
   x.protocol = route.protocol;
-  if (!isRegion(route.region))
-    throw new AwsError("InvalidRegion", 400, `There is no AWS Region named ${route.region}.`);
+  if (!isRegion(route.region)) throw noSuchRegion(route);
   const service = kernel.registry.service(route.service.id);
   return service instanceof Promise
     ? service.then((definition) => received(x, kernel, route, definition))
     : received(x, kernel, route, service);
+}
+
+/** S3 tells the right Region: s3cmd signs for one named "US", and then for the one it is told. */
+function noSuchRegion({ service, region }: Route): AwsError {
+  if (service.id !== "s3")
+    return new AwsError("InvalidRegion", 400, `There is no AWS Region named ${region}.`);
+  const detail = `The authorization header is malformed; the region '${region}' is wrong; expecting '${DEFAULT_REGION}'`;
+  return refusalError({ meaning: "incomplete", detail, fields: { Region: DEFAULT_REGION } }, "s3");
 }
 
 /** A body that came with its headers, as nearly all do, costs no turn of the event loop. */

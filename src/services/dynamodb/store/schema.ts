@@ -47,6 +47,10 @@ export const MIGRATIONS: readonly string[] = [
      token TEXT PRIMARY KEY, digest TEXT NOT NULL, at INTEGER NOT NULL, answer TEXT NOT NULL
    ) WITHOUT ROWID;
    CREATE INDEX token_by_age ON token (at);
+   CREATE TABLE transfer (
+     arn TEXT PRIMARY KEY, direction TEXT NOT NULL, table_arn TEXT NOT NULL, token TEXT, record TEXT NOT NULL
+   ) WITHOUT ROWID;
+   CREATE INDEX transfer_by_token ON transfer (direction, token);
    CREATE TABLE backup (
      arn TEXT PRIMARY KEY, table_name TEXT NOT NULL, created_at INTEGER NOT NULL, space INTEGER NOT NULL,
      record TEXT NOT NULL

@@ -83,13 +83,8 @@ async function answerForm(
 /** Who signed the form; nobody, where it has no policy. */
 function callerOf(ctx: SurfaceContext<S3Reader>, fields: Readonly<Record<string, string>>): SurfaceCaller {
   const { policy } = fields;
-  if (fields["awsaccesskeyid"] !== undefined || fields["signature"] !== undefined)
-    throw new AwsError(
-      "InvalidRequest",
-      400,
-      "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
-    );
-  if (policy === undefined && fields["x-amz-signature"] === undefined) return {};
+  const signature = fields["x-amz-signature"] ?? fields["signature"];
+  if (policy === undefined && signature === undefined) return {};
   const proof = ctx.authenticator.authenticateForm(fields, SIGNED, ctx.now);
   checkFields(parseFormPolicy(policy ?? ""), fields, ctx.now);
   const { principal, accessKeyId, signedAt } = proof;

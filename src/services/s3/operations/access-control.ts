@@ -19,6 +19,7 @@ import * as errors from "../errors.ts";
 import { read, type Write, write } from "../kit.ts";
 import { announce } from "../object/announce.ts";
 import { objectAt } from "../object/find.ts";
+import { replicateChange } from "../replication/outgoing.ts";
 
 interface PutAcl extends AclHeaders {
   readonly AccessControlPolicy?: Parameters<typeof aclOfPolicy>[0] | undefined;
@@ -59,6 +60,7 @@ export const PutObjectAcl = write("PutObjectAcl", (ctx, input) => {
   const acl = askedAcl(input, bucket, { owner: version.owner, bucketOwner: ctx.scope.account });
   ctx.store.versions.change(version.id, { acl: keptAcl(acl, version.owner) });
   announce(ctx, bucket, "ObjectAcl:Put", version);
+  replicateChange(ctx, bucket, version.id);
   return {};
 });
 

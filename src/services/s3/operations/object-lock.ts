@@ -9,6 +9,7 @@ import { objectAt } from "../object/find.ts";
 import type { Version } from "../object/version.ts";
 import { checkObjectLock, OBJECT_LOCK } from "../object-lock/configuration.ts";
 import { askedRetention, checkRetentionChange } from "../object-lock/retention.ts";
+import { replicateChange } from "../replication/outgoing.ts";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html */
 export const PutObjectLockConfiguration = write("PutObjectLockConfiguration", (ctx, input) => {
@@ -41,6 +42,7 @@ export const PutObjectRetention = write("PutObjectRetention", (ctx, input) => {
   const bypass = () => input.BypassGovernanceRetention === true && mayBypassGovernance(ctx, input);
   checkRetentionChange(version, retention, ctx.now, bypass);
   ctx.store.versions.change(version.id, retention);
+  replicateChange(ctx, addressed(ctx, input).bucket, version.id);
   return {};
 });
 
@@ -56,6 +58,7 @@ export const PutObjectLegalHold = write("PutObjectLegalHold", (ctx, input) => {
   const status = input.LegalHold?.Status;
   if (status !== "ON" && status !== "OFF") throw malformedXml();
   ctx.store.versions.change(version.id, { legalHold: status });
+  replicateChange(ctx, addressed(ctx, input).bucket, version.id);
   return {};
 });
 

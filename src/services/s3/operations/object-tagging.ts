@@ -6,6 +6,7 @@ import { objectAt } from "../object/find.ts";
 import { objectTags, type Tags, tagSet, tagsText } from "../object/tags.ts";
 import { toldVersionId } from "../object/told.ts";
 import { tagsOf, type Version } from "../object/version.ts";
+import { replicateChange } from "../replication/outgoing.ts";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html */
 export const GetObjectTagging = read("GetObjectTagging", (ctx, input) => {
@@ -33,5 +34,6 @@ function setTags(ctx: Write, bucket: Bucket, version: Version, tags: Tags) {
   const text = tagsText(tags);
   ctx.store.versions.change(version.id, { tags: text });
   announce(ctx, bucket, text === null ? "ObjectTagging:Delete" : "ObjectTagging:Put", version);
+  replicateChange(ctx, bucket, version.id);
   return toldVersionId(bucket, version);
 }

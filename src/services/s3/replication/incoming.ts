@@ -37,8 +37,7 @@ export const replicateHere = {
     const due = fact.detail as unknown as ReplicationDue;
     const bucket = ctx.store.buckets.named(due.target.bucket);
     const done = bucket !== undefined && fetched !== undefined;
-    if (done && ctx.store.versions.version(bucket.id, due.version.key, due.version.versionId) === undefined)
-      keep(ctx, bucket, due, fetched);
+    if (done) keepOrChange(ctx, bucket, due, fetched);
     const { partition, account, region } = fact.source;
     const ended: ReplicationEnded = {
       to: { partition, account, region },
@@ -68,6 +67,8 @@ async function fetchVersion(ctx: Prepare, fact: DeliveredFact, due: ReplicationD
   const role = await replicationRole(ctx, roleArn, bucketArn(ctx.scope, sourceBucket));
   if (!mayReplicate(ctx, bucket.name, version.key, actionsFor(due), role)) throw accessDenied();
   if (version.marker === 1) return { taken: undefined, encryption: "{}" };
+  const present = ctx.store.versions.version(bucket.id, version.key, version.versionId);
+  if (present !== undefined) return { taken: undefined, encryption: present.encryption };
   return fetchBody(ctx, bucket, due, role, fact.source.region);
 }
 
@@ -110,14 +111,24 @@ function sourceOf(body: unknown, size: number): Source {
   return { size, pieces: body as AsyncIterable<Uint8Array> };
 }
 
-function keep(
-  ctx: Write,
-  bucket: Bucket,
-  { version, target }: ReplicationDue,
-  fetched: NonNullable<Fetched>,
-): void {
-  const enforced = accessSettings(bucket).ownership === "BucketOwnerEnforced";
-  const handedOver = target.ownerOverride || enforced;
+/** A replica that is there already takes over what changed about its source. */
+function keepOrChange(ctx: Write, bucket: Bucket, due: ReplicationDue, fetched: NonNullable<Fetched>): void {
+  const { key, versionId, tags, acl, lockMode, retainUntil, legalHold } = due.version;
+  const present = ctx.store.versions.version(bucket.id, key, versionId);
+  if (present === undefined) keep(ctx, bucket, due, fetched);
+  else if (present.replication === "REPLICA") {
+    const shared = isHandedOver(bucket, due) ? {} : { acl };
+    ctx.store.versions.change(present.id, { tags, lockMode, retainUntil, legalHold, ...shared });
+  }
+}
+
+function isHandedOver(bucket: Bucket, { target }: ReplicationDue): boolean {
+  return target.ownerOverride || accessSettings(bucket).ownership === "BucketOwnerEnforced";
+}
+
+function keep(ctx: Write, bucket: Bucket, due: ReplicationDue, fetched: NonNullable<Fetched>): void {
+  const { version, target } = due;
+  const handedOver = isHandedOver(bucket, due);
   writeReplica(
     ctx,
     bucket,

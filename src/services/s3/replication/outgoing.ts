@@ -32,7 +32,7 @@ const NOWHERE: readonly Target[] = [];
 export function sendReplicas(
   ctx: Write,
   bucket: Bucket,
-  version: NewVersion & { readonly id: number },
+  version: NewVersion & { readonly id: number; readonly latest?: number },
   targets: readonly Target[],
 ): void {
   const { role } = replicationOf(bucket) as Replication;
@@ -45,7 +45,15 @@ export function sendReplicas(
       ctx.publish({ kind: REPLICATION_ENDED, resource, detail: { ...ended, to: scopeOf(ctx) } });
       continue;
     }
-    const { id: sourceRow, holder: _, restore: __, replication: ___, encryption: ____, ...row } = version;
+    const {
+      id: sourceRow,
+      latest: _,
+      holder: __,
+      restore: ___,
+      replication: ____,
+      encryption: _____,
+      ...row
+    } = version;
     const due: ReplicationDue = {
       to: { partition: ctx.scope.partition, account: to.account, region: to.region },
       role,
@@ -56,6 +64,20 @@ export function sendReplicas(
     };
     ctx.publish({ kind: REPLICATION_DUE, resource, detail: JSON.parse(JSON.stringify(due)) });
   }
+}
+
+/**
+ * Tags, lists and locks that change later follow their object.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-what-is-isnot-replicated.html
+ */
+export function replicateChange(ctx: Write, bucket: Bucket, id: number): void {
+  if (replicationOf(bucket) === undefined) return;
+  const version = ctx.store.versions.withId(id);
+  if (version === undefined || version.replication === null || version.replication === "REPLICA") return;
+  const targets = replicationTargets(bucket, version, "ObjectTagging:Put");
+  if (targets.length === 0) return;
+  ctx.store.versions.change(id, { replication: "PENDING" });
+  sendReplicas(ctx, bucket, version, targets);
 }
 
 function scopeOf({ scope: { partition, account, region } }: Write) {

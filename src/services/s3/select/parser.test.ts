@@ -8,8 +8,8 @@ import { parseQuery } from "./parser.ts";
 import { planSelection } from "./plan.ts";
 
 const WORDS =
-  `SELECT FROM WHERE LIMIT AND OR NOT IN BETWEEN LIKE ESCAPE IS NULL MISSING AS CASE WHEN THEN ELSE END CAST INT
-   S3Object s s.a "q" 'text' 1 2.5 1e9 ( ) [ ] [*] * , . = <> < <= + - / % || ; COUNT(*) SUM( TRIM(
+  `SELECT FROM WHERE LIMIT AND OR NOT IN BETWEEN LIKE ESCAPE IS NULL MISSING AS CASE WHEN THEN ELSE END CAST
+   INT    S3Object s s.a "q" 'text' 1 2.5 1e9 ( ) [ ] [*] * , . = <> < <= + - / % || ; COUNT(*) SUM( TRIM(
    LEADING    EXTRACT( YEAR DATE_ADD( day UTCNOW() SUBSTRING( FOR TRUE \u{1f600} -- /* \0 "`.split(/\s+/);
 
 test("whatever is thrown at it, the parser answers a query or one of S3's refusals", () => {

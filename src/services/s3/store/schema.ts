@@ -118,7 +118,7 @@ export const MIGRATIONS: readonly string[] = [
     WHERE noncurrent_at IS NOT NULL;
   CREATE INDEX upload_by_age ON upload (bucket, initiated_at, id);
 
-  -- Versions that lifecycle must look at again though their day has passed: tags, locks or place changed since.
+  -- Versions to look at again though their day has passed: their tags, locks or place changed since.
   CREATE TABLE lifecycle_again (
     bucket INTEGER NOT NULL,
     not_before INTEGER NOT NULL,

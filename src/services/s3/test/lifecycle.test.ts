@@ -31,10 +31,10 @@ test("new rules also act on what was there before them, on the next midnight", a
 test("more objects come of age on one day than one transaction takes", async () => {
   await using b = await startBucket();
   await b.rules({ Filter: { Prefix: "x/" }, Expiration: { Days: 1 } });
-  for (let index = 0; index < 1_100; index++) await b.put(index % 10 === 0 ? `y/${index}` : `x/${index}`);
+  for (let index = 0; index < 700; index++) await b.put(index % 10 === 0 ? `y/${index}` : `x/${index}`);
   await b.days(3);
   const kept = await b.keys();
-  assert.equal(kept.length, 110);
+  assert.equal(kept.length, 70);
   assert.ok(kept.every((key) => key.startsWith("y/")));
 });
 
@@ -115,7 +115,7 @@ test("objects move down the waterfall, small ones stay", async () => {
   await b.put("small");
   const classes = async () =>
     ((await b.s3.listObjectsV2({ Bucket })).Contents ?? []).map((object) => object.StorageClass);
-  const seen = [];
+  const seen: (string | undefined)[][] = [];
   for (const days of [30, 1, 30, 90]) {
     await b.days(days);
     seen.push(await classes());

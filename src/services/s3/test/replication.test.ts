@@ -185,6 +185,25 @@ test("delete markers go over where the rule says so; deletions of versions never
   assert.equal((await p.there.listObjectsV2({ Bucket: p.Bucket })).KeyCount, 2);
 });
 
+test("tags that change later follow their object, as far as the role may take them", async () => {
+  await using p = await startPair();
+  await p.replicate({});
+  const { VersionId } = await p.source.putObject({ Bucket: SOURCE, Key: "a", Body: "x", Tagging: "a=1" });
+  assert.equal(await p.status("a"), "COMPLETED");
+  const tag = (Value: string) =>
+    p.source.putObjectTagging({ Bucket: SOURCE, Key: "a", Tagging: { TagSet: [{ Key: "a", Value }] } });
+  const there = async () =>
+    (await p.there.getObjectTagging({ Bucket: p.Bucket, Key: "a" })).TagSet?.[0]?.Value;
+  await tag("2");
+  assert.equal(await p.status("a"), "COMPLETED");
+  assert.equal(await there(), "2");
+  await allow(p.world, [...READS, "s3:ReplicateObject"]);
+  await tag("3");
+  assert.equal(await p.status("a"), "FAILED");
+  assert.equal(await there(), "2");
+  assert.equal((await p.there.headObject({ Bucket: p.Bucket, Key: "a" })).VersionId, VersionId);
+});
+
 test("replicas are not replicated any further", async () => {
   await using p = await startPair();
   await p.replicate({});

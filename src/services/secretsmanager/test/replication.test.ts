@@ -211,10 +211,12 @@ describe("ReplicateSecretToRegions", () => {
     const kms = s.world.sdk(KMS);
     const { KeyMetadata } = await kms.createKey({});
     const KeyId = KeyMetadata?.KeyId;
-    await s.secrets.updateSecret({ SecretId, KmsKeyId: KeyId, SecretString: "two" });
-    const { VersionId } = await s.secrets.putSecretValue({ SecretId, SecretString: "three" });
-    await s.secrets.putSecretValue({ SecretId, SecretString: "four" });
-    await s.secrets.putSecretValue({ SecretId, SecretString: "five" });
+    const put = (SecretString: string) => s.secrets.putSecretValue({ SecretId, SecretString });
+    await put("two");
+    const { VersionId } = await put("three");
+    await s.secrets.updateSecret({ SecretId, KmsKeyId: KeyId });
+    await put("four");
+    await put("five");
     await s.secrets.updateSecret({ SecretId, KmsKeyId: "" });
     await s.secrets.updateSecretVersionStage({ SecretId, VersionStage: "kept", MoveToVersionId: VersionId });
     const AddReplicaRegions = [{ Region: WEST }];

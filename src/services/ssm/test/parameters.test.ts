@@ -216,6 +216,15 @@ test("tags are added, counted, listed and removed", async () => {
   await ssm.addTagsToResource({ ...resource, Tags: [{ Key: "b", Value: "2" }] });
   await ssm.removeTagsFromResource({ ...resource, TagKeys: ["a"] });
   assert.deepEqual((await ssm.listTagsForResource(resource)).TagList, [{ Key: "b", Value: "2" }]);
+  await ssm.addTagsToResource({ ...resource, Tags: [{ Key: "__proto__", Value: "3" }] });
+  assert.equal((await ssm.listTagsForResource(resource)).TagList?.[1]?.Key, "__proto__");
+  for (const [Key, count] of [
+    ["tag:__proto__", 1],
+    ["tag:constructor", 0],
+  ] as const) {
+    const { Parameters } = await ssm.describeParameters({ ParameterFilters: [{ Key, Values: ["3"] }] });
+    assert.equal(Parameters?.length, count, Key);
+  }
   const many = Array.from({ length: 50 }, (_, at) => ({ Key: `k${at}`, Value: "v" }));
   assert.match(await refusal(ssm.addTagsToResource({ ...resource, Tags: many })), /^TooManyTagsError/);
   assert.match(

@@ -87,6 +87,7 @@ test("policies that are none are refused", async () => {
   assert.match(await refused(expiration("2025-01-01")), /^InvalidPolicyAttributeException/);
   assert.match(await refused(noChange("0", "Days")), /^InvalidPolicyAttributeException/);
   assert.match(await refused(noChange("1", "Minutes")), /^InvalidPolicyAttributeException/);
+  assert.match(await refused(noChange("1", "constructor")), /^InvalidPolicyAttributeException/);
   assert.match(await refused(before("1", "Days")), /^IncompatiblePolicyException/);
   assert.match(
     await refused(expiration("2026-02-01"), expiration("2026-03-01")),

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { S3 } from "@aws-sdk/client-s3";
+import { arnOf, refusal, SIMPLE, SORTED, startTable } from "./fixtures.ts";
+
+const TableName = "tab";
+const Bucket = "bucket";
+
+test("a table is exported as it was, and imported again", async () => {
+  await using t = await startTable();
+  const { db, world } = t;
+  const s3 = world.sdk(S3);
+  await s3.createBucket({ Bucket });
+  const ask = (ExportTime?: Date) =>
+    db.exportTableToPointInTime({
+      TableArn: arnOf(TableName),
+      S3Bucket: Bucket,
+      S3Prefix: "pre",
+      ExportTime,
+    });
+  assert.match(await refusal(ask()), /^PointInTimeRecoveryUnavailableException/);
+  await db.updateContinuousBackups({
+    TableName,
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+  });
+  const items = ["a", "b"].map((p) => ({ p: { S: p }, b: { B: new Uint8Array([1, 2]) } }));
+  for (const Item of items) await db.putItem({ TableName, Item });
+  const then = world.clock.now();
+  await t.advance(2);
+  await db.deleteItem({ TableName, Key: { p: { S: "a" } } });
+  const begun = (await ask(then)).ExportDescription;
+  assert.equal(begun?.ExportStatus, "IN_PROGRESS");
+  await world.idle();
+  const { ExportDescription: ended } = await db.describeExport({ ExportArn: begun?.ExportArn });
+  assert.deepEqual([ended?.ExportStatus, ended?.ItemCount], ["COMPLETED", 2]);
+  const read = async (Key: string | undefined) =>
+    Buffer.from((await (await s3.getObject({ Bucket, Key })).Body?.transformToByteArray()) ?? []);
+  const summary = JSON.parse((await read(ended?.ExportManifest)).toString());
+  assert.deepEqual([summary.itemCount, summary.outputFormat], [2, "DYNAMODB_JSON"]);
+  const file = JSON.parse((await read(summary.manifestFilesS3Key)).toString());
+  const lines = gunzipSync(await read(file.dataFileS3Key))
+    .toString()
+    .trim()
+    .split("\n");
+  assert.equal(lines.length, 2);
+  assert.deepEqual((await db.listExports({ TableArn: arnOf(TableName) })).ExportSummaries?.length, 1);
+
+  const { AttributeDefinitions, KeySchema, BillingMode } = SIMPLE;
+  const { ImportTableDescription } = await db.importTable({
+    S3BucketSource: { S3Bucket: Bucket, S3KeyPrefix: file.dataFileS3Key },
+    InputFormat: "DYNAMODB_JSON",
+    InputCompressionType: "GZIP",
+    TableCreationParameters: { TableName: "imported", AttributeDefinitions, KeySchema, BillingMode },
+  });
+  assert.equal((await db.describeTable({ TableName: "imported" })).Table?.TableStatus, "CREATING");
+  await world.idle();
+  const { ImportTableDescription: done } = await db.describeImport({
+    ImportArn: ImportTableDescription?.ImportArn,
+  });
+  assert.deepEqual([done?.ImportStatus, done?.ImportedItemCount, done?.ErrorCount], ["COMPLETED", 2, 0]);
+  const { Items = [] } = await db.scan({ TableName: "imported" });
+  assert.deepEqual(
+    Items.sort((a, b) => (String(a["p"]?.S) < String(b["p"]?.S) ? -1 : 1)),
+    items,
+  );
+});
+
+test("lines that are no items are counted, and a bucket that is not there ends in failure", async () => {
+  await using t = await startTable();
+  const { db, world } = t;
+  const s3 = world.sdk(S3);
+  await s3.createBucket({ Bucket });
+  await s3.putObject({ Bucket, Key: "in/1.csv", Body: "p,s,note\na,1,x\na,one,y\n,2,z\n" });
+  await s3.putObject({ Bucket, Key: "in/2.csv", Body: 'p,s,note\nb,2,"quoted, with comma"\n' });
+  const begin = (name: string, S3Bucket: string, compression: "NONE" | "GZIP" = "NONE") =>
+    db.importTable({
+      S3BucketSource: { S3Bucket, S3KeyPrefix: "in/" },
+      InputFormat: "CSV",
+      InputCompressionType: compression,
+      TableCreationParameters: { ...SORTED, TableName: name } as never,
+    });
+  const { ImportTableDescription } = await begin("csv", Bucket);
+  await world.idle();
+  const { ImportTableDescription: done } = await db.describeImport({
+    ImportArn: ImportTableDescription?.ImportArn,
+  });
+  assert.deepEqual([done?.ProcessedItemCount, done?.ImportedItemCount, done?.ErrorCount], [4, 2, 2]);
+  const { Item } = await db.getItem({ TableName: "csv", Key: { p: { S: "b" }, s: { N: "2" } } });
+  assert.deepEqual(Item?.["note"], { S: "quoted, with comma" });
+  const failing = (await begin("failing", "nowhere")).ImportTableDescription;
+  await world.idle();
+  const failed = (await db.describeImport({ ImportArn: failing?.ImportArn })).ImportTableDescription;
+  assert.deepEqual([failed?.ImportStatus, failed?.FailureCode], ["FAILED", "S3NoSuchBucket"]);
+  assert.equal((await db.listImports({})).ImportSummaryList?.length, 2);
+  await s3.putObject({ Bucket, Key: "in/1.csv", Body: gzipSync("p,s\nc,3\n") });
+  await s3.deleteObject({ Bucket, Key: "in/2.csv" });
+  const unzipped = (await begin("unzipped", Bucket, "NONE")).ImportTableDescription;
+  await begin("zipped", Bucket, "GZIP");
+  await world.idle();
+  assert.equal((await db.scan({ TableName: "zipped" })).Count, 1);
+  const counted = (await db.describeImport({ ImportArn: unzipped?.ImportArn })).ImportTableDescription;
+  assert.equal(counted?.ImportedItemCount, 0);
+});

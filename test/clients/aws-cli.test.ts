@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { absent, Bench, present } from "./program.ts";
 
@@ -22,6 +25,13 @@ suite("the AWS CLI", { skip, concurrency: 2 }, () => {
     const { code, out, err } = await bench.run("aws", [...endpoint(), "--output", "json", ...args], { env });
     assert.equal(code, 0, `aws ${args.join(" ")}: ${err}`);
     return out === "" ? {} : JSON.parse(out);
+  }
+
+  /** Runs `aws ...` and answers what it printed, as it stands. */
+  async function plain(args: readonly string[]): Promise<string> {
+    const { code, out, err } = await bench.run("aws", [...endpoint(), ...args]);
+    assert.equal(code, 0, `aws ${args.join(" ")}: ${err}`);
+    return out;
   }
 
   /** Runs `aws ...`, which must fail, and answers its complaint. */
@@ -162,5 +172,103 @@ suite("the AWS CLI", { skip, concurrency: 2 }, () => {
       await refused(["sqs", "create-queue", "--queue-name", "no"], session),
       /\(AccessDenied\).*User: arn:aws:sts::000000000000:assumed-role\/lister\/tried is not authorized to perform: sqs:createqueue/i,
     );
+  });
+
+  test("a bucket's life: files in parts, sync, presigning, and what is set on it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "cloudlet-cli-"));
+    try {
+      const s3 = (...args: string[]) => plain(["s3", ...args]);
+      const s3api = (what: string, ...args: string[]) => aws(["s3api", what, "--bucket", "cli", ...args]);
+      const tree = join(folder, "tree");
+      mkdirSync(join(tree, "deep"), { recursive: true });
+      writeFileSync(join(tree, "deep", "1.txt"), "one");
+      writeFileSync(join(tree, "odd näme+&.txt"), "two");
+      const large = Buffer.alloc(20 * 1024 * 1024, "0123456789abcdef!");
+      writeFileSync(join(folder, "large"), large);
+      await s3("mb", "s3://cli");
+      await s3("cp", join(folder, "large"), "s3://cli/large", "--no-progress");
+      assert.match((await s3api("head-object", "--key", "large"))["ETag"] ?? "", /-3"$/);
+      await s3("cp", "s3://cli/large", join(folder, "back"), "--no-progress");
+      assert.ok(readFileSync(join(folder, "back")).equals(large));
+      await s3("sync", tree, "s3://cli/tree", "--no-progress");
+      assert.equal(await s3("sync", tree, "s3://cli/tree", "--no-progress"), "");
+      assert.match(
+        await s3("ls", "s3://cli", "--recursive"),
+        /20971520 large\n.* 3 tree\/deep\/1\.txt\n.* 3 tree\/odd näme\+&\.txt\n$/,
+      );
+      const url = (await s3("presign", "s3://cli/tree/deep/1.txt")).trim();
+      assert.equal(await (await fetch(url)).text(), "one");
+      await s3api("put-bucket-versioning", "--versioning-configuration", "Status=Enabled");
+      await s3("rm", "s3://cli/tree", "--recursive");
+      const { DeleteMarkers } = await s3api("list-object-versions", "--prefix", "tree/");
+      assert.equal((DeleteMarkers as unknown as unknown[]).length, 2);
+      await s3api("put-object-tagging", "--key", "large", "--tagging", "TagSet=[{Key=a,Value=b}]");
+      assert.deepEqual((await s3api("get-object-tagging", "--key", "large"))["TagSet"], [
+        { Key: "a", Value: "b" },
+      ]);
+      await s3("website", "s3://cli", "--index-document", "index.html");
+      assert.deepEqual(await s3api("get-bucket-website"), { IndexDocument: { Suffix: "index.html" } });
+      const rule = { ID: "x", Status: "Enabled", Filter: { Prefix: "logs/" }, Expiration: { Days: 3 } };
+      const rules = JSON.stringify({ Rules: [rule] });
+      await s3api("put-bucket-lifecycle-configuration", "--lifecycle-configuration", rules);
+      assert.deepEqual((await s3api("get-bucket-lifecycle-configuration"))["Rules"], [rule]);
+      assert.match(
+        await refused(["s3", "rb", "s3://cli", "--force"]),
+        /BucketNotEmpty.*You must delete all versions in the bucket/,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("a table's life, by the CLI's own notation of items", async () => {
+    const db = (what: string, ...args: string[]) =>
+      aws(["dynamodb", what, ...(what.startsWith("batch") ? [] : ["--table-name", "cli"]), ...args]);
+    await db(
+      "create-table",
+      ...["--attribute-definitions", "AttributeName=pk,AttributeType=S", "AttributeName=sk,AttributeType=N"],
+      ...["--key-schema", "AttributeName=pk,KeyType=HASH", "AttributeName=sk,KeyType=RANGE"],
+      ...["--billing-mode", "PAY_PER_REQUEST"],
+    );
+    await bench.cloudlet.clock.advance({ minutes: 1 }); // the CLI's own waiter looks every twenty seconds
+    await db("put-item", "--item", '{"pk":{"S":"a"},"sk":{"N":"1"}}');
+    const key = ["--key", '{"pk":{"S":"a"},"sk":{"N":"1"}}'];
+    const update = [
+      "--update-expression",
+      "SET n = if_not_exists(n, :o) + :o",
+      "--return-values",
+      "UPDATED_NEW",
+    ];
+    assert.deepEqual(
+      await db("update-item", ...key, ...update, "--expression-attribute-values", '{":o":{"N":"1"}}'),
+      { Attributes: { n: { N: "2" } } },
+    );
+    const requests = [2, 3].map((n) => ({ PutRequest: { Item: { pk: { S: "a" }, sk: { N: `${n}` } } } }));
+    await db("batch-write-item", "--request-items", JSON.stringify({ cli: requests }));
+    const where = ["--key-condition-expression", "pk = :p and sk > :s", "--no-scan-index-forward"];
+    const values = ["--expression-attribute-values", '{":p":{"S":"a"},":s":{"N":"1"}}'];
+    const found = await db("query", ...where, ...values, "--query", "Items[].sk.N");
+    assert.deepEqual(found, ["3", "2"]);
+    const put = ["dynamodb", "put-item", "--table-name", "cli", "--item", '{"pk":{"S":"a"},"sk":{"N":"1"}}'];
+    assert.match(
+      await refused([...put, "--condition-expression", "attribute_not_exists(pk)"]),
+      /\(ConditionalCheckFailedException\) when calling the PutItem operation: The conditional request failed/,
+    );
+    await db("delete-table");
+  });
+
+  test("a key encrypts and decrypts", async () => {
+    await aws(["kms", "create-key"]);
+    const [{ KeyId }] = (await aws(["kms", "list-keys"]))["Keys"] as unknown as [{ KeyId: string }];
+    const sealed = await aws(["kms", "encrypt", "--key-id", KeyId, "--plaintext", "c2VjcmV0"]);
+    const folder = mkdtempSync(join(tmpdir(), "cloudlet-cli-"));
+    try {
+      const file = join(folder, "sealed");
+      writeFileSync(file, Buffer.from(sealed["CiphertextBlob"] ?? "", "base64"));
+      const opened = await aws(["kms", "decrypt", "--ciphertext-blob", `fileb://${file}`]);
+      assert.equal(Buffer.from(opened["Plaintext"] ?? "", "base64").toString(), "c2VjcmV0");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -125,15 +125,20 @@ export class Authenticator {
     const claim = version2Claim(request);
     if (claim === undefined) return undefined;
     checkVersion2Time(claim, request, now, this.#options);
-    const proof = this.#version2(claim, version2Text(request, claim, resource), now);
+    const texts = [version2Text(request, claim, resource)];
+    // Clients sign a bucket with a slash after it, even where they leave it out of the path.
+    if (resource.lastIndexOf("/") === 0) texts.push(version2Text(request, claim, `${resource}/`));
+    const proof = this.#version2(claim, texts, now);
     return { ...proof, payload: anonymousPayload(request, body) };
   }
 
-  #version2(claim: Version2Claim, text: string, now: Instant): Authentication {
+  #version2(claim: Version2Claim, texts: readonly string[], now: Instant): Authentication {
     const { accessKeyId, signature, token, place } = claim;
     const asked = { now, region: DEFAULT_REGION, family: "s3" } as const;
     const { principal, secret } = this.#credentials.resolve(accessKeyId, token, asked);
-    if (secret !== undefined && !sameText(version2Signature(secret, text), signature)) {
+    const holds = (text: string) => sameText(version2Signature(secret ?? "", text), signature);
+    if (secret !== undefined && !texts.some(holds)) {
+      const text = texts[0] ?? "";
       const fields = {
         AWSAccessKeyId: accessKeyId,
         StringToSign: text,

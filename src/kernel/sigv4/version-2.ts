@@ -115,8 +115,11 @@ export function checkVersion2Time(
   now: Instant,
   clocks: Clocks,
 ): void {
-  if (claim.place === "query") return checkEnd(Number(claim.date), now, clocks);
-  const written = claim.date === "" ? (headers["x-amz-date"] ?? "") : claim.date;
+  if (claim.place === "query") checkEnd(Number(claim.date), now, clocks);
+  else checkDate(claim.date === "" ? (headers["x-amz-date"] ?? "") : claim.date, clocks);
+}
+
+function checkDate(written: string, clocks: Clocks): void {
   const at = Date.parse(written);
   if (Number.isNaN(at)) throw denied("AWS authentication requires a valid Date or x-amz-date header");
   const signerNow = clocks.signingNow();

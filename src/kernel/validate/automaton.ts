@@ -30,13 +30,19 @@ export class Automaton {
   readonly #entry: number;
   readonly #states = new Map<string, State>();
   #remembered = 0;
+  readonly #workMax: number;
+  #work = 0;
 
-  /** `source` is JavaScript's, in Unicode mode. Throws SyntaxError for what needs backtracking: see {@link parseExpression}. */
-  constructor(source: string, flags: string) {
+  /**
+   * `source` is JavaScript's, in Unicode mode. `workMax` bounds how many places are looked at over all texts, for
+   * patterns of a stranger's choosing. Throws SyntaxError for what needs backtracking: see {@link parseExpression}.
+   */
+  constructor(source: string, flags: string, workMax = Number.POSITIVE_INFINITY) {
+    this.#workMax = workMax;
     this.#entry = this.#write(parseExpression(source, flags), 0);
   }
 
-  /** Whether the whole text matches. */
+  /** Whether the whole text matches. Throws RangeError when that takes more work than allowed. */
   matches(text: string): boolean {
     let state = this.#state(this.#closure([this.#entry], true, false));
     for (const character of text) {
@@ -50,6 +56,8 @@ export class Automaton {
   #step(state: State, character: string): State {
     const known = state.next.get(character);
     if (known !== undefined) return known;
+    this.#work += state.at.length;
+    if (this.#work > this.#workMax) throw new RangeError("the pattern takes too much work");
     const reached: number[] = [];
     for (const index of state.at) {
       const instruction = this.#program[index];

@@ -132,7 +132,7 @@ export const onItems =
   };
 
 /** What a request asks about the items of one table. */
-export function contextOf(
+function contextOf(
   ctx: Read,
   name: string,
   requests: readonly object[],

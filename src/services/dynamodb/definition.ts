@@ -45,7 +45,7 @@ export function checkDefinition(input: Defined): void {
   const globals = input.GlobalSecondaryIndexes ?? [];
   checkThroughput(input.BillingMode ?? "PROVISIONED", input);
   checkDuplicates(definitions);
-  checkKeySchema(keySchema, definitions);
+  checkTableKey(keySchema, definitions);
   checkLocalIndexes(locals, keySchema, definitions, input.LocalSecondaryIndexes !== undefined);
   checkGlobalIndexes(globals, definitions, input);
   checkIndexNames([...locals, ...globals].map(({ IndexName }) => IndexName));
@@ -104,24 +104,11 @@ function checkDuplicates(definitions: readonly AttributeDefinition[]): void {
   }
 }
 
-export function checkKeySchema(
+function checkKeySchema(
   keySchema: readonly KeySchemaElement[],
   definitions: readonly AttributeDefinition[],
 ): void {
   const [first, second] = keySchema;
-  if (keySchema.length > 2)
-    throw errors.validation(
-      "1 validation error detected: Value at 'keySchema' failed to satisfy constraint: " +
-        "Member must have length less than or equal to 2",
-    );
-  if (first?.KeyType !== "HASH")
-    throw errors.validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
-  if (second !== undefined && second.KeyType !== "RANGE")
-    throw errors.validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type");
-  if (first.AttributeName === second?.AttributeName)
-    throw errors.validation(
-      "Both the Hash Key and the Range Key element in the KeySchema have the same name",
-    );
   const defined = definitions.map(({ AttributeName }) => AttributeName);
   const keys = keySchema.map(({ AttributeName }) => AttributeName);
   if (!keys.every((key) => defined.includes(key)))
@@ -129,6 +116,29 @@ export function checkKeySchema(
       "Some index key attributes are not defined in AttributeDefinitions. " +
         `Keys: [${keys.join(", ")}], AttributeDefinitions: [${defined.join(", ")}]`,
     );
+  if (first !== undefined && first.AttributeName === second?.AttributeName)
+    throw errors.validation(
+      "Both the Hash Key and the Range Key element in the KeySchema have the same name",
+    );
+  if (first?.KeyType !== "HASH")
+    throw errors.validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
+  if (second !== undefined && second.KeyType !== "RANGE")
+    throw errors.validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type");
+}
+
+/** A table's own key has at most two attributes. */
+function checkTableKey(
+  keySchema: readonly KeySchemaElement[],
+  definitions: readonly AttributeDefinition[],
+): void {
+  if (keySchema.length > 2)
+    throw errors.validation(
+      "1 validation error detected: Value at 'keySchema' failed to satisfy constraint: " +
+        "Member must have length less than or equal to 2",
+    );
+  if (keySchema.length > definitions.length)
+    throw errors.validation("Invalid KeySchema: Some index key attribute have no definition");
+  checkKeySchema(keySchema, definitions);
 }
 
 function checkLocalIndexes(
@@ -138,8 +148,6 @@ function checkLocalIndexes(
   given: boolean,
 ): void {
   if (given && locals.length === 0) throw errors.invalid("List of LocalSecondaryIndexes is empty");
-  if (locals.length > LOCAL_INDEXES_MAX)
-    throw errors.invalid(`Number of LocalSecondaryIndexes exceeds per-table limit of ${LOCAL_INDEXES_MAX}`);
   const [hash, range] = keySchema;
   if (locals.length > 0 && range === undefined)
     throw errors.invalid(
@@ -148,15 +156,17 @@ function checkLocalIndexes(
   for (const { IndexName: name, KeySchema, Projection } of locals) {
     checkKeySchema(KeySchema, definitions);
     const [first, second] = KeySchema;
+    if (second === undefined)
+      throw errors.invalid(`Index KeySchema does not have a range key for index: ${name}`);
     if (first?.AttributeName !== hash?.AttributeName)
       throw errors.invalid(
         `Index KeySchema does not have the same leading hash key as table KeySchema for index: ${name}. ` +
           `index hash key: ${first?.AttributeName}, table hash key: ${hash?.AttributeName}`,
       );
-    if (second === undefined)
-      throw errors.invalid(`Index KeySchema does not have a range key for index: ${name}`);
     checkProjection(Projection);
   }
+  if (locals.length > LOCAL_INDEXES_MAX)
+    throw errors.invalid(`Number of LocalSecondaryIndexes exceeds per-table limit of ${LOCAL_INDEXES_MAX}`);
 }
 
 function checkGlobalIndexes(

@@ -44,12 +44,6 @@ export const tableInUse = (name: string, what: "created" | "updated" | "deleted"
     `Attempt to change a resource which is still in use: Table is being ${what}: ${name}`,
   );
 
-export const indexInUse = (name: string, what: string): AwsError =>
-  refusal(
-    "ResourceInUseException",
-    `Attempt to change a resource which is still in use: Index is being ${what}: ${name}`,
-  );
-
 export const limitExceeded = (message: string): AwsError => refusal("LimitExceededException", message);
 
 export const deletionProtected = (): AwsError =>

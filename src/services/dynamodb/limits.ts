@@ -1,7 +1,7 @@
 /**
  * Quotas and sizes. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html
  */
-import { DAY, HOUR, MINUTE, SECOND } from "../../base/instant.ts";
+import { DAY, HOUR, MINUTE } from "../../base/instant.ts";
 
 export const TABLES_MAX = 2_500;
 export const GLOBAL_INDEXES_MAX = 20;
@@ -45,8 +45,6 @@ export const TTL_CHANGE_INTERVAL = HOUR;
 export const TTL_PAST_MAX = 5 * 365 * DAY;
 
 export const RECOVERY_DAYS_MAX = 35;
-/** How far behind now the latest restorable time is at most; Cloudlet's is the last full second. */
-export const RECOVERY_STEP = SECOND;
 export const DELETED_TABLE_BACKUP_LIFETIME = 35 * DAY;
 
 export const TAGS_MAX = 50;

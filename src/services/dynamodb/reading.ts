@@ -1,6 +1,6 @@
 /** Query and Scan: one page of a stretch of a table or index. */
 import type { ReturnConsumedCapacity, Select } from "../../gen/dynamodb.ts";
-import type { KeySchema } from "../../lang/dynamodb/key-condition.ts";
+import type { KeyRange as ConditionRange, KeySchema } from "../../lang/dynamodb/key-condition.ts";
 import type { BoundProjection } from "../../lang/dynamodb/projection.ts";
 import { attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { indexFor, tableFor } from "./addressing.ts";
@@ -9,7 +9,7 @@ import { Consumption, readUnits } from "./capacity.ts";
 import * as errors from "./errors.ts";
 import type { Test } from "./expression.ts";
 import { readItem, writeItem } from "./item-json.ts";
-import { behind, entryKey, type KeyRange, within } from "./key.ts";
+import { behind, entryKey, type KeyRange, stretchOf, within } from "./key.ts";
 import { keyAttributes, keyOfItem } from "./keyed.ts";
 import type { Read, Write } from "./kit.ts";
 import { PAGE_BYTES } from "./limits.ts";
@@ -143,20 +143,22 @@ export interface End {
   readonly text: string;
 }
 
-/** What is left of a stretch behind a start key. Throws when the key does not lie in it. */
+/** What is left of what a Query reads behind a start key. Throws when the key does not lie in it. */
 export function rangeFrom(
   source: Source,
-  range: KeyRange,
+  conditions: ConditionRange,
   start: Item | undefined,
   forward: boolean,
 ): KeyRange {
+  const range = stretchOf(conditions);
   if (start === undefined) return range;
   const key = startKey(source, start);
-  if (!within(key, range))
-    throw errors.validation(
-      "The provided starting key is outside query boundaries based on provided conditions",
-    );
-  return behind(range, key, forward);
+  if (within(key, range)) return behind(range, key, forward);
+  throw errors.validation(
+    within(key, stretchOf({ hash: conditions.hash }))
+      ? "The provided starting key does not match the range key predicate"
+      : "The provided starting key is outside query boundaries based on provided conditions",
+  );
 }
 
 /** Reads a page. It ends at the limit, or with the item that fills a megabyte, before any filter. */

@@ -50,7 +50,7 @@ export function perform(
 }
 
 /** The key may be binary: it is written as items are. */
-export function collectionAnswer(key: Item, metrics: object): object {
+function collectionAnswer(key: Item, metrics: object): object {
   return { ...metrics, ItemCollectionKey: JSON.parse(writeItem(key)) as object };
 }
 

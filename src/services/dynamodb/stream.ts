@@ -22,7 +22,7 @@ interface Image {
 }
 
 /** The fact that a record was added to a stream: consumers inside Cloudlet hear it and read on. */
-export const STREAM_RECORD = "dynamodb.StreamRecord";
+const STREAM_RECORD = "dynamodb.StreamRecord";
 
 /** Sequence numbers as they are told: of one length, so that they compare as texts, too. */
 export function sequenceNumber(seq: number): string {

@@ -148,7 +148,7 @@ function indexOf(table: TableRecord, tableSchema: KeySchema, record: IndexRecord
 }
 
 /** The key schema with its types. The definitions are known to be complete. */
-export function schemaOf(
+function schemaOf(
   elements: readonly KeySchemaElement[],
   definitions: readonly AttributeDefinition[],
 ): KeySchema {

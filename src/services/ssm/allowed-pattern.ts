@@ -6,11 +6,18 @@ import { Automaton } from "../../kernel/validate/automaton.ts";
 import { javaPattern } from "../../kernel/validate/pattern.ts";
 import * as errors from "./errors.ts";
 
+/** Some tenths of a second; patterns that people write take a thousandth of it. */
+const WORK_MAX = 400_000;
+
 /** Refuses values that do not match. An empty pattern allows everything. */
 export function checkAllowed(pattern: string | undefined, values: readonly string[]): void {
   if (pattern === undefined || pattern === "") return;
   const automaton = automatonOf(expressionOf(pattern));
-  if (!values.every((value) => automaton.matches(value))) throw errors.patternMismatch(pattern);
+  const allowed = orRefused(
+    () => values.every((value) => automaton.matches(value)),
+    errors.allowedPatternUnsupported,
+  );
+  if (!allowed) throw errors.patternMismatch(pattern);
 }
 
 function expressionOf(pattern: string): RegExp {
@@ -20,14 +27,14 @@ function expressionOf(pattern: string): RegExp {
 }
 
 function automatonOf({ source, flags }: RegExp): Automaton {
-  return orRefused(() => new Automaton(source, flags), errors.allowedPatternUnsupported);
+  return orRefused(() => new Automaton(source, flags, WORK_MAX), errors.allowedPatternUnsupported);
 }
 
 function orRefused<T>(make: () => T, refusal: () => Error): T {
   try {
     return make();
   } catch (error) {
-    if (error instanceof SyntaxError) throw refusal();
+    if (error instanceof SyntaxError || error instanceof RangeError) throw refusal();
     throw error;
   }
 }

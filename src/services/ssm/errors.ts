@@ -130,11 +130,12 @@ export const versionLimit = (name: string, oldest: number): AwsError =>
 export const invalidAllowedPattern = (): AwsError =>
   refusal("InvalidAllowedPatternException", "The request doesn't meet the regular expression requirement.");
 
-/** Cloudlet's own: it matches without backtracking, so that no pattern can keep it busy. */
+/** Cloudlet's own: it matches without backtracking and in bounded time, so that no pattern can keep it busy. */
 export const allowedPatternUnsupported = (): AwsError =>
   refusal(
     "InvalidAllowedPatternException",
-    "Cloudlet cannot match patterns that look around or refer back: write AllowedPattern without them.",
+    "Cloudlet cannot match this pattern: write AllowedPattern without looking around, references back and repeats " +
+      "counted in thousands.",
   );
 
 export const patternMismatch = (pattern: string): AwsError =>

@@ -28,8 +28,8 @@ const DATA_TYPES: ReadonlyMap<string, ParameterType | undefined> = new Map([
   ["aws:ssm:integration", "SecureString"],
 ]);
 
-/** Refuses what cannot be put. */
-export function planPut(ctx: Read, input: PutParameterRequest): Plan {
+/** Refuses what cannot be put. `earlier` is the plan that was made of this request before KMS was asked. */
+export function planPut(ctx: Read, input: PutParameterRequest, earlier?: Plan["version"]): Plan {
   checkNewName(ctx.scope, input.Name);
   checkRequest(input);
   const previous = ctx.store.parameters.get(input.Name);
@@ -39,7 +39,8 @@ export function planPut(ctx: Read, input: PutParameterRequest): Plan {
   const dataType = input.DataType ?? previous?.current.dataType ?? "text";
   checkDataType(dataType, type, input.Value);
   const allowedPattern = input.AllowedPattern ?? previous?.current.allowedPattern;
-  checkAllowed(allowedPattern, type === "StringList" ? input.Value.split(",") : [input.Value]);
+  if (earlier === undefined || earlier.allowedPattern !== allowedPattern || earlier.type !== type)
+    checkAllowed(allowedPattern, type === "StringList" ? input.Value.split(",") : [input.Value]);
   const policies = policiesOf(ctx, input, previous);
   const tier = tierOf(ctx, input, previous, policies);
   checkNumbers(ctx, input.Name, tier, previous);

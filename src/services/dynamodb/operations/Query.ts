@@ -9,7 +9,6 @@ import {
 import type { BoundProjection } from "../../../lang/dynamodb/projection.ts";
 import * as errors from "../errors.ts";
 import { checkParameters, expressionsOf } from "../expression.ts";
-import { stretchOf } from "../key.ts";
 import { encoded, type Read } from "../kit.ts";
 import {
   checkSelect,
@@ -34,9 +33,9 @@ export const Query = encoded("Query", (ctx, input) => {
   checkSelect(input.Select, given, input.IndexName);
   const source = sourceOf(ctx, input);
   const range = keyRangeOf(parsed.conditions, source.schema);
-  checkFilter(source, parsed.filter);
+  checkFilter(source, parsed.filter, input.QueryFilter === undefined ? "Filter Expression" : "QueryFilter");
   const wanted: Wanted = {
-    ranges: [rangeFrom(source, stretchOf(range), input.ExclusiveStartKey, input.ScanIndexForward !== false)],
+    ranges: [rangeFrom(source, range, input.ExclusiveStartKey, input.ScanIndexForward !== false)],
     forward: input.ScanIndexForward !== false,
     limit: input.Limit,
     consistent: input.ConsistentRead === true,
@@ -86,11 +85,11 @@ function parse(ctx: Read, input: QueryInput): Parsed {
 }
 
 /** The key decides what is read; a filter on it would say the same again, or contradict. */
-function checkFilter({ schema }: Source, filter: BoundCondition | undefined): void {
+function checkFilter({ schema }: Source, filter: BoundCondition | undefined, parameter: string): void {
   const keys = namesOf(schema);
   for (const [name] of filter?.paths ?? [])
     if (keys.includes(String(name)))
       throw errors.validation(
-        `Filter Expression can only contain non-primary key attributes: Primary key attribute: ${name}`,
+        `${parameter} can only contain non-primary key attributes: Primary key attribute: ${name}`,
       );
 }

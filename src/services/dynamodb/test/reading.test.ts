@@ -262,6 +262,14 @@ test("what cannot be read is refused in AWS's words", async () => {
     await query({ ExclusiveStartKey: { p: { S: "b" }, s: { N: "1" } } }),
     "ValidationException: The provided starting key is outside query boundaries based on provided conditions",
   );
+  assert.equal(
+    await query({
+      KeyConditionExpression: "p = :p AND s > :s",
+      ExpressionAttributeValues: { ":p": { S: "a" }, ":s": { N: "3" } },
+      ExclusiveStartKey: { p: { S: "a" }, s: { N: "1" } },
+    }),
+    "ValidationException: The provided starting key does not match the range key predicate",
+  );
   assert.match(await query({ Limit: 0 }), /Value '0' at 'limit' failed to satisfy constraint/);
 });
 

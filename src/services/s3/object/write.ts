@@ -30,7 +30,7 @@ export function writeVersion(
   taken: Taken | undefined,
   event: EventName,
 ): Written {
-  const targets = replicationTargets(bucket, { ...draft, marker: 0 }, event);
+  const targets = replicationTargets(bucket, draft, 0, event);
   const version: NewVersion = {
     ...draft,
     versionId: newVersionId(ctx, bucket),
@@ -49,7 +49,7 @@ export function writeVersion(
 
 /** A delete marker in front of a key. */
 export function writeMarker(ctx: Write, bucket: Bucket, key: string, event: EventName): Written {
-  const targets = replicationTargets(bucket, { key, marker: 1, tags: null, encryption: "{}" }, event);
+  const targets = replicationTargets(bucket, { key, tags: null, encryption: "{}" }, 1, event);
   const version: NewVersion = {
     key,
     versionId: newVersionId(ctx, bucket),
@@ -84,7 +84,7 @@ export function writeReplica(
   version: NewVersion,
   taken: Taken | undefined,
 ): void {
-  const id = ctx.store.versions.add(bucket.id, version);
+  const id = ctx.store.versions.add(bucket.id, version, ctx.now);
   if (taken !== undefined) addBody(ctx, id, taken, version.etag);
   const event = version.marker === 1 ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put";
   announce(ctx, bucket, event, { ...version, id });

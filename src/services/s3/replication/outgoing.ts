@@ -15,13 +15,14 @@ import { REPLICATION_DUE, REPLICATION_ENDED, type ReplicationDue, type Replicati
 /** Where a version about to be written goes. Markers that lifecycle puts in front stay where they are. */
 export function replicationTargets(
   bucket: Bucket,
-  version: Pick<NewVersion, "key" | "marker" | "tags" | "encryption">,
+  version: Pick<NewVersion, "key" | "tags" | "encryption">,
+  marker: 0 | 1,
   event: EventName,
 ): readonly Target[] {
   const replication = replicationOf(bucket);
   if (replication === undefined || bucket.versioning !== "Enabled") return NOWHERE;
   if (event.startsWith("Lifecycle")) return NOWHERE;
-  const { key, marker } = version;
+  const { key } = version;
   const encryption = marker === 1 ? "AES256" : encryptionOf(version).kind;
   return targetsOf(replication, { key, marker, encryption, tags: tagsOf(version) });
 }
@@ -74,7 +75,7 @@ export function replicateChange(ctx: Write, bucket: Bucket, id: number): void {
   if (replicationOf(bucket) === undefined) return;
   const version = ctx.store.versions.withId(id);
   if (version === undefined || version.replication === null || version.replication === "REPLICA") return;
-  const targets = replicationTargets(bucket, version, "ObjectTagging:Put");
+  const targets = replicationTargets(bucket, version, 0, "ObjectTagging:Put");
   if (targets.length === 0) return;
   ctx.store.versions.change(id, { replication: "PENDING" });
   sendReplicas(ctx, bucket, version, targets);
@@ -99,12 +100,13 @@ export function replicationEnded(ctx: Write, fact: DeliveredFact): void {
   const ended = fact.detail as unknown as ReplicationEnded;
   const bucket = ctx.store.buckets.named(ended.bucket);
   if (bucket === undefined) return;
-  ctx.store.replicas.end(ended.sourceRow, ended.target, ended.status);
   const version = ctx.store.versions.version(bucket.id, ended.key, ended.versionId);
-  if (version === undefined || version.id !== ended.sourceRow) {
-    ctx.store.replicas.forget(ended.sourceRow);
+  if (version?.id !== ended.sourceRow) {
+    // Gone meanwhile; its row's number may be another version's by now.
+    if (ctx.store.versions.withId(ended.sourceRow) === undefined) ctx.store.replicas.forget(ended.sourceRow);
     return;
   }
+  ctx.store.replicas.end(ended.sourceRow, ended.target, ended.status);
   if (ended.status === "FAILED") announce(ctx, bucket, "Replication:OperationFailedReplication", version);
   const status = ctx.store.replicas.status(ended.sourceRow);
   if (status === "PENDING") return;

@@ -142,11 +142,11 @@ export class VersionWriter extends VersionReader {
     this.#db = db;
   }
 
-  /** Adds the newest version of its key. Answers its row. */
-  add(bucket: number, version: NewVersion): number {
+  /** Adds the newest version of its key, in whose place it comes at `at`. Answers its row. */
+  add(bucket: number, version: NewVersion, at = version.modifiedAt): number {
     const { changes } = this.#db.run(
       "UPDATE object_version SET latest = 0, noncurrent_at = ? WHERE bucket = ? AND key = ? AND latest = 1",
-      version.modifiedAt,
+      at,
       bucket,
       version.key,
     );

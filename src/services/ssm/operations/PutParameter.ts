@@ -21,7 +21,7 @@ export const PutParameter = staged("PutParameter", {
     return version.type === "SecureString" ? sealed(ctx, input, version) : { version, value: input.Value };
   },
   commit: (ctx, input, prepared) => {
-    const plan = planPut(ctx, input);
+    const plan = planPut(ctx, input, prepared.version);
     if (!sameCipher(plan.version, prepared.version)) throw tooManyUpdates();
     const record = keep(ctx, input.Name, plan, prepared.value);
     tellChange(ctx, record, plan.previous === undefined ? "Create" : "Update");

@@ -110,6 +110,10 @@ test("an allowed pattern is held against the whole value, also of later versions
     /^ParameterPatternMismatchException/,
   );
   assert.match(
+    await refusal(s.put("e", "ab".repeat(2_000), { AllowedPattern: "(.{0,99}){30}x" })),
+    /^InvalidAllowedPatternException: Cloudlet cannot match this pattern/,
+  );
+  assert.match(
     await refusal(s.put("e", "aB1", { AllowedPattern: "(?=.*\\d).*" })),
     /^InvalidAllowedPatternException: Cloudlet cannot match/,
   );

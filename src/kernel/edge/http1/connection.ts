@@ -197,7 +197,9 @@ export class Http1Connection implements Connection {
   /** Whether the connection can serve another request after this answer. */
   #keepsAlive(head: RequestHead): boolean {
     if (!head.keepAlive || this.#retiring || this.#ended) return false;
-    return this.#intake === undefined || this.#intake.drainable;
+    // Nothing to continue with: botocore would take the next answer on this connection for one to the same request.
+    if (this.#intake === undefined) return !head.expectsContinue;
+    return this.#intake.drainable;
   }
 
   /** The answer is written: what next? */

@@ -55,7 +55,8 @@ test("rclone: copy, check, list, sync back, move, link, purge", {
     RCLONE_CONFIG_CLOUD_ENV_AUTH: "true",
     RCLONE_CONFIG_CLOUD_ENDPOINT: bench.url,
     RCLONE_CONFIG_CLOUD_REGION: "us-east-1",
-    RCLONE_CONFIG_CLOUD_ACL: "bucket-owner-full-control", // its default, "private", buckets without ACLs refuse
+    // rclone would send "private", which buckets without ACLs refuse
+    RCLONE_CONFIG_CLOUD_ACL: "bucket-owner-full-control",
     RCLONE_CONFIG_CLOUD_BUCKET_ACL: "private",
     RCLONE_S3_UPLOAD_CUTOFF: "5M",
     RCLONE_S3_CHUNK_SIZE: "5M",

@@ -51,6 +51,29 @@ test("a presigned URL reads and writes until it expires by the clock", async () 
   assert.match(late.text, /<Code>AccessDenied<\/Code><Message>Request has expired<\/Message>/);
 });
 
+test("what the presigner put into the URL means what its header would", async () => {
+  await using b = await startBucket();
+  const key = await keyOf(b);
+  const url = await presign(
+    b,
+    key,
+    new PutObjectCommand({
+      Bucket: b.Bucket,
+      Key: "k",
+      Metadata: { colour: "red" },
+      StorageClass: "STANDARD_IA",
+      Tagging: "team=blue",
+    }),
+  );
+  assert.match(url, /x-amz-meta-colour=red/);
+  assert.equal((await visit(b.world, "PUT", url, {}, "hello")).status, 200);
+  const head = await b.s3.headObject({ Bucket: b.Bucket, Key: "k" });
+  assert.deepEqual(head.Metadata, { colour: "red" });
+  assert.equal(head.StorageClass, "STANDARD_IA");
+  const { TagSet } = await b.s3.getObjectTagging({ Bucket: b.Bucket, Key: "k" });
+  assert.deepEqual(TagSet, [{ Key: "team", Value: "blue" }]);
+});
+
 test("policies see how a request was signed", async () => {
   await using b = await startBucket();
   const key = await keyOf(b);

@@ -6,15 +6,23 @@ import type { Exchange } from "../exchange.ts";
 /** Turns bytes into the operation's input. */
 export function decode(x: Exchange): void {
   const raw = x.raw as RawRequest;
-  const route = x.route as Route;
-  x.input = codecFor(route.protocol).decode(x.target.model, x.target.operation, {
-    method: raw.method,
-    path: raw.path,
-    query: raw.query,
-    headers: route.protocol === "rest-xml" ? presignedHeaders(raw) : raw.headers,
-    labels: route.labels,
+  const { protocol, labels } = x.route as Route;
+  const { model, operation, definition } = x.target;
+  const { method, path, query } = raw;
+  const headers = protocol === "rest-xml" ? presignedHeaders(raw) : raw.headers;
+  x.input = codecFor(protocol).decode(model, operation, {
+    method,
+    path,
+    query,
+    headers,
+    labels,
     body: x.body,
   });
+  if (protocol === "query" && definition.completes !== undefined)
+    x.input = definition.completes(x.input, {
+      operation: operation.name,
+      url: x.request.endpoint + path,
+    });
 }
 
 /**

@@ -59,7 +59,7 @@ export const secretsmanager = define({
       does: replication.StopReplicationToReplica,
     },
 
-    RotateSecret: { allow: allow.onRotation, does: rotation.RotateSecret },
+    RotateSecret: { allow: allow.onRotation, does: rotation.RotateSecret, grade: "control-plane" },
     CancelRotateSecret: { allow: onSecret("CancelRotateSecret"), does: rotation.CancelRotateSecret },
   },
   jobs: { delete: deleteWhenDue },

@@ -80,41 +80,57 @@ async function imitate(scenario, model) {
   };
 }
 
-function medians(samples) {
-  return {
-    perSecond: median(samples.map((sample) => sample.perSecond)),
-    perCpuSecond: median(samples.map((sample) => sample.perCpuSecond)),
-  };
-}
-
-/** Rounds of every scenario on every server, the servers taking turns; answers medians of steps per second. */
-export async function measureThroughput({ servers, echo, connections, rounds, milliseconds }) {
+/**
+ * Rounds of every scenario on every server, the servers taking turns; answers medians. A ratio is that of a server to
+ * the echo in the same round: what else the machine does meanwhile hits both.
+ */
+export async function measureThroughput({ servers, echo, connections, warmUp, rounds, milliseconds }) {
   const results = [];
   for (const scenario of SCENARIOS) {
     const steps = new Map([[echo.name, await imitate(scenario, servers[0])]]);
     for (const target of servers) steps.set(target.name, await scenario.prepare(target));
-    const rates = new Map();
-    for (let round = 0; round <= rounds; round++) {
-      for (const { name, port, pid, refill } of [echo, ...servers]) {
-        if (scenario.exchanges === 2) await refill?.(connections, milliseconds);
-        const usedBefore = processorSeconds(pid);
-        const perSecond = await stepsPerSecond(port, connections, milliseconds, steps.get(name));
-        const used = Math.max(processorSeconds(pid) - usedBefore, 0.01);
-        const sample = { perSecond, perCpuSecond: (perSecond * milliseconds) / 1000 / used };
-        if (round > 0) rates.set(name, [...(rates.get(name) ?? []), sample]); // the first round warms up
-      }
+    const run = async ({ name, port, pid, refill }, duration) => {
+      if (scenario.exchanges === 2) await refill?.(connections, duration);
+      const usedBefore = processorSeconds(pid);
+      const perSecond = await stepsPerSecond(port, connections, duration, steps.get(name));
+      const used = Math.max(processorSeconds(pid) - usedBefore, 0.01);
+      return { perSecond, perCpuSecond: (perSecond * duration) / 1000 / used };
+    };
+    // Until its code is compiled a server is measured at being compiled.
+    for (const server of [echo, ...servers])
+      for (let warmed = 0; warmed < warmUp; warmed += milliseconds) await run(server, milliseconds);
+    const samples = new Map(servers.map(({ name }) => [name, []]));
+    const base = [];
+    for (let round = 0; round < rounds; round++) {
+      const bare = await run(echo, milliseconds);
+      base.push(bare);
+      for (const server of servers)
+        samples.get(server.name).push(compared(await run(server, milliseconds), bare));
     }
-    const base = medians(rates.get(echo.name));
-    for (const [name, samples] of rates) {
-      const { perSecond, perCpuSecond } = medians(samples);
-      results.push({
-        scenario: scenario.name,
-        server: name,
-        perSecond,
-        ratio: perSecond / base.perSecond,
-        cpuRatio: perCpuSecond / base.perCpuSecond,
-      });
-    }
+    samples.set(
+      echo.name,
+      base.map((bare) => compared(bare, bare)),
+    );
+    for (const { name } of [echo, ...servers]) results.push(summary(scenario.name, name, samples.get(name)));
   }
   return results;
+}
+
+function compared(sample, bare) {
+  return {
+    perSecond: sample.perSecond,
+    ratio: sample.perSecond / bare.perSecond,
+    cpuRatio: sample.perCpuSecond / bare.perCpuSecond,
+  };
+}
+
+function summary(scenario, server, samples) {
+  const middle = (key) => median(samples.map((sample) => sample[key]));
+  return {
+    scenario,
+    server,
+    perSecond: middle("perSecond"),
+    ratio: middle("ratio"),
+    cpuRatio: middle("cpuRatio"),
+  };
 }

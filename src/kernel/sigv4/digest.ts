@@ -13,9 +13,12 @@ export function sha256Hex(bytes: Uint8Array): string {
   return bytes.length === 0 ? EMPTY_SHA256 : hash("sha256", bytes, "hex");
 }
 
+const SCRATCH = Buffer.alloc(8_192);
+
 /** Lower-case hexadecimal SHA-256 of a text whose characters stand for one byte each. */
 export function sha256HexOfLatin1(text: string): string {
-  return hash("sha256", Buffer.from(text, "latin1"), "hex");
+  if (text.length > SCRATCH.length) return hash("sha256", Buffer.from(text, "latin1"), "hex");
+  return hash("sha256", SCRATCH.subarray(0, SCRATCH.write(text, 0, "latin1")), "hex");
 }
 
 /**

@@ -155,3 +155,89 @@ test(
     await seeded.close();
   }),
 );
+
+/** A writer that puts its additions off, and notes in how many calls they were made. */
+class PatientWriter extends Reader {
+  declare readonly db: WriteDatabase;
+  readonly made: string[][] = [];
+  add(name: string): void {
+    this.db.later("thing", this.#addAll, name);
+  }
+  addNow(name: string): void {
+    this.db.run("INSERT INTO thing (name) VALUES (?)", name);
+  }
+  readonly #addAll = (names: readonly string[]): void => {
+    this.made.push([...names]);
+    for (const name of names) this.db.run("INSERT INTO thing (name) VALUES (?)", name);
+  };
+}
+const PATIENT: StoreDefinition<Reader, PatientWriter> = {
+  migrations: ["CREATE TABLE thing (name TEXT PRIMARY KEY); CREATE TABLE other (name TEXT)"],
+  reader: (db) => new Reader(db),
+  writer: (db) => new PatientWriter(db as WriteDatabase),
+};
+
+test("changes that handlers put off are made together, or as soon as somebody looks at their table", async () => {
+  const cell = new Cell(ADDRESS, IN_MEMORY, PATIENT);
+  for (const name of ["a", "b"]) cell.write(() => cell.writer.add(name));
+  cell.db.get("SELECT name FROM other");
+  assert.deepEqual(cell.writer.made, [], "another table");
+  assert.deepEqual(cell.reader.names(), ["a", "b"]);
+  cell.write(() => {
+    cell.writer.add("c");
+    assert.deepEqual(cell.writer.names(), ["a", "b", "c"], "a handler sees what it has put off itself");
+  });
+  cell.write(() => cell.writer.add("d"));
+  await cell.settled();
+  assert.deepEqual(cell.writer.made, [["a", "b"], ["c"], ["d"]]);
+  await cell.close();
+});
+
+test("a handler that throws forgets what it put off, made or not, and leaves what others put off", async () => {
+  const cell = new Cell(ADDRESS, IN_MEMORY, PATIENT);
+  const failing = (change: () => void) =>
+    assert.throws(() =>
+      cell.write(() => {
+        change();
+        throw new Error("no");
+      }),
+    );
+  cell.write(() => cell.writer.add("a"));
+  failing(() => cell.writer.add("x"));
+  failing(() => {
+    cell.writer.add("x");
+    cell.writer.names();
+  });
+  cell.write(() => cell.writer.add("b"));
+  failing(() => {
+    cell.writer.addNow("y"); // "b" must be made before the place this goes back to
+    cell.writer.add("x");
+  });
+  await cell.settled();
+  assert.deepEqual(cell.reader.names(), ["a", "b"]);
+  await cell.close();
+});
+
+test("a change that was put off and cannot be made fails all who wait for the transaction", async () => {
+  const cell = new Cell(ADDRESS, IN_MEMORY, PATIENT);
+  cell.write(() => cell.writer.add("a"));
+  await cell.settled();
+  cell.write(() => cell.writer.add("b"));
+  cell.write(() => cell.writer.add("b"));
+  await assert.rejects(cell.settled() ?? Promise.resolve(), /UNIQUE/);
+  await cell.close();
+});
+
+test(
+  "what was put off is on the disk when it is acknowledged",
+  inFolder(async (folder) => {
+    const place = { path: join(folder, "cell.db"), blobs: join(folder, "blobs") };
+    const cell = new Cell(ADDRESS, place, PATIENT);
+    for (const name of ["a", "b"]) cell.write(() => cell.writer.add(name));
+    await cell.settled();
+    const copy = new Cell(ADDRESS, place, PATIENT);
+    assert.deepEqual(copy.reader.names(), ["a", "b"]);
+    await copy.close();
+    await cell.close();
+  }),
+);

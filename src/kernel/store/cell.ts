@@ -5,6 +5,10 @@ import { DiskFlush } from "./disk-flush.ts";
 import { Sqlite } from "./sqlite.ts";
 import { diskErrorOf, StorageFailure } from "./storage-failure.ts";
 
+/** Which jobs news of a resource makes due. A row may outlive its job. */
+const WAKE_TABLE =
+  "CREATE TABLE IF NOT EXISTS _wake (resource TEXT, kind TEXT, key TEXT, PRIMARY KEY (resource, kind, key)) WITHOUT ROWID;";
+
 /** The kernel's own tables in every cell: facts to deliver, facts received, jobs to run, blobs that are kept. */
 const KERNEL_TABLES = `
   CREATE TABLE _outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, listener TEXT NOT NULL, fact TEXT NOT NULL);
@@ -15,8 +19,11 @@ const KERNEL_TABLES = `
     payload TEXT, attempts INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (kind, key)
   ) WITHOUT ROWID;
   CREATE INDEX _job_due ON _job (due, seq);
+  ${WAKE_TABLE}
   ${BLOB_TABLES}
 `;
+
+const GROUPS_PER_TRANSACTION = 256;
 
 /** What a cell is: one service's state in one account and Region. */
 export interface CellAddress extends Scope {
@@ -60,8 +67,12 @@ export class Cell<R = unknown, W extends R = R> {
   /** The group that was committed last and may still be on its way to the disk. */
   #flushing: Promise<void> | undefined;
   #inTransaction = false;
+  /** How many groups have ended inside of it. */
+  #groups = 0;
   #inHandler = false;
   #savepoint = false;
+  /** Whether the handler that runs has changed something, at once or later. */
+  #changed = false;
   #version = 0;
   #jobSequence: number;
 
@@ -70,7 +81,11 @@ export class Cell<R = unknown, W extends R = R> {
     this.blobs = new CellBlobs(place.blobs, path !== ":memory:");
     this.address = address;
     this.key = cellKey(address);
-    this.db = new Sqlite(path, () => this.#beforeChange());
+    this.db = new Sqlite(path, {
+      beforeChange: () => this.#beforeChange(),
+      beforeDeferral: () => this.#beforeDeferral(),
+      madeLate: (make) => this.#makeLate(make),
+    });
     this.#flush = path === ":memory:" ? undefined : new DiskFlush(`${path}-wal`);
     if (seed !== undefined) this.db.copyFrom(seed);
     this.#migrate(definition.migrations);
@@ -101,12 +116,16 @@ export class Cell<R = unknown, W extends R = R> {
     try {
       const result = change();
       if (this.#savepoint) this.db.control("RELEASE handler");
+      if (this.#changed) this.db.handlerEnded(true);
       return result;
     } catch (error) {
+      if (this.#changed) this.db.handlerEnded(false);
       if (this.#savepoint) this.#undoHandler();
+      else if (this.#changed) this.db.touchAll();
       throw diskErrorOf(error, this.key);
     } finally {
       this.#savepoint = false;
+      this.#changed = false;
       this.#inHandler = false;
     }
   }
@@ -138,15 +157,39 @@ export class Cell<R = unknown, W extends R = R> {
   /** Before the first change of a handler: join this turn's transaction, and mark where to go back to. */
   #beforeChange(): void {
     if (this.#savepoint) return;
-    if (!this.#inHandler) throw new Error(`a change to ${this.key} outside of a handler`);
-    this.#openGroup();
-    if (!this.#inTransaction) {
-      this.db.control("BEGIN IMMEDIATE");
-      this.#inTransaction = true;
-    }
+    this.#beforeDeferral();
+    this.#begin();
+    this.db.settle(); // so that going back to the savepoint undoes this handler's changes only
     this.db.control("SAVEPOINT handler");
     this.#savepoint = true;
+  }
+
+  #beforeDeferral(): void {
+    if (this.#changed) return;
+    if (!this.#inHandler) throw new Error(`a change to ${this.key} outside of a handler`);
+    this.#openGroup();
+    this.#changed = true;
     this.#version++;
+  }
+
+  #begin(): void {
+    if (this.#inTransaction) return;
+    this.db.control("BEGIN IMMEDIATE");
+    this.#inTransaction = true;
+  }
+
+  /**
+   * Changes put off by handlers that have ended: they belong to the transaction, not to the handler that happens to run.
+   * When they fail, everyone in it must hear of that.
+   */
+  #makeLate(make: () => void): void {
+    try {
+      this.#begin();
+      make();
+    } catch (error) {
+      this.#loseGroup(diskErrorOf(error, this.key));
+      throw error;
+    }
   }
 
   #undoHandler(): void {
@@ -166,19 +209,45 @@ export class Cell<R = unknown, W extends R = R> {
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       promise.catch(() => {}); // each handler's answer waits for it and reports it
       this.#group = { done: promise, settle: resolve, fail: reject, afterwards: [] };
-      setImmediate(() => this.#commitUnlessBusy());
+      setImmediate(() => this.#endGroup());
     }
     return this.#group;
   }
 
   /** While the disk works the group goes on growing: it could not be answered any earlier. */
-  #commitUnlessBusy(): void {
-    if (this.#flushing === undefined) this.#commit();
+  #endGroup(): void {
+    if (this.#flush === undefined) this.#endInMemory();
+    else if (this.#flushing === undefined) this.#commit();
+  }
+
+  /** In memory nobody waits for the end of a transaction, and each copies what it changes: so many groups share one. */
+  #endInMemory(): void {
+    const group = this.#group;
+    if (group === undefined) return;
+    if (++this.#groups >= GROUPS_PER_TRANSACTION) {
+      this.#commit();
+      return;
+    }
+    if (!this.#settle()) return;
+    this.#group = undefined;
+    finish(group);
+  }
+
+  /** Makes what was put off; false when that failed, and the group is lost. */
+  #settle(): boolean {
+    try {
+      this.db.settle();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #commit(): void {
     const group = this.#group;
-    if (group === undefined) return;
+    if (group === undefined && !this.#inTransaction) return;
+    if (!this.#settle()) return;
+    this.#groups = 0;
     const changed = this.#inTransaction;
     if (changed) {
       try {
@@ -189,6 +258,7 @@ export class Cell<R = unknown, W extends R = R> {
         return;
       }
     }
+    if (group === undefined) return;
     this.#group = undefined;
     const durable = this.#flush === undefined ? undefined : changed ? this.#flush.flush() : this.#flushing;
     if (durable === undefined) {
@@ -225,6 +295,7 @@ export class Cell<R = unknown, W extends R = R> {
       this.#inTransaction = false;
     }
     this.#version++;
+    this.db.forgetDeferrals();
     this.db.touchAll();
     group?.fail(error);
   }
@@ -233,6 +304,7 @@ export class Cell<R = unknown, W extends R = R> {
     const row = this.db.get<{ user_version: number }>("PRAGMA user_version");
     const version = row?.user_version ?? 0;
     const wanted = migrations.length + 1; // the kernel's own tables are the first step
+    if (version > 0) this.db.exec(WAKE_TABLE); // cells of the first days came without
     if (version === wanted) return;
     if (version > wanted)
       throw new Error(

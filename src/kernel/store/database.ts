@@ -27,6 +27,12 @@ export interface WriteDatabase extends ReadDatabase {
     sql: string,
     ...params: readonly SqlValue[]
   ): { readonly changes: number; readonly lastInsertRowid: number };
+  /**
+   * Puts a change off until somebody looks at `table`, the only one it may change, or the transaction is committed.
+   * `change` gets the items of all who put off the same change meanwhile, in their order; a throw out of the handler
+   * undoes what it put off. The same function must be given each time.
+   */
+  later<T>(table: string, change: (items: readonly T[]) => void, item: T): void;
   /** Says that things of this kind are being changed: see {@link ReadDatabase.generation}. */
   touch(kind: string): void;
 }

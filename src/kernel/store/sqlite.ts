@@ -1,23 +1,54 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { SqlValue, WriteDatabase } from "./database.ts";
+import { Deferrals, type DeferredChange } from "./deferrals.ts";
 
-/** Called before the first change of a handler, so that a handler that only looks costs no savepoint. */
-export type BeforeChange = () => void;
+/** What the owner of a database does around its changes. */
+export interface Transactions {
+  /** Called before each change; a handler that only looks costs no savepoint. */
+  readonly beforeChange: () => void;
+  /** Called before a change is put off. */
+  readonly beforeDeferral: () => void;
+  /** Called to make changes of handlers that have ended; a throw out of `make` loses them all. */
+  readonly madeLate: (make: () => void) => void;
+}
+
+const NO_TRANSACTIONS: Transactions = {
+  beforeChange: () => {},
+  beforeDeferral: () => {},
+  madeLate: (make) => make(),
+};
 
 /** A SQLite database with its statements prepared once per text. */
 export class Sqlite implements WriteDatabase {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
-  readonly #beforeChange: BeforeChange;
+  readonly #transactions: Transactions;
+  readonly #deferrals = new Deferrals();
+  /** Whether changes of handlers that have ended are being made: they need no savepoint. */
+  #late = false;
+  readonly #makeLate = (make: () => void): void => {
+    if (this.#late) {
+      make(); // one late change looks at the table of another
+      return;
+    }
+    this.#transactions.madeLate(() => {
+      this.#late = true;
+      try {
+        make();
+      } finally {
+        this.#late = false;
+      }
+    });
+  };
   readonly #generations = new Map<string, number>();
 
   /**
    * `path` is a file or ":memory:". A file is opened in WAL mode with synchronous=NORMAL: a commit writes the log and
    * does not wait for the disk; whoever acknowledges waits for {@link DiskFlush} first. https://sqlite.org/wal.html
    */
-  constructor(path: string, beforeChange: BeforeChange) {
+  constructor(path: string, transactions: Transactions = NO_TRANSACTIONS) {
     this.#db = new DatabaseSync(path, { enableForeignKeyConstraints: false });
-    this.#beforeChange = beforeChange;
+    this.#transactions = transactions;
     if (path !== ":memory:") {
       this.#db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;");
       this.#db.exec("PRAGMA mmap_size=0; PRAGMA cache_size=-8000;");
@@ -26,20 +57,45 @@ export class Sqlite implements WriteDatabase {
   }
 
   get<Row extends object>(sql: string, ...params: readonly SqlValue[]): Row | undefined {
+    if (this.#deferrals.any) this.#settleFor(sql);
     return this.#prepare(sql).get(...params) as Row | undefined;
   }
 
   all<Row extends object>(sql: string, ...params: readonly SqlValue[]): Row[] {
+    if (this.#deferrals.any) this.#settleFor(sql);
     return this.#prepare(sql).all(...params) as Row[];
   }
 
   iterate<Row extends object>(sql: string, ...params: readonly SqlValue[]): IterableIterator<Row> {
+    if (this.#deferrals.any) this.#settleFor(sql);
     return this.#prepare(sql).iterate(...params) as IterableIterator<Row>;
   }
 
   run(sql: string, ...params: readonly SqlValue[]): { changes: number; lastInsertRowid: number } {
-    this.#beforeChange();
+    if (!this.#late) this.#transactions.beforeChange();
+    if (this.#deferrals.any) this.#settleFor(sql);
     return this.#prepare(sql).run(...params) as { changes: number; lastInsertRowid: number };
+  }
+
+  later<T>(table: string, change: DeferredChange<T>, item: T): void {
+    this.#transactions.beforeDeferral();
+    this.#deferrals.add(table, change, item);
+  }
+
+  /** Makes all that was put off by handlers that have ended: before a commit, and before a savepoint. */
+  settle(): void {
+    while (this.#deferrals.anyEnded) this.#deferrals.settleEnded(this.#makeLate);
+  }
+
+  /** Tells how the handler ended whose changes were put off last. */
+  handlerEnded(well: boolean): void {
+    if (well) this.#deferrals.handlerEnded();
+    else this.#deferrals.handlerFailed();
+  }
+
+  /** The transaction was lost, and with it all that was put off. */
+  forgetDeferrals(): void {
+    this.#deferrals.clear();
   }
 
   generation(kind: string): number {
@@ -84,6 +140,12 @@ export class Sqlite implements WriteDatabase {
   close(): void {
     this.#statements.clear();
     this.#db.close();
+  }
+
+  /** A late change sees what ended before it, and not what the handler that runs may yet undo. */
+  #settleFor(sql: string): void {
+    this.#deferrals.settleEnded(this.#makeLate, sql);
+    if (!this.#late && this.#deferrals.any) this.#deferrals.settleOwn(sql);
   }
 
   #prepare(sql: string): StatementSync {

@@ -52,6 +52,11 @@ export class Store {
     return cell;
   }
 
+  /** How many cells were opened so far. */
+  get openings(): number {
+    return this.#cells.size;
+  }
+
   /** Whether there is such a cell, open or closed. */
   has(address: CellAddress): boolean {
     const key = cellKey(address);
@@ -62,6 +67,11 @@ export class Store {
   /** Cells that are open now. */
   open(): Iterable<Cell<unknown, unknown>> {
     return this.#cells.values();
+  }
+
+  /** The addresses of all cells there are, open or not. */
+  addresses(): readonly CellAddress[] {
+    return [...this.#keysOnDisk()].map(addressOf);
   }
 
   /** Cells that may have facts to deliver or jobs to run from an earlier opening. */

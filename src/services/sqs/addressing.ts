@@ -2,11 +2,16 @@
 import type { ReceivedForm } from "../../kernel/dispatch/contract.ts";
 import { queueDoesNotExist } from "./errors.ts";
 import type { Read } from "./kit.ts";
-import { parseQueueUrl, type Queue } from "./queue.ts";
+import type { Queue } from "./queue.ts";
+
+/** The name in a URL by which the cell was chosen already: so it is known to be one. */
+export function queueNameAt(url: string): string {
+  return url.slice(url.lastIndexOf("/") + 1);
+}
 
 /** The queue a URL names. The cell was chosen by the URL's account, so the name alone decides. */
 export function queueAt(ctx: Read, url: string): Queue {
-  return queueNamed(ctx, parseQueueUrl(url).name);
+  return queueNamed(ctx, queueNameAt(url));
 }
 
 export function queueNamed(ctx: Read, name: string): Queue {

@@ -21,9 +21,18 @@ function demandOn(ctx: Read, action: string, queue: Queue): Demand {
   return {
     action: `sqs:${action}`,
     resource: queueArn(ctx.scope, queue.name),
-    resourcePolicy: queue.attributes.Policy,
+    resourcePolicy: isUnlocking(ctx, action) ? undefined : queue.attributes.Policy,
     resourceTags: queue.tags,
   };
+}
+
+/**
+ * No policy keeps the owner's root user from mending it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html
+ */
+function isUnlocking({ caller, scope }: Read, action: string): boolean {
+  if (caller.kind !== "root" || caller.account !== scope.account) return false;
+  return action === "SetQueueAttributes" || action === "GetQueueAttributes";
 }
 
 /** The queue's policy may let other accounts do it. */

@@ -3,6 +3,7 @@
  * attributes nor digest can be read from the disk. Message ids, times, senders and groups stay readable, as on AWS.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html
  */
+import { hash } from "node:crypto";
 import type { Sealer } from "../../kernel/ids/sealer.ts";
 import type { KeptAttributes } from "./message-attributes.ts";
 
@@ -33,7 +34,7 @@ const BODY_MARK = "\n";
 /** Content as it is kept: sealed, or without a sealer readable. */
 export function keptContent(sealer: Sealer | undefined, content: MessageContent): KeptContent {
   const text = contentText(content);
-  return sealer === undefined ? text : sealer.sealBytes(PURPOSE, Buffer.from(text));
+  return sealer === undefined ? text : sealer.hideText(PURPOSE, text);
 }
 
 function contentText({ body, md5, attributes, traceHeader }: MessageContent): string {
@@ -43,19 +44,19 @@ function contentText({ body, md5, attributes, traceHeader }: MessageContent): st
 
 /** Reads content where it lies, whatever its queue's encryption is by now. `sealer`: what it was sealed by, if it was. */
 export function openContent(sealer: Sealer, kept: KeptContent): MessageContent {
-  const text = typeof kept === "string" ? kept : unsealed(sealer, kept);
+  if (typeof kept === "string") return contentOf(kept);
+  const content = contentOf(sealer.shownText(PURPOSE, kept));
+  if (hash("md5", content.body) !== content.md5) throw new Error("a message does not open with its key");
+  return content;
+}
+
+function contentOf(text: string): MessageContent {
   const mark = text.indexOf(BODY_MARK, MD5_DIGITS);
-  const extras: Extras = mark === MD5_DIGITS ? {} : JSON.parse(text.slice(MD5_DIGITS, mark));
+  const extras: Extras = mark === MD5_DIGITS || mark < 0 ? {} : JSON.parse(text.slice(MD5_DIGITS, mark));
   return {
     body: text.slice(mark + 1),
     md5: text.slice(0, MD5_DIGITS),
     attributes: extras.attributes,
     traceHeader: extras.traceHeader,
   };
-}
-
-function unsealed(sealer: Sealer, kept: Uint8Array): string {
-  const plain = sealer.openBytes(PURPOSE, kept);
-  if (plain === undefined) throw new Error("a message does not open with its key");
-  return Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString();
 }

@@ -32,7 +32,7 @@ export function takeMessages(ctx: Write, queue: Queue, wanted: number, hidden: n
   const receipt = { visibleAt: after(ctx.now, hidden), at: ctx.now };
   const deliveries = ready.map((message) => {
     const token = newToken(ctx.ids);
-    ctx.store.messages.receive(message.seq, { ...receipt, token });
+    ctx.store.messages.receive(message, { ...receipt, token });
     const firstReceivedAt = message.firstReceivedAt ?? ctx.now;
     return { message, receives: message.receives + 1, firstReceivedAt, token };
   });
@@ -46,7 +46,7 @@ export function takeMessages(ctx: Write, queue: Queue, wanted: number, hidden: n
 function readyOfAll(ctx: Write, queue: Queue, wanted: number, clearing: Clearing): LyingMessage[] {
   for (;;) {
     const before = clearing.count;
-    const found = ctx.store.messages.visible(queue.box, ctx.now, wanted);
+    const found = ctx.store.messages.next(queue.box, ctx.now, wanted);
     const ready = found.filter((message) => !clearing.clears(message) && isReadable(ctx, message));
     if (clearing.count === before || clearing.exhausted) return ready;
   }

@@ -85,9 +85,8 @@ function putNew(
 
 /** Puts a message at the end of a queue and lets those who wait there know. */
 export function put(ctx: Write, queue: Queue, message: EnteringMessage): void {
-  ctx.store.messages.enter(queue.box, message);
-  const { sweepPlanned } = ctx.store.boxes.entered(queue.box);
-  if (!sweepPlanned || message.sentAt < ctx.now) expireLater(ctx, queue, message.sentAt);
+  ctx.store.messages.enter(queue.box, message, ctx.now);
+  expireLater(ctx, queue, message.sentAt);
   ctx.publish({ kind: "sqs.MessageSent", resource: queueArn(ctx.scope, queue.name) });
 }
 

@@ -2,6 +2,7 @@
 import { completed } from "./addressing.ts";
 import * as authz from "./authz.ts";
 import { define } from "./kit.ts";
+import { gauge, meters } from "./metrics.ts";
 import { move } from "./move-task.ts";
 import { AddPermission } from "./operations/AddPermission.ts";
 import { CancelMessageMoveTask } from "./operations/CancelMessageMoveTask.ts";
@@ -78,6 +79,8 @@ export const sqs = define({
     CancelMessageMoveTask: { allow: authz.onMoveTaskHandle, does: CancelMessageMoveTask },
   },
   jobs: { sweep, discard, move },
+  meters,
+  gauge,
   anonymous: [
     "SendMessage",
     "SendMessageBatch",

@@ -31,9 +31,9 @@ export class UnreadableRequest extends Error {
 }
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** Control characters, and a CR that does not end a line. */
+/** Control characters; line ends are looked at line by line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r[^\n]|\r$/;
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 const TARGET = /^[!"$-~\x80-\xff]+$/;
 const DIGITS = /^[0-9]{1,15}$/;
 const ABSOLUTE = /^https?:\/\/([^/?]+)([^?]*)(?:\?(.*))?$/i;
@@ -102,12 +102,19 @@ export class HeadReader {
 /** Headers that frame or route the message; two of them are an attack or a defect. */
 const SINGLE: ReadonlySet<string> = new Set(["host", "content-length", "transfer-encoding"]);
 
+/** Where the line ends: at CR LF, or with the text. Neither may stand alone. */
 function lineEnd(text: string, from: number): number {
   const feed = text.indexOf("\n", from);
-  if (feed < 0) return text.length;
-  if (text.charCodeAt(feed - 1) !== 13) throw new UnreadableRequest(400, "A line that ends without CR.");
-  return feed - 1;
+  const end = feed < 0 ? text.length : feed - 1;
+  const carriage = text.indexOf("\r", from);
+  if (feed >= 0 && carriage !== end)
+    throw new UnreadableRequest(400, carriage < 0 || carriage > end ? LONE_LF : LONE_CR);
+  if (feed < 0 && carriage >= 0) throw new UnreadableRequest(400, LONE_CR);
+  return end;
 }
+
+const LONE_LF = "A line that ends without CR.";
+const LONE_CR = "The headers contain a forbidden character.";
 
 function trimmed(text: string, from: number, to: number): string {
   let start = from;

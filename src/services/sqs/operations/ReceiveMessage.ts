@@ -1,7 +1,7 @@
 import { after, type Instant } from "../../../base/instant.ts";
 import type { ReceiveMessageRequest } from "../../../gen/sqs.ts";
 import { NotYet } from "../../../kernel/dispatch/contract.ts";
-import { queueAt } from "../addressing.ts";
+import { queueAt, queueNameAt } from "../addressing.ts";
 import { dataKeysToReceive, isReadable, keepOpen } from "../data-key.ts";
 import { type Delivery, nextVisibleAt, roomInFlight, takeMessages, upcoming } from "../delivery.ts";
 import * as errors from "../errors.ts";
@@ -10,7 +10,7 @@ import { checkVisibilityTimeout } from "../holding.ts";
 import { type Write, waiting } from "../kit.ts";
 import { MESSAGES_PER_RECEIVE_MAX, WAIT_SECONDS_MAX } from "../limits.ts";
 import { Presentation } from "../presentation.ts";
-import { parseQueueUrl, type Queue, queueArn } from "../queue.ts";
+import { type Queue, queueArn } from "../queue.ts";
 import { rememberAttempt, repeatedDeliveries } from "../receive-attempt.ts";
 
 /**
@@ -20,7 +20,7 @@ import { rememberAttempt, repeatedDeliveries } from "../receive-attempt.ts";
 export const ReceiveMessage = waiting("ReceiveMessage", {
   deadline: (ctx, input) =>
     after(ctx.now, milliseconds(input.WaitTimeSeconds) ?? queueAt(ctx, input.QueueUrl).waitTime),
-  wakeOn: (ctx, input) => [queueArn(ctx.scope, parseQueueUrl(input.QueueUrl).name)],
+  wakeOn: (ctx, input) => [queueArn(ctx.scope, queueNameAt(input.QueueUrl))],
   prepare: (ctx, input) =>
     dataKeysToReceive(ctx, queueAt(ctx, input.QueueUrl), input.MaxNumberOfMessages ?? 1),
   attempt: (ctx, input, dataKeys) => {

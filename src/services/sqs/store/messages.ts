@@ -1,6 +1,7 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
 import type { Message } from "../message.ts";
+import { Fronts, HandedOut } from "./front.ts";
 
 /** A message where it lies, as a receive finds it. */
 export interface LyingMessage extends Message {
@@ -30,6 +31,24 @@ export interface HeldMessage {
 
 /** A message about to be put into a box. */
 export type EnteringMessage = Omit<LyingMessage, "seq" | "receivedAt">;
+
+interface Entering {
+  readonly box: number;
+  readonly message: EnteringMessage;
+  /** When it was sent, if that was before it entered. */
+  readonly olderAt: Instant | null;
+}
+
+/** How many messages may ever enter a box; 2^21 boxes of that size are told apart by safe integers. */
+const PLACES_PER_BOX = 2 ** 32;
+
+/** The box's first and last `seq`. */
+const firstOf = (box: number): number => box * PLACES_PER_BOX;
+const lastOf = (box: number): number => firstOf(box + 1) - 1;
+const boxOf = (seq: number): number => Math.floor(seq / PLACES_PER_BOX);
+
+/** Of what fronts and deliveries in memory are made. */
+const MESSAGES = "message";
 
 /** One delivery of a message: whoever shows the receipt may delete it. */
 export interface Receipt {
@@ -101,47 +120,126 @@ export class MessageReader {
     )?.at;
   }
 
-  /** Messages sent at or before an instant, oldest first. */
-  sentUntil(
-    box: number,
-    until: Instant,
-    limit: number,
-  ): Array<Pick<LyingMessage, "seq" | "group" | "receivedAt">> {
-    return this.#db.all(
-      `SELECT seq, message_group AS "group", received_at AS receivedAt
-       FROM message INDEXED BY message_by_age WHERE box = ? AND sent_at <= ? ORDER BY sent_at LIMIT +?`,
-      box,
-      until,
+  /**
+   * Messages sent at or before an instant. They lie in the order in which they entered, and nothing is sent after it
+   * entered: behind one that is too young there are only such as are marked as older.
+   */
+  sentUntil(box: number, until: Instant, limit: number): RemovableMessage[] {
+    const first = this.#db.all<RemovableMessage & { sentAt: Instant }>(
+      `SELECT seq, message_group AS "group", received_at AS receivedAt, sent_at AS sentAt
+       FROM message WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT +?`,
+      firstOf(box),
+      lastOf(box),
       limit,
     );
+    const young = first.findIndex((message) => message.sentAt > until);
+    if (young < 0) return first;
+    const older = this.#db.all<RemovableMessage>(
+      `SELECT seq, message_group AS "group", received_at AS receivedAt
+       FROM message INDEXED BY message_by_age
+       WHERE box = ? AND older_at <= ? AND seq > ? ORDER BY older_at LIMIT +?`,
+      box,
+      until,
+      first[young]?.seq ?? 0,
+      limit - young,
+    );
+    return [...first.slice(0, young), ...older];
   }
 
   oldestSentAt(box: number): Instant | undefined {
-    return this.#db.get<{ at: Instant }>(
-      "SELECT sent_at AS at FROM message INDEXED BY message_by_age WHERE box = ? ORDER BY sent_at LIMIT 1",
+    const first = this.#db.get<{ at: Instant }>(
+      "SELECT sent_at AS at FROM message WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT 1",
+      firstOf(box),
+      lastOf(box),
+    )?.at;
+    if (first === undefined) return undefined;
+    const older = this.#db.get<{ at: Instant }>(
+      `SELECT older_at AS at FROM message INDEXED BY message_by_age
+       WHERE box = ? AND older_at IS NOT NULL ORDER BY older_at LIMIT 1`,
       box,
     )?.at;
+    return older === undefined || first < older ? first : older;
   }
 }
 
 /** The messages of a cell, for changing. Whoever puts in or takes out tells the box, too. */
 export class MessageWriter extends MessageReader {
   readonly #db: WriteDatabase;
+  readonly #fronts: Fronts;
+  readonly #handedOut = new HandedOut();
+  #rememberedSince: number;
 
   constructor(db: WriteDatabase) {
     super(db);
     this.#db = db;
+    this.#fronts = new Fronts((box, now, limit) => this.visible(box, now, limit));
+    db.touch(MESSAGES); // from now on every undone change is noticed
+    this.#rememberedSince = db.generation(MESSAGES);
   }
 
-  enter(box: number, message: EnteringMessage): void {
+  /** As {@link visible}, for whoever takes them. */
+  next(box: number, now: Instant, limit: number): readonly LyingMessage[] {
+    this.#forgetUndone();
+    return this.#fronts.first(box, now, limit);
+  }
+
+  override held(seq: number): HeldMessage | undefined {
+    this.#forgetUndone();
+    return this.#handedOut.get(seq) ?? super.held(seq);
+  }
+
+  #forgetUndone(): void {
+    const generation = this.#db.generation(MESSAGES);
+    if (generation === this.#rememberedSince) return;
+    this.#rememberedSince = generation;
+    this.#fronts.clear();
+    this.#handedOut.clear();
+  }
+
+  /** The message is no longer as it was read. */
+  #changed(seq: number): void {
+    this.#fronts.changed(boxOf(seq), seq);
+    this.#handedOut.forget(seq);
+  }
+
+  /** Puts it at the end of the box, and counts it there. */
+  enter(box: number, message: EnteringMessage, now: Instant): void {
+    const olderAt = message.sentAt < now ? message.sentAt : null;
+    this.#db.later("message", this.#enterAll, { box, message, olderAt });
+  }
+
+  readonly #enterAll = (entering: readonly Entering[]): void => {
+    const places = new Map<number, number>();
+    for (const { box, message, olderAt } of entering) {
+      let place = places.get(box);
+      if (place === undefined) {
+        place =
+          this.#db.get<{ last: number }>("SELECT sequence AS last FROM box WHERE id = ?", box)?.last ?? 0;
+        places.set(box, place);
+      }
+      places.set(box, place + 1);
+      this.#insert(firstOf(box) + place + 1, box, message, olderAt);
+    }
+    for (const [box, place] of places)
+      this.#db.run(
+        "UPDATE box SET messages = messages + ? - sequence, sequence = ? WHERE id = ?",
+        place,
+        place,
+        box,
+      );
+  };
+
+  #insert(seq: number, box: number, message: EnteringMessage, olderAt: Instant | null): void {
     this.#db.run(
       `INSERT INTO message
-         (box, visible_at, sent_at, receives, first_received_at, message_group,
+         (seq, box, visible_at, sent_at, older_at, receives, first_received_at, message_group,
           id, sender, details, content, data_key)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      seq,
       box,
       message.visibleAt,
       message.sentAt,
+      olderAt,
       message.receives,
       message.firstReceivedAt,
       message.group,
@@ -153,36 +251,54 @@ export class MessageWriter extends MessageReader {
     );
   }
 
-  receive(seq: number, receipt: Receipt): void {
-    this.#db.run(
-      `UPDATE message SET visible_at = ?, receives = receives + 1, received_at = ?, receipt = ?,
-         first_received_at = COALESCE(first_received_at, ?) WHERE seq = ?`,
-      receipt.visibleAt,
-      receipt.at,
-      receipt.token,
-      receipt.at,
-      seq,
-    );
+  receive({ seq, group }: LyingMessage, receipt: Receipt): void {
+    const box = boxOf(seq);
+    this.#fronts.changed(box, seq);
+    const { visibleAt, at: receivedAt, token } = receipt;
+    this.#handedOut.add({ seq, box, visibleAt, receivedAt, receipt: token, group });
+    this.#db.later("message", this.#receiveAll, { seq, receipt });
   }
 
+  readonly #receiveAll = (received: ReadonlyArray<{ seq: number; receipt: Receipt }>): void => {
+    for (const { seq, receipt } of received)
+      this.#db.run(
+        `UPDATE message SET visible_at = ?, receives = receives + 1, received_at = ?, receipt = ?,
+           first_received_at = COALESCE(first_received_at, ?) WHERE seq = ?`,
+        receipt.visibleAt,
+        receipt.at,
+        receipt.token,
+        receipt.at,
+        seq,
+      );
+  };
+
   hide(seq: number, until: Instant): void {
+    this.#changed(seq);
     this.#db.run("UPDATE message SET visible_at = ? WHERE seq = ?", until, seq);
   }
 
   /** Makes a received message visible again at once; nobody holds it any longer. */
   release(seq: number, now: Instant): void {
+    this.#changed(seq);
     this.#db.run("UPDATE message SET visible_at = ?, received_at = NULL WHERE seq = ?", now, seq);
   }
 
   remove(seq: number): void {
-    this.#db.run("DELETE FROM message WHERE seq = ?", seq);
+    this.#changed(seq);
+    this.#db.later("message", this.#removeAll, seq);
   }
+
+  readonly #removeAll = (removed: readonly number[]): void => {
+    for (const seq of removed) this.#db.run("DELETE FROM message WHERE seq = ?", seq);
+  };
 
   /** Takes up to `limit` messages out of a box that no queue has any more; answers whether some are left. */
   discard(box: number, limit: number): boolean {
+    this.#fronts.forget(box);
     const { changes } = this.#db.run(
-      "DELETE FROM message WHERE seq IN (SELECT seq FROM message WHERE box = ? LIMIT +?)",
-      box,
+      "DELETE FROM message WHERE seq IN (SELECT seq FROM message WHERE seq BETWEEN ? AND ? LIMIT +?)",
+      firstOf(box),
+      lastOf(box),
       limit,
     );
     return changes === limit;
@@ -190,6 +306,12 @@ export class MessageWriter extends MessageReader {
 
   /** A FIFO queue's delay holds for the messages already in it. */
   redelay(box: number, delay: number): void {
-    this.#db.run("UPDATE message SET visible_at = sent_at + ? WHERE box = ? AND receives = 0", delay, box);
+    this.#fronts.forget(box);
+    this.#db.run(
+      "UPDATE message SET visible_at = sent_at + ? WHERE seq BETWEEN ? AND ? AND receives = 0",
+      delay,
+      firstOf(box),
+      lastOf(box),
+    );
   }
 }

@@ -1,5 +1,7 @@
 /**
  * A cell's tables. What makes each request cost the same whatever the queue holds:
+ * - a message's `seq` says its box and its place among all that ever entered it, so the table itself lies in order of
+ *   arrival; `older_at` is there only for those that were sent before they entered (dead letters), to find them by age;
  * - `message_by_visibility` begins with what a receive looks for first, and also tells when to look again;
  * - a FIFO queue's receive looks at groups, one row each, not at their messages;
  * - statements say "LIMIT +?": with a bare parameter SQLite would prepare them anew each time;
@@ -27,10 +29,11 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
 
   CREATE TABLE message (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     box INTEGER NOT NULL,
     visible_at INTEGER NOT NULL,
     sent_at INTEGER NOT NULL,
+    older_at INTEGER,
     receives INTEGER NOT NULL DEFAULT 0,
     first_received_at INTEGER,
     received_at INTEGER,
@@ -43,7 +46,7 @@ export const MIGRATIONS: readonly string[] = [
     data_key INTEGER
   ) STRICT;
   CREATE INDEX message_by_visibility ON message (box, visible_at, receives);
-  CREATE INDEX message_by_age ON message (box, sent_at);
+  CREATE INDEX message_by_age ON message (box, older_at) WHERE older_at IS NOT NULL;
   CREATE INDEX message_by_group ON message (message_group, seq) WHERE message_group IS NOT NULL;
 
   CREATE INDEX message_by_data_key ON message (data_key) WHERE data_key IS NOT NULL;

@@ -26,7 +26,7 @@ import { STORE } from "../store.ts";
 /** A database that remembers each statement it was given. */
 class Recorder implements WriteDatabase {
   readonly statements = new Set<string>();
-  readonly db = new Sqlite(":memory:", () => {});
+  readonly db = new Sqlite(":memory:");
 
   get<Row extends object>(sql: string, ...params: readonly SqlValue[]): Row | undefined {
     this.statements.add(sql);
@@ -43,6 +43,9 @@ class Recorder implements WriteDatabase {
   run(sql: string, ...params: readonly SqlValue[]): { changes: number; lastInsertRowid: number } {
     this.statements.add(sql);
     return this.db.run(sql, ...params);
+  }
+  later<T>(table: string, change: (items: readonly T[]) => void, item: T): void {
+    this.db.later(table, change, item);
   }
   generation(kind: string): number {
     return this.db.generation(kind);
@@ -107,8 +110,8 @@ test("120,000 messages may be in flight: then short polls of a standard queue ar
   const fill = (box: number, visibleAt: number) =>
     db.run(
       `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-       INSERT INTO message (box, visible_at, sent_at, receives, received_at, id, sender, content)
-       SELECT ?, ?, ?, 1, ?, 'id', 'sender', ? FROM n`,
+       INSERT INTO message (seq, box, visible_at, sent_at, receives, received_at, id, sender, content)
+       SELECT i, ?, ?, ?, 1, ?, 'id', 'sender', ? FROM n`,
       IN_FLIGHT_MAX - 1,
       box,
       visibleAt,

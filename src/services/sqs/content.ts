@@ -5,6 +5,8 @@
  */
 import { hash } from "node:crypto";
 import type { Sealer } from "../../kernel/ids/sealer.ts";
+import type { Sealing } from "./data-key.ts";
+import type { Message } from "./message.ts";
 import type { KeptAttributes } from "./message-attributes.ts";
 
 export interface MessageContent {
@@ -31,10 +33,14 @@ const MD5_DIGITS = 32;
 /** JSON has no line break of its own: the first one is where the body begins. */
 const BODY_MARK = "\n";
 
-/** Content as it is kept: sealed, or without a sealer readable. */
-export function keptContent(sealer: Sealer | undefined, content: MessageContent): KeptContent {
+/**
+ * Content as it is kept: sealed, or without a sealer readable. What a customer's key protects is sealed against changes,
+ * too; what AWS encrypts of its own accord (SSE-SQS) is hidden, and carries its digest.
+ */
+export function keptContent({ sealer, dataKey }: Sealing, content: MessageContent): KeptContent {
   const text = contentText(content);
-  return sealer === undefined ? text : sealer.hideText(PURPOSE, text);
+  if (sealer === undefined) return text;
+  return dataKey === null ? sealer.hideText(PURPOSE, text) : sealer.sealBytes(PURPOSE, Buffer.from(text));
 }
 
 function contentText({ body, md5, attributes, traceHeader }: MessageContent): string {
@@ -43,11 +49,21 @@ function contentText({ body, md5, attributes, traceHeader }: MessageContent): st
 }
 
 /** Reads content where it lies, whatever its queue's encryption is by now. `sealer`: what it was sealed by, if it was. */
-export function openContent(sealer: Sealer, kept: KeptContent): MessageContent {
+export function openContent(
+  sealer: Sealer,
+  { content: kept, dataKey }: Pick<Message, "content" | "dataKey">,
+): MessageContent {
   if (typeof kept === "string") return contentOf(kept);
+  if (dataKey !== null) return contentOf(unsealed(sealer, kept));
   const content = contentOf(sealer.shownText(PURPOSE, kept));
   if (hash("md5", content.body) !== content.md5) throw new Error("a message does not open with its key");
   return content;
+}
+
+function unsealed(sealer: Sealer, kept: Uint8Array): string {
+  const plain = sealer.openBytes(PURPOSE, kept);
+  if (plain === undefined) throw new Error("a message does not open with its key");
+  return Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString();
 }
 
 function contentOf(text: string): MessageContent {

@@ -51,7 +51,7 @@ export class Presentation {
 
   of(ctx: Write, queue: Queue, delivery: Delivery): Message {
     const { message, token } = delivery;
-    const content = openContent(openerOf(ctx, message), message.content);
+    const content = openContent(openerOf(ctx, message), message);
     const { attributes } = content;
     const chosen =
       attributes === undefined ? undefined : selectAttributes(attributes, this.#messageAttributes);

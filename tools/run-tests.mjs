@@ -1,11 +1,15 @@
 /**
  * `npm test`: every test of the repository, or those below the paths given (`npm test -- src/services/sqs`). Options go
  * through to `node --test`. Tests that were skipped are named once more at the end, with their reasons.
+ *
+ * Test files of one folder below src/ share a process: each would spend more time on loading what it tests than on
+ * testing it. They share no state, because nothing in src/ keeps any outside of a world.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { requireNode } from "./node-version.mjs";
 
 requireNode("22.18", "to run the tests");
@@ -13,6 +17,8 @@ requireNode("22.18", "to run the tests");
 const root = join(import.meta.dirname, "..");
 const FOLDERS = ["src", "test", "tools", "bench"];
 const TESTS_AT_ONCE = 2;
+/** Few enough that no process is left running alone at the end. */
+const FILES_PER_PROCESS_MAX = 12;
 
 const given = process.argv.slice(2);
 const paths = given.filter((argument) => !argument.startsWith("-"));
@@ -41,6 +47,21 @@ function buildOnce() {
   if (status !== 0) fail("The build failed, so no test was run.");
 }
 
+/** What to give to node: files alone, or files that import several. */
+function processes(scratch) {
+  const folders = Map.groupBy(files, (file) => /^src\/(?:services\/)?[^/]+/.exec(file)?.[0] ?? file);
+  return [...folders].flatMap(([folder, members]) => {
+    const parts = Math.ceil(members.length / FILES_PER_PROCESS_MAX);
+    if (members.length === 1) return members;
+    return Array.from({ length: parts }, (_, part) => {
+      const name = join(scratch, `${folder.replaceAll("/", "-")}-${part + 1}.test.mjs`);
+      const mine = members.filter((_, at) => at % parts === part);
+      writeFileSync(name, mine.map((file) => `import "${pathToFileURL(join(root, file))}";\n`).join(""));
+      return name;
+    });
+  });
+}
+
 /** Answers node's exit code. The second reporter leaves the skipped tests in a file. */
 async function runTests() {
   const scratch = mkdtempSync(join(tmpdir(), "cloudlet-tests-"));
@@ -50,7 +71,7 @@ async function runTests() {
     ["--test-reporter=./tools/skipped-tests.mjs", `--test-reporter-destination=${skipped}`],
   ];
   const fixed = ["--disable-warning=ExperimentalWarning", "--test", `--test-concurrency=${TESTS_AT_ONCE}`];
-  const child = spawn(process.execPath, [...fixed, ...reporters.flat(), ...flags, ...files], {
+  const child = spawn(process.execPath, [...fixed, ...reporters.flat(), ...flags, ...processes(scratch)], {
     cwd: root,
     stdio: "inherit",
   });

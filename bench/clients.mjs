@@ -4,17 +4,20 @@ import { Signer } from "./sigv4.mjs";
 
 const ROOT = { accessKeyId: "test", secretAccessKey: "test" };
 
-/** What the measured user may do: ten statements, as an application's role has them. */
+/** What the measured user may do: its statements, as an application's role has them. */
 const POLICY = JSON.stringify({
   Version: "2012-10-17",
   Statement: [
-    ...["s3:GetObject", "dynamodb:GetItem", "kms:Decrypt", "sns:Publish", "logs:PutLogEvents"].map(
-      (Action) => ({
-        Effect: "Allow",
-        Action,
-        Resource: "*",
-      }),
-    ),
+    ...["s3:*", "dynamodb:GetItem", "kms:Decrypt", "sns:Publish", "logs:PutLogEvents"].map((Action) => ({
+      Effect: "Allow",
+      Action,
+      Resource: "*",
+    })),
+    {
+      Effect: "Allow",
+      Action: "dynamodb:*",
+      Resource: "arn:aws:dynamodb:us-east-1:000000000000:table/bench-*",
+    },
     { Effect: "Allow", Action: "sqs:*", Resource: "arn:aws:sqs:us-east-1:000000000000:bench-*" },
     {
       Effect: "Deny",

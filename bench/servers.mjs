@@ -37,6 +37,38 @@ export function startFauxqs() {
   return start("fauxqs", port, ["--input-type=module", "--eval", script], {});
 }
 
+/** Undefined where the package is not installed. */
+export function startS3rver(directory) {
+  const program = join(root, "node_modules/s3rver/bin/s3rver.js");
+  if (!existsSync(program)) return undefined;
+  const port = nextPort++;
+  const args = [
+    program,
+    "--directory",
+    directory,
+    "--port",
+    String(port),
+    "--address",
+    "127.0.0.1",
+    "--silent",
+  ];
+  return start("s3rver", port, args, {});
+}
+
+/** Undefined where the package is not installed. */
+export function startDynalite() {
+  const program = join(root, "node_modules/dynalite/cli.js");
+  if (!existsSync(program)) return undefined;
+  const port = nextPort++;
+  return start("dynalite", port, [program, "--port", String(port), "--createTableMs", "0"], {});
+}
+
+/** What large objects are held against. */
+export function startBareStore(file) {
+  const port = nextPort++;
+  return start("bare node:http store", port, [join(root, "bench/s3-bare.mjs"), String(port), file], {});
+}
+
 /** Resolves when the port accepts connections. */
 async function start(name, port, args, env) {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...args], {

@@ -48,6 +48,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   account: "string",
   rate: "number",
   latency: "number",
+  lag: "number",
   error: "object",
   throttle: "boolean",
 };

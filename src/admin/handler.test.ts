@@ -37,6 +37,19 @@ class World implements AdminPort {
     { id: "sns", operations: { Publish: "missing" } } as const,
   ];
   inspect = async () => ({ cells: [], active: 1 });
+  outbox = async () => [
+    {
+      ...{
+        channel: "sms" as const,
+        at: FROZEN_START,
+        from: "NOTICE",
+        to: "+15550100",
+        body: "hello",
+        details: {},
+      },
+      ...{ partition: "aws", account: "000000000000", region: "us-east-1", service: "sns" },
+    },
+  ];
   reset = async () => void this.happened.push("reset");
   saveSnapshot = async () => new WholeBody(SNAPSHOT).stream();
   async loadSnapshot(archive: AsyncIterable<Uint8Array>): Promise<void> {
@@ -231,6 +244,17 @@ test("recent requests are listed, newest first, and explained", async () => {
   assert.deepEqual(explained.authorization.trace, ["the statement"]);
   assert.equal((await ask(world, "GET", "/_cloudlet/explain/three"))?.status, 404);
   assert.equal((await ask(world, "GET", "/_cloudlet/requests", { query: "limit=all" }))?.status, 400);
+});
+
+test("what was sent to people is listed and narrowed down", async () => {
+  const world = new World();
+  const listed = async (query: string) => {
+    const answer = await ask(world, "GET", "/_cloudlet/outbox", { query });
+    return (answer?.json.messages ?? []) as { readonly at: string }[];
+  };
+  assert.equal((await listed(""))[0]?.at, "2026-01-01T00:00:00.000Z");
+  assert.equal((await listed("channel=sms&to=%2B15550100")).length, 1);
+  assert.equal((await listed("channel=email")).length, 0);
 });
 
 test("only this machine may stop it", async () => {

@@ -1,6 +1,7 @@
 import type { Audit } from "../kernel/audit/audit.ts";
 import type { IamMode } from "../kernel/dispatch/kernel.ts";
 import type { Faults } from "../kernel/faults/faults.ts";
+import type { OutboxMessage } from "../kernel/ports/outbox.ts";
 import type { Clock } from "../kernel/time/clock.ts";
 import type { ServiceCoverage } from "./coverage.ts";
 
@@ -17,6 +18,8 @@ export interface AdminPort {
   /** Every operation of every service that AWS's models know, and how far Cloudlet is with it. */
   coverage(): Promise<readonly ServiceCoverage[]>;
   inspect(): Promise<Inspection>;
+  /** All that services have sent to people, oldest first. */
+  outbox(): Promise<readonly OutboxMessage[]>;
   /** Empties the world: every cell, fact, job, audit record and fault. Settings and the clock stay. */
   reset(): Promise<void>;
   /** The world's whole state at one moment, as an archive that {@link AdminPort.loadSnapshot} reads. */

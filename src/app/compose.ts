@@ -1,20 +1,15 @@
 import { readFileSync } from "node:fs";
 import { GLOBAL_REGION } from "../aws/scope.ts";
 import { SERVICES as INDEX } from "../gen/services.ts";
-import type { OrganizationDirectory } from "../kernel/ports/identity.ts";
 import type { Composition } from "../kernel/world.ts";
 import { awsPolicies } from "../services/iam/aws-policies.ts";
 import { createIdentityDirectory } from "../services/iam/identity.ts";
 import { storeDefinition as iamStore } from "../services/iam/store.ts";
+import { createOrganizationDirectory } from "../services/organizations/directory.ts";
+import { STORE as organizationsStore } from "../services/organizations/store.ts";
 import { canonicalUserId } from "../services/s3/bucket/canonical-user.ts";
+import { searchPath } from "./config.ts";
 import { SERVICES } from "./services.ts";
-
-/** No organization restricts anybody until the Organizations service keeps one. */
-const NO_ORGANIZATION: OrganizationDirectory = {
-  serviceControlPolicies: () => [],
-  resourceControlPolicies: () => [],
-  membership: () => undefined,
-};
 
 /** One set of tables for all worlds of a process: they never change. */
 const AWS_POLICIES = awsPolicies(() =>
@@ -31,6 +26,16 @@ export const COMPOSITION: Composition = {
       (partition, account) => access.read("iam", { partition, account, region: GLOBAL_REGION }, iamStore),
       AWS_POLICIES,
     ),
-  organization: () => NO_ORGANIZATION,
+  organization: (access) =>
+    createOrganizationDirectory({
+      open: (scope) => access.read("organizations", scope, organizationsStore),
+      openings: () => access.openings(),
+    }),
   canonicalUserId,
+  engines: {
+    functions: async (host) => {
+      const { createFunctionRunner } = await import("../engines/lambda/engine.ts");
+      return createFunctionRunner(host, { searchPath: searchPath() });
+    },
+  },
 };

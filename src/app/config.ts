@@ -239,3 +239,8 @@ function parseInstant(origin: string, text: string): Instant {
     throw new ConfigError(`${origin} wants a date such as 2026-01-01T00:00:00Z, not "${text}".`);
   return instant(at);
 }
+
+/** Where programs are looked for, as PATH says. */
+export function searchPath(): string {
+  return process.env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin";
+}

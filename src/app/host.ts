@@ -7,6 +7,7 @@ import type { AdminPort, AdminSettings, CellSummary, Inspection } from "../admin
 import type { Audit, AuditListener } from "../kernel/audit/audit.ts";
 import type { RawRequest, RawResponse } from "../kernel/edge/raw.ts";
 import type { Faults } from "../kernel/faults/faults.ts";
+import type { OutboxMessage } from "../kernel/ports/outbox.ts";
 import { packFolder, unpackFolder } from "../kernel/store/archive.ts";
 import type { Clock } from "../kernel/time/clock.ts";
 import { World, type WorldOptions } from "../kernel/world.ts";
@@ -79,6 +80,10 @@ export class Host implements AdminPort {
         coverageOf(id, Object.keys(kernel.catalog.model(id).operations), await registry.service(id)),
       ),
     );
+  }
+
+  outbox(): Promise<readonly OutboxMessage[]> {
+    return this.#world.outbox();
   }
 
   async inspect(): Promise<Inspection> {

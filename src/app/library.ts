@@ -4,6 +4,7 @@ import type { IamMode } from "../kernel/dispatch/kernel.ts";
 import { startEdge } from "../kernel/edge/edge.ts";
 import type { RawRequest, RawResponse } from "../kernel/edge/raw.ts";
 import type { Faults } from "../kernel/faults/faults.ts";
+import type { OutboxMessage } from "../kernel/ports/outbox.ts";
 import type { ClockMode } from "../kernel/time/clock.ts";
 import { World } from "../kernel/world.ts";
 import { COMPOSITION } from "./compose.ts";
@@ -76,6 +77,11 @@ export class Cloudlet implements AsyncDisposable {
     const url = `http://${host}:${edge.port}`;
     this.world.endpoint = url;
     return { url, close: () => edge.close({ graceMilliseconds: 1000 }) };
+  }
+
+  /** What was sent to people, oldest first: e-mails, texts, push notifications. */
+  outbox(): Promise<readonly OutboxMessage[]> {
+    return this.world.outbox();
   }
 
   /** Resolves when nothing is under way: every fact is delivered, every due job has run. */

@@ -6,9 +6,22 @@ import type { ServiceEntry } from "../kernel/dispatch/registry.ts";
  */
 export const SERVICES: readonly ServiceEntry[] = [
   {
+    id: "application-autoscaling",
+    load: async () => (await import("../services/application-autoscaling/service.ts")).applicationAutoscaling,
+    hears: ["cloudwatch.AlarmAction"],
+  },
+  {
+    id: "cloudwatch",
+    load: async () => (await import("../services/cloudwatch/service.ts")).cloudwatch,
+    hears: ["kernel.MeterPoints"],
+  },
+  { id: "dax", load: async () => (await import("../services/dax/service.ts")).dax },
+  {
     id: "dynamodb",
     load: async () => (await import("../services/dynamodb/service.ts")).dynamodb,
+    gauges: "AWS/DynamoDB",
     hears: [
+      "dynamodb.GlobalTableFormed",
       "dynamodb.ItemReplicated",
       "dynamodb.ReplicaAdded",
       "dynamodb.ReplicaJoined",
@@ -20,18 +33,39 @@ export const SERVICES: readonly ServiceEntry[] = [
     id: "dynamodbstreams",
     load: async () => (await import("../services/dynamodb/streams/service.ts")).dynamodbstreams,
   },
+  {
+    id: "events",
+    load: async () => (await import("../services/events/service.ts")).events,
+    hears: ["aws.Event"],
+  },
   { id: "iam", load: async () => (await import("../services/iam/service.ts")).iam },
+  { id: "kinesis", load: async () => (await import("../services/kinesis/service.ts")).kinesis },
   {
     id: "kms",
     load: async () => (await import("../services/kms/service.ts")).kms,
     hears: ["kms.KeyReplicated", "kms.SharedPropertiesChanged", "kms.ReplicaDeleted"],
   },
+  { id: "lambda", load: async () => (await import("../services/lambda/service.ts")).lambda },
+  {
+    id: "logs",
+    load: async () => (await import("../services/logs/service.ts")).logs,
+    hears: ["logs.EventsArrived"],
+  },
+  {
+    id: "organizations",
+    load: async () => (await import("../services/organizations/service.ts")).organizations,
+  },
+  { id: "pipes", load: async () => (await import("../services/pipes/service.ts")).pipes },
+  { id: "ram", load: async () => (await import("../services/ram/service.ts")).ram },
   {
     id: "s3",
     load: async () => (await import("../services/s3/service.ts")).s3,
+    gauges: "AWS/S3",
     hears: ["s3.AccountBlockChanged", "s3.ObjectEvent", "s3.ReplicationDue", "s3.ReplicationEnded"],
   },
   { id: "s3control", load: async () => (await import("../services/s3/control/service.ts")).s3control },
+  { id: "scheduler", load: async () => (await import("../services/scheduler/service.ts")).scheduler },
+  { id: "schemas", load: async () => (await import("../services/schemas/service.ts")).schemas },
   {
     id: "secretsmanager",
     load: async () => (await import("../services/secretsmanager/service.ts")).secretsmanager,
@@ -41,7 +75,12 @@ export const SERVICES: readonly ServiceEntry[] = [
       "secretsmanager.ReplicaAnswered",
     ],
   },
-  { id: "sqs", load: async () => (await import("../services/sqs/service.ts")).sqs },
+  {
+    id: "sns",
+    load: async () => (await import("../services/sns/service.ts")).sns,
+    hears: ["sns.SubscriptionEnded", "sns.SubscriptionHeld"],
+  },
+  { id: "sqs", load: async () => (await import("../services/sqs/service.ts")).sqs, gauges: "AWS/SQS" },
   { id: "ssm", load: async () => (await import("../services/ssm/service.ts")).ssm },
   { id: "sts", load: async () => (await import("../services/sts/service.ts")).sts },
 ];

@@ -17,6 +17,7 @@ What is hit (what is left out matches everything)
 Effect (without one: a 500 InternalFailure)
   --error ServiceUnavailable:503
   --latency 2s               time by the cloud's clock
+  --lag 2s                   eventually consistent reads (DynamoDB) see what was so long ago
   --throttle                 the service's throttling error
 
 Options
@@ -41,6 +42,7 @@ const RULE_OPTIONS = {
   rate: { type: "string" },
   error: { type: "string" },
   latency: { type: "string" },
+  lag: { type: "string" },
   throttle: { type: "boolean" },
 } as const;
 
@@ -73,6 +75,7 @@ function ruleOf({
   rate,
   error,
   latency,
+  lag,
   throttle,
 }: RuleValues): FaultRule {
   const rule = {
@@ -82,6 +85,7 @@ function ruleOf({
     account,
     rate: rate === undefined ? undefined : Number(rate),
     latency: latency === undefined ? undefined : parseDuration(String(latency)),
+    lag: lag === undefined ? undefined : parseDuration(String(lag)),
     error: error === undefined ? undefined : errorOf(String(error)),
     throttle,
   };

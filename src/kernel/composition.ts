@@ -2,6 +2,8 @@
 import type { Scope } from "../aws/scope.ts";
 import type { IamMode } from "./dispatch/kernel.ts";
 import type { ServiceEntry } from "./dispatch/registry.ts";
+import type { EngineMakers } from "./ports/engines.ts";
+import type { HttpClient } from "./ports/http.ts";
 import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
 import type { StoreDefinition } from "./store/database.ts";
 import type { ClockMode, ClockPast } from "./time/clock.ts";
@@ -15,6 +17,10 @@ export interface Composition {
   readonly readModel: (serviceId: string) => string;
   readonly identity: (access: CellAccess) => IdentityDirectory;
   readonly organization: (access: CellAccess) => OrganizationDirectory;
+  /** How endpoints outside are reached; default: by HTTP. */
+  readonly http?: HttpClient;
+  /** How the engines are made that services may ask for. */
+  readonly engines?: EngineMakers;
   /** The canonical user id of an account: what Principal elements of type CanonicalUser are compared with. */
   readonly canonicalUserId?: (account: string) => string;
 }
@@ -30,6 +36,8 @@ export interface CellAccess {
     scope: Scope,
     store: StoreDefinition<R, W>,
   ): { readonly store: R; version(): number } | undefined;
+  /** How many cells were opened: while it stays the same, what there was no cell for has none still. */
+  openings(): number;
 }
 
 export interface WorldOptions {

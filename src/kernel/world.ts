@@ -9,17 +9,24 @@ import type { Kernel } from "./dispatch/kernel.ts";
 import { serve } from "./dispatch/path.ts";
 import { Registry, type ServiceEntry } from "./dispatch/registry.ts";
 import { permits } from "./dispatch/stages/authorize.ts";
+import { OutboundHttp } from "./edge/outbound.ts";
 import type { RawRequest, RawResponse } from "./edge/raw.ts";
+import { LazyEngines } from "./engines.ts";
 import { Courier } from "./facts/courier.ts";
 import { Faults } from "./faults/faults.ts";
 import { Authorizer } from "./iam/authorize.ts";
 import { AesSealer } from "./ids/aes-sealer.ts";
 import { IdStream } from "./ids/id-stream.ts";
 import { ALPHANUMERIC, type Ids } from "./ids/ids.ts";
-import { Meter } from "./meter/meter.ts";
+import type { Meter } from "./meter/meter.ts";
+import { METER } from "./meter/publication.ts";
+import { Publisher } from "./meter/publisher.ts";
 import { NAME_RELEASED, NAMES, Names } from "./names/names.ts";
+import { readOutbox } from "./outbox.ts";
 import { type Past, pastOf } from "./past.ts";
-import type { IdentityDirectory } from "./ports/identity.ts";
+import type { HttpClient } from "./ports/http.ts";
+import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
+import type { OutboxMessage } from "./ports/outbox.ts";
 import { Router } from "./route/route.ts";
 import { Authenticator } from "./sigv4/authenticator.ts";
 import { addressOf, Store } from "./store/store.ts";
@@ -30,6 +37,7 @@ import { Scheduler } from "./time/scheduler.ts";
 import { Catalog } from "./wire/catalog.ts";
 
 const NAMES_ENTRY: ServiceEntry = { id: NAMES.id, load: async () => NAMES, hears: [NAME_RELEASED] };
+const METER_ENTRY: ServiceEntry = { id: METER.id, load: async () => METER };
 
 const RETRY_FIRST: Duration = SECOND;
 const RETRY_LONGEST: Duration = 64 * SECOND;
@@ -40,7 +48,7 @@ export type { CellAccess, Composition, WorldOptions } from "./composition.ts";
 export class World {
   readonly clock: Clock;
   readonly audit = new Audit();
-  readonly meter = new Meter();
+  readonly meter: Meter;
   readonly faults: Faults;
   readonly registry: Registry;
   readonly store: Store;
@@ -50,12 +58,15 @@ export class World {
   readonly rootSecret: string | undefined;
   readonly #activity = new Activity();
   readonly #kernel: Kernel;
+  readonly #effector: Effector;
+  readonly #publisher: Publisher;
   readonly #courier: Courier;
   readonly #scheduler: Scheduler;
   readonly #ids = new WeakMap<AnyCell, Ids>();
   readonly #rootKey: Buffer;
   readonly #opening: number;
   readonly #file: WorldFile | undefined;
+  readonly #engines: LazyEngines;
   readonly #letGo = new AbortController();
   #closing: Promise<void> | undefined;
 
@@ -75,13 +86,29 @@ export class World {
     file?.write("clock", JSON.stringify(this.clock.stands()));
     const { dataDirectory: directory, seedDirectory } = options;
     this.store = new Store({ directory, file, seedDirectory }, past.busyCells);
-    this.registry = new Registry([...composition.services, NAMES_ENTRY]);
+    this.registry = new Registry([...composition.services, NAMES_ENTRY, METER_ENTRY]);
+    this.#publisher = new Publisher({
+      kernel: () => this.#kernel,
+      asked: (cell) => this.#effector.asked(cell, "publish"),
+      index: composition.index,
+    });
+    this.meter = this.#publisher.meter;
     this.faults = new Faults(this.#stream("faults"), () => this.#resume());
+    const engineIds = this.#stream("engines");
+    this.#engines = new LazyEngines(composition.engines ?? {}, {
+      clock: this.clock,
+      hex: (length) => engineIds.hex(length),
+      handle: (request, signal) => this.handle(request, signal),
+      report: options.report,
+    });
     this.#kernel = this.#assemble(options, composition);
-    const effector = new Effector(this.#kernel);
-    this.#courier = this.#hireCourier(effector);
-    this.#scheduler = this.#hireScheduler(effector);
-    this.store.onOpen((cell) => this.#resumeCell(cell));
+    this.#effector = new Effector(this.#kernel);
+    this.#courier = this.#hireCourier(this.#effector);
+    this.#scheduler = this.#hireScheduler(this.#effector);
+    this.store.onOpen((cell) => {
+      this.#scheduler.heedAgain(cell);
+      this.#resumeCell(cell);
+    });
   }
 
   #assemble(options: WorldOptions, composition: Composition): Kernel {
@@ -92,8 +119,11 @@ export class World {
         const cell = this.store.cell(address, definition);
         return { store: cell.reader, version: () => cell.version };
       },
+      openings: () => this.store.openings,
     };
-    const contexts = this.#contextRoot(composition.identity(access));
+    const organization = composition.organization(access);
+    const http = composition.http ?? new OutboundHttp();
+    const contexts = this.#contextRoot(composition.identity(access), organization, http);
     const catalog = new Catalog(composition.readModel);
     return {
       clock: this.clock,
@@ -105,12 +135,13 @@ export class World {
       authenticator: this.#authenticator(contexts),
       authorizer: new Authorizer({
         identity: contexts.identity,
-        organization: composition.organization(access),
+        organization,
         ...(composition.canonicalUserId && { canonicalUserId: composition.canonicalUserId }),
       }),
       changes: new Changes(contexts, {
         deliver: (cell, listener) => this.#courier.deliver(cell, listener),
-        jobsChanged: (cell) => this.#scheduler.watch(cell),
+        jobsChanged: (cell, wakeful) => this.#scheduler.watch(cell, wakeful),
+        happened: (resources) => this.#scheduler.wake(resources),
       }),
       contexts,
       faults: this.faults,
@@ -135,17 +166,26 @@ export class World {
     });
   }
 
-  #contextRoot(identity: IdentityDirectory): ContextRoot {
+  #contextRoot(
+    identity: IdentityDirectory,
+    organization: OrganizationDirectory,
+    http: HttpClient,
+  ): ContextRoot {
     const nonces = this.#stream("sealer");
     return {
       sealer: new AesSealer({ rootKey: this.#rootKey, nonce: () => nonces.bytes(12) }),
       identity,
+      organization,
+      engines: this.#engines,
+      http,
       names: new Names((address, definition) => this.store.cell(address, definition)),
+      meter: this.meter,
       idsOf: (cell) => this.#idsOf(cell),
       listenersOf: (kind) => this.registry.listenersOf(kind),
       markBusy: (cell) => this.store.markBusy(cell.key),
       call: (...args) => callFrom(this.#kernel, ...args),
       permits: (demand, scope, asked) => permits(this.#kernel, demand, scope, asked),
+      park: (cell, retry, resources) => this.#kernel.changes.waitersOf(cell).park({ retry }, resources),
     };
   }
 
@@ -170,6 +210,8 @@ export class World {
       clock: this.clock,
       activity: this.#activity,
       run: (cell, job, mark) => effector.job(cell, job, mark),
+      isApart: (cell, kind) => effector.isApart(cell, kind),
+      closing: this.#letGo.signal,
       reachable: (cell) => this.faults.isRegionUp(cell.address.region),
       sweep: (cell, change) => effector.sweep(cell, change),
       report: this.#kernel.report,
@@ -210,6 +252,11 @@ export class World {
     return this.#kernel;
   }
 
+  /** All that services have sent to people, oldest first: e-mails, texts, push notifications. */
+  outbox(): Promise<readonly OutboxMessage[]> {
+    return readOutbox(this.store, this.registry);
+  }
+
   /** Resolves when no request, delivery or job is under way; parked waiters do not count. */
   idle(): Promise<void> {
     return this.#activity.whenIdle();
@@ -237,7 +284,9 @@ export class World {
     this.#courier.close();
     this.#letGo.abort();
     this.clock.close();
+    await this.#engines.close(); // what they run could go on for minutes
     await this.#activity.whenIdle();
+    if (this.#file !== undefined) await this.#publisher.publishRest(); // heard of at the next opening
     const stands = this.clock.stands();
     // While a world is closed, time passes for it as for everybody, however fast its clock ran.
     this.#file?.write("clock", JSON.stringify({ ...stands, rate: Math.min(stands.rate ?? 0, 1) }));

@@ -41,6 +41,42 @@ suite("the AWS CLI", { skip, concurrency: 2 }, () => {
     return err.trim();
   }
 
+  test("metrics and an alarm", async () => {
+    const data = ["--namespace", "Cli", "--metric-name", "m"];
+    await aws([
+      "cloudwatch",
+      "put-metric-data",
+      ...data,
+      "--value",
+      "3",
+      "--unit",
+      "Count",
+      "--dimensions",
+      "a=b",
+    ]);
+    const { Metrics } = await aws(["cloudwatch", "list-metrics", "--namespace", "Cli"]);
+    assert.deepEqual(Metrics, [
+      { Namespace: "Cli", MetricName: "m", Dimensions: [{ Name: "a", Value: "b" }] },
+    ]);
+    const alarm = ["--alarm-name", "cli", "--threshold", "1", "--evaluation-periods", "1", "--period", "60"];
+    const compared = ["--comparison-operator", "GreaterThanThreshold", "--statistic", "Sum"];
+    await aws([
+      "cloudwatch",
+      "put-metric-alarm",
+      ...alarm,
+      ...compared,
+      ...data,
+      "--dimensions",
+      "Name=a,Value=b",
+    ]);
+    const { MetricAlarms } = await aws(["cloudwatch", "describe-alarms", "--alarm-names", "cli"]);
+    assert.equal((MetricAlarms as unknown as { Threshold: number }[])[0]?.Threshold, 1);
+    assert.match(
+      await refused(["cloudwatch", "put-metric-alarm", ...alarm, ...compared, "--metric-name", "m"]),
+      /\(ValidationError\) when calling the PutMetricAlarm operation: MetricName, Namespace and Period must be specified/,
+    );
+  });
+
   test("a queue's life", async () => {
     const { QueueUrl } = await aws(["sqs", "create-queue", "--queue-name", "cli", "--tags", "team=blue"]);
     assert.equal(QueueUrl, `${bench.url}/000000000000/cli`);

@@ -45,6 +45,10 @@ export class Victim {
     });
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   /** SIGKILL, and wait until the process is gone. */
   async kill(): Promise<void> {
     this.#agent.destroy();

@@ -228,6 +228,8 @@ const NOBODY: IdentityDirectory = {
   accessKey: () => undefined,
   policiesOf: () => ({ identity: [], boundary: undefined, tags: {} }),
   usesOf: () => new Map(),
+  tokenIssuer: () => undefined,
+  lastUses: () => new Map(),
   awsPolicies: () => NO_POLICIES,
   managedPolicy: () => undefined,
   role: () => undefined,
@@ -246,11 +248,7 @@ export const TOY_COMPOSITION: Composition = {
   ],
   readModel: (id) => JSON.stringify(MODELS[id]),
   identity: () => NOBODY,
-  organization: () => ({
-    serviceControlPolicies: () => [],
-    resourceControlPolicies: () => [],
-    membership: () => undefined,
-  }),
+  organization: () => ({ standing: () => undefined }),
 };
 
 /** A world of toys. Defects fail the test that asks for them. */

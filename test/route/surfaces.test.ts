@@ -36,6 +36,30 @@ const ROWS: readonly (readonly [string, RawRequest, string])[] = [
     "none",
   ],
   ["an address", request("GET", "/b/k", at("127.0.0.1:4566")), "none"],
+  [
+    "a signing certificate",
+    request("GET", "/SimpleNotificationService-00112233445566778899aabbccddeeff.pem", at("127.0.0.1:4566")),
+    "sns.certificate us-east-1 /SimpleNotificationService-00112233445566778899aabbccddeeff.pem",
+  ],
+  [
+    "a signing certificate at a domain of its own",
+    request(
+      "GET",
+      "/SimpleNotificationService-00112233445566778899aabbccddeeff.pem",
+      at("cloud.example.com"),
+    ),
+    "sns.certificate us-east-1 /SimpleNotificationService-00112233445566778899aabbccddeeff.pem",
+  ],
+  [
+    "a link that unsubscribes",
+    { ...request("GET", "/", at("127.0.0.1:4566")), query: "Action=Unsubscribe&SubscriptionArn=a" },
+    "sns.link us-east-1 /",
+  ],
+  [
+    "an operation of the API by its link",
+    { ...request("GET", "/", at("127.0.0.1:4566")), query: "Action=ListTopics" },
+    "none",
+  ],
   ["a host in a local network", request("GET", "/b/k", at("cloudlet:4566")), "none"],
   [
     "preflight by path",

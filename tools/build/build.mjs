@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { requireNode } from "../node-version.mjs";
 
 requireNode("22.13", "to build");
@@ -32,6 +32,7 @@ if (withTypes) rmSync(dist, { recursive: true, force: true });
 if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== stamp) {
   const written = await bundle();
   copyGenerated(written);
+  copyBootstraps(written);
   removeStale(written);
   replaceFile(stampFile, stamp);
 }
@@ -94,7 +95,9 @@ function generatedDataBesideChunks() {
     const source = readFileSync(path, "utf8");
     if (!source.includes("import.meta.")) return undefined;
     const contents = source.replace(/new URL\((["`])(?:\.\.\/)+gen\//g, "new URL($1./gen/");
-    const others = contents.replace(/new URL\((["`])\.\/gen\/[^)]*import\.meta\.url\)/g, "");
+    const others = contents
+      .replace(/new URL\((["`])\.\/(?:gen|bootstrap)\/[^)]*import\.meta\.url\)/g, "")
+      .replaceAll("createRequire(import.meta.url)", "");
     if (!/import\.meta\.(url|dirname|filename)/.test(others)) return { contents, loader: "ts" };
     const text = `only new URL("<up>/gen/...", import.meta.url) survives bundling`;
     return { errors: [{ text, location: { file: path } }] };
@@ -103,6 +106,15 @@ function generatedDataBesideChunks() {
     name: "generated-data-beside-chunks",
     setup: ({ onLoad }) => onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, rewrite),
   };
+}
+
+/** Programs that engines start: they stay files of their own. */
+function copyBootstraps(written) {
+  for (const file of filesBelow("src/engines").filter((name) => /\/bootstrap\/[^/]+$/.test(name))) {
+    const target = join(dist, "bootstrap", basename(file));
+    replaceFile(target, readFileSync(join(root, file)));
+    written.add(target);
+  }
 }
 
 function copyGenerated(written) {

@@ -15,9 +15,18 @@ export const LAYERS: readonly Layer[] = [
   { folder: "src/network/", imports: ["src/base/", "src/aws/"] },
   { folder: "src/kernel/", imports: ["src/base/", "src/aws/", "src/lang/", "src/network/"] },
   { folder: "src/gen/", imports: [] },
+  { folder: "src/targets/", imports: ["src/base/", "src/aws/", "src/lang/", "src/kernel/", "src/gen/"] },
   {
     folder: "src/services/*/",
-    imports: ["src/base/", "src/aws/", "src/lang/", "src/network/", "src/kernel/", "src/gen/"],
+    imports: [
+      "src/base/",
+      "src/aws/",
+      "src/lang/",
+      "src/network/",
+      "src/kernel/",
+      "src/gen/",
+      "src/targets/",
+    ],
   },
   { folder: "src/engines/", imports: ["src/base/", "src/aws/", "src/lang/", "src/network/", "src/kernel/"] },
   { folder: "src/admin/", imports: ["src/base/", "src/aws/", "src/lang/", "src/network/", "src/kernel/"] },
@@ -82,6 +91,11 @@ export const BUILTINS: readonly BuiltinRule[] = [
     modules: ["node:perf_hooks"],
     where: ["src/kernel/time/", "src/kernel/dispatch/"],
     instead: "the request path measures how long calls take; services need not",
+  },
+  {
+    modules: ["node:module"],
+    where: ["src/engines/"],
+    instead: "engines look for what is installed beside Cloudlet",
   },
   {
     modules: ["node:os"],

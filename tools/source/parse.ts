@@ -54,12 +54,15 @@ export function parseSources(files: ReadonlyMap<string, string>, root = "/source
 }
 
 /** Paths of the code files below one folder, relative to the root; generated code and build products excluded. */
+/** What others wrote, what was built, and the programs of functions' environments, which live by other rules. */
+const SKIPPED: ReadonlySet<string> = new Set(["node_modules", "dist", "bootstrap"]);
+
 function filesBelow(root: string, folder: string): string[] {
   const found: string[] = [];
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (entry.name !== "node_modules" && entry.name !== "dist") found.push(...filesBelow(root, path));
+      if (!SKIPPED.has(entry.name)) found.push(...filesBelow(root, path));
     } else if (CODE.test(entry.name)) found.push(path);
   }
   return found;

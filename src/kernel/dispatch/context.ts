@@ -3,8 +3,11 @@ import type { Instant } from "../../base/instant.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { Sealer } from "../ids/sealer.ts";
+import type { MeterContext } from "../meter/meter.ts";
 import { NAME_RELEASED, type Names } from "../names/names.ts";
-import type { IdentityDirectory } from "../ports/identity.ts";
+import type { Engines } from "../ports/engines.ts";
+import type { HttpClient } from "../ports/http.ts";
+import type { IdentityDirectory, OrganizationDirectory } from "../ports/identity.ts";
 import type { NameClaims, NameDirectory } from "../ports/names.ts";
 import type { Blob, BlobKeeper, BlobReader, BlobStager, BlobWriter } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
@@ -22,13 +25,19 @@ import type {
 export interface ContextRoot {
   readonly sealer: Sealer;
   readonly identity: IdentityDirectory;
+  readonly organization: OrganizationDirectory;
+  readonly meter: MeterContext;
   idsOf(cell: AnyCell): Ids;
   /** Kinds that some service hears: their facts are written to the outbox, others only wake waiters. */
   listenersOf(kind: string): readonly string[] | undefined;
   readonly names: Names;
+  readonly engines: Engines;
+  readonly http: HttpClient;
   readonly call: CallFrom;
   permits(demand: Demand, scope: Scope, asked: Asked): boolean;
   markBusy(cell: AnyCell): void;
+  /** Calls `retry` at each fact about one of these resources in the cell, until the answered function is called. */
+  park(cell: AnyCell, retry: () => void, resources: readonly string[]): () => void;
 }
 
 /** How a handler's ctx.call leaves its cell. */
@@ -54,6 +63,8 @@ export interface Effects {
   /** Services whose facts wait in the outbox. */
   readonly listeners: Set<string>;
   jobs: boolean;
+  /** Jobs that news of a resource wakes. */
+  readonly wakeful: { readonly resource: string; readonly kind: string; readonly key: string }[];
   /** Blobs to move to their place, and blobs to remove. */
   readonly adopted: string[];
   readonly released: string[];
@@ -90,8 +101,14 @@ class Reading implements ReadContext<unknown> {
   get identity(): IdentityDirectory {
     return this.root.identity;
   }
+  get organization(): OrganizationDirectory {
+    return this.root.organization;
+  }
   get blobs(): BlobReader {
     return this.cell.blobs;
+  }
+  get meter(): MeterContext {
+    return this.root.meter;
   }
   get names(): NameDirectory {
     return this.root.names;
@@ -103,7 +120,14 @@ class Reading implements ReadContext<unknown> {
 }
 
 class Writing extends Reading implements WriteContext<unknown, unknown> {
-  readonly effects: Effects = { touched: [], listeners: new Set(), jobs: false, adopted: [], released: [] };
+  readonly effects: Effects = {
+    touched: [],
+    listeners: new Set(),
+    jobs: false,
+    wakeful: [],
+    adopted: [],
+    released: [],
+  };
 
   get ids(): Ids {
     return this.root.idsOf(this.cell);
@@ -153,6 +177,16 @@ class Writing extends Reading implements WriteContext<unknown, unknown> {
       this.cell.nextJobSequence(),
       payload,
     );
+    for (const resource of job.wakeOn ?? []) {
+      const { kind, key } = job;
+      this.cell.db.run(
+        "INSERT OR IGNORE INTO _wake (resource, kind, key) VALUES (?, ?, ?)",
+        resource,
+        kind,
+        key,
+      );
+      this.effects.wakeful.push({ resource, kind, key });
+    }
     this.effects.jobs = true;
   }
 
@@ -214,6 +248,28 @@ class Preparing extends Reading implements Preparation {
       if (!adopted) await writer.abandon();
     }
     this.#writers = undefined;
+  }
+
+  get engines(): Engines {
+    return this.root.engines;
+  }
+
+  get http(): HttpClient {
+    return this.root.http;
+  }
+
+  news(resources: readonly string[]): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { signal } = this;
+    const heard = () => {
+      leave();
+      signal.removeEventListener("abort", heard);
+      resolve();
+    };
+    const leave = this.root.park(this.cell, heard, resources);
+    if (signal.aborted) heard();
+    else signal.addEventListener("abort", heard, { once: true });
+    return promise;
   }
 
   override get names(): NameClaims {

@@ -5,10 +5,15 @@
 import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
 import type { Granted } from "../../lang/iam/evaluate.ts";
+import type { RawRequest, RawResponse } from "../edge/raw.ts";
 import type { Principal } from "../iam/principal.ts";
+import type { Gauge, MeterContext, MeteredCall } from "../meter/meter.ts";
+import type { OrganizationDirectory } from "../ports/identity.ts";
 import type { NameDirectory } from "../ports/names.ts";
+import type { SentMessage } from "../ports/outbox.ts";
 import type { StoreDefinition } from "../store/database.ts";
 import type { EncodedJson } from "../wire/json/encoded.ts";
+import type { AwsError } from "./errors.ts";
 import type {
   DeliveredFact,
   DueJob,
@@ -16,11 +21,13 @@ import type {
   OperationMap,
   PrepareContext,
   ReadContext,
+  RequestFacts,
   TentativeContext,
   WriteContext,
 } from "./given.ts";
 import type { CrossOrigin, Surface } from "./surface.ts";
 
+export type { MeteredCall } from "../meter/meter.ts";
 export type * from "./given.ts";
 export type { CrossOrigin, Surface, SurfaceCaller, SurfaceContext, SurfaceRequest } from "./surface.ts";
 
@@ -151,6 +158,7 @@ export interface HomePlace {
   /** The Region that the caller addressed. */
   readonly region: string;
   readonly names: NameDirectory;
+  readonly organization: OrganizationDirectory;
 }
 
 /** A query request, as far as its form does not tell. */
@@ -169,11 +177,37 @@ export type SyncOrStaged<T, R, W extends R> =
       readonly commit: (ctx: WriteContext<R, W>, about: T, prepared: any) => void;
     };
 
+/**
+ * What a due job does. A cell's jobs run one after another, but for those "apart": they wait for something outside (an
+ * endpoint that may never answer), and go on beside the others, in no order.
+ */
+export type JobRow<R, W extends R> =
+  | SyncOrStaged<DueJob, R, W>
+  | (Exclude<SyncOrStaged<DueJob, R, W>, (...args: never) => unknown> & { readonly apart: true });
+
 /** A fact kind that this service hears, which of its cells it concerns, and what it does there. */
 export interface FactRow<R, W extends R> {
   /** Default: the cell of the fact's own account and Region. Undefined: it does not concern us. */
   readonly where?: (fact: DeliveredFact) => Scope | undefined;
   readonly does: SyncOrStaged<DeliveredFact, R, W>;
+}
+
+/** A request from the wire with what became of it: all that an access log tells. */
+export interface ServedCall {
+  readonly at: Instant;
+  readonly scope: Scope;
+  readonly caller: Principal;
+  readonly request: RequestFacts;
+  readonly input: object;
+  readonly output: object | undefined;
+  readonly error: AwsError | undefined;
+  readonly raw: RawRequest;
+  readonly answer: RawResponse;
+  /** The name of the policy, or grant, that decided. */
+  readonly decidedBy: string | undefined;
+  readonly meter: MeterContext;
+  /** Wall milliseconds from arrival to answer. */
+  readonly took: number;
 }
 
 /** A service's table of contents. */
@@ -182,6 +216,8 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   readonly store: StoreDefinition<R, W>;
   /** The service whose cells it works in, where one state is served by two APIs (a table and its streams). */
   readonly storeOf?: string;
+  /** Its cells are nobody's (a register for a whole partition): calls are told to the account of whoever made them. */
+  readonly accountless?: true;
   /** Whose cell an input addresses: a queue URL names its account, a bucket its owner. */
   readonly home?: (input: object, operation: NameOf<O>, caller: Principal, place: HomePlace) => Home;
   /**
@@ -190,14 +226,29 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
    */
   readonly completes?: (input: object, form: ReceivedForm<NameOf<O>>) => object;
   readonly operations: { readonly [K in NameOf<O>]?: OperationRow<O[K]["input"], O[K]["output"], R, W> };
-  readonly jobs?: Readonly<Record<string, SyncOrStaged<DueJob, R, W>>>;
+  readonly jobs?: Readonly<Record<string, JobRow<R, W>>>;
   readonly hears?: Readonly<Record<string, FactRow<R, W>>>;
   /** Operations that callers without credentials may try; policies still decide. */
   readonly anonymous?: readonly NameOf<O>[];
   /** What it answers at endpoints that are no AWS API, by the names that kernel/route/rows.ts gives them. */
   readonly surfaces?: Readonly<Record<string, Surface<R>>>;
+  /** What it has sent to people, oldest first: nobody else delivers it, so it can be read here. */
+  readonly outbox?: (store: R) => readonly SentMessage[];
   /** What its answers tell browsers about pages of other origins. Asked only when a request names its origin. */
   readonly crossOrigin?: CrossOrigin<R>;
+  /**
+   * A resource's metrics as they stand, by the dimensions that name it (its registry row tells the namespace). Asked
+   * when CloudWatch looks at them: by whoever reads them, by alarms once a minute.
+   */
+  readonly gauge?: (
+    store: R,
+    dimensions: Readonly<Record<string, string>>,
+    now: Instant,
+  ) => Gauge | undefined;
+  /** Leaves the metric points of a call that has ended with the meter. On the path of every request: keep it cheap. */
+  readonly meters?: (done: MeteredCall, meter: MeterContext) => void;
+  /** Hears of every request from the wire that got as far as a cell, once it is answered. Keep it as cheap as `meters`. */
+  readonly served?: (store: R, call: ServedCall) => void;
   /** The service calls an absent required member MissingParameter, as the oldest ones do, instead of a validation error. */
   readonly missingParameter?: true;
   /**

@@ -43,14 +43,21 @@ export class Effector {
     await this.#run(cell, work, job, job.kind, mark);
   }
 
+  /** Whether jobs of this kind run beside the cell's others. */
+  async isApart(cell: AnyCell, kind: string): Promise<boolean> {
+    const definition = await this.#kernel.registry.service(cell.address.service);
+    const work = definition?.jobs?.[kind];
+    return typeof work === "object" && "apart" in work;
+  }
+
   /** A change to the kernel's own tables. */
   async sweep(cell: AnyCell, change: () => void): Promise<void> {
-    this.#kernel.changes.make(cell, this.#asked(cell, "sweep"), change);
+    this.#kernel.changes.make(cell, this.asked(cell, "sweep"), change);
     await cell.settled();
   }
 
   async #run(cell: AnyCell, work: AnyWork, about: object, name: string, mark: () => void): Promise<void> {
-    const asked = this.#asked(cell, name);
+    const asked = this.asked(cell, name);
     if (typeof work === "function") {
       this.#kernel.changes.make(cell, asked, (ctx) => {
         mark();
@@ -72,7 +79,8 @@ export class Effector {
     await cell.settled();
   }
 
-  #asked(cell: AnyCell, operation: string): Asked {
+  /** As what a service does something of its own accord: itself. */
+  asked(cell: AnyCell, operation: string): Asked {
     const { service, partition, account, region } = cell.address;
     const caller: ServicePrincipal = {
       kind: "service",

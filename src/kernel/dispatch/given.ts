@@ -7,7 +7,10 @@ import type { Instant } from "../../base/instant.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { Sealer } from "../ids/sealer.ts";
-import type { IdentityDirectory } from "../ports/identity.ts";
+import type { MeterContext } from "../meter/meter.ts";
+import type { Engines } from "../ports/engines.ts";
+import type { HttpClient } from "../ports/http.ts";
+import type { IdentityDirectory, OrganizationDirectory } from "../ports/identity.ts";
 import type { NameClaims, NameDirectory } from "../ports/names.ts";
 import type { BlobKeeper, BlobReader, BlobStager } from "../store/blobs.ts";
 import type { Demand } from "./contract.ts";
@@ -33,7 +36,12 @@ export interface ServiceRef<O> {
 export interface RequestSignature {
   /** Where it travelled: a header, a presigned URL, a browser's upload form. */
   readonly place: "header" | "query" | "form";
-  readonly signedAt: Instant;
+  /** Undefined where the signer does not tell: URLs and forms under Signature Version 2. */
+  readonly signedAt: Instant | undefined;
+  /** Absent: Version 4. */
+  readonly version?: 2;
+  /** What x-amz-content-sha256 said: a hash, or how the body is signed. */
+  readonly payload?: string | undefined;
 }
 
 /** What is known of the request beyond its input. */
@@ -49,12 +57,16 @@ export interface RequestFacts {
   /** The Region the caller addressed, also where the service is global. */
   readonly region: string;
   readonly accessKeyId: string | undefined;
+  /** X-Amzn-Trace-Id, as functions' SDKs send it on: which chain of invocations this belongs to. */
+  readonly traceHeader?: string | undefined;
   /** How the request was signed; undefined for anonymous callers and for what services do. */
   readonly signature?: RequestSignature | undefined;
   /** Set when another service made this call: its principal's name, "s3.amazonaws.com". */
   readonly via: string | undefined;
   /** Set when the service called itself, from another cell of its own: the operation that it is answering. */
   readonly within?: string | undefined;
+  /** Set by fault injection: virtual milliseconds by which eventually consistent reads lag behind writes. */
+  readonly lag?: number | undefined;
 }
 
 /** Given to whoever only looks. There is no write method to be found on it, nor on its store. */
@@ -69,8 +81,12 @@ export interface ReadContext<R> {
   /** Opaque, tamper-proof text for paging tokens, receipt handles and session tokens. */
   readonly sealer: Sealer;
   readonly identity: IdentityDirectory;
+  /** Whether an account belongs to an organization, and what that makes of it. */
+  readonly organization: OrganizationDirectory;
   readonly blobs: BlobReader;
   readonly names: NameDirectory;
+  /** Where metric points of the service's own AWS/* namespace are left: added up in memory, published each minute. */
+  readonly meter: MeterContext;
   /**
    * Whether the caller may do this, too: for what an operation does to many resources of which each is decided by
    * itself, and for what it tells only to those who may know. What the operation itself demands is its row's to say.
@@ -100,6 +116,11 @@ export interface Job {
   readonly kind: string;
   readonly key: string;
   readonly payload?: Json;
+  /**
+   * Resources in whatever cells: news of one of them, or a new opening of the world, makes the job due at once. For
+   * work on what others have, which they do not tell: a queue's messages, a stream's records.
+   */
+  readonly wakeOn?: readonly string[];
 }
 export interface DueJob extends Job {
   /** When it was due; `ctx.now` may be later after an outage. */
@@ -135,6 +156,8 @@ export interface PrepareContext<R> extends ReadContext<R> {
   readonly blobs: BlobStager;
   readonly names: NameClaims;
   readonly ids: Ids;
+  /** Other programs that do the real work. */
+  readonly engines: Engines;
   /** Calls an operation of another service: same validation, authorization, audit and metering as from outside. */
   call<O extends OperationMap<O>, K extends NameOf<O>>(
     service: ServiceRef<O>,
@@ -142,8 +165,15 @@ export interface PrepareContext<R> extends ReadContext<R> {
     input: O[K]["input"],
     options?: CallOptions,
   ): Promise<O[K]["output"]>;
+  /** Endpoints outside of Cloudlet. */
+  readonly http: HttpClient;
   /** Aborted when the caller goes away or the world closes. */
   readonly signal: AbortSignal;
+  /**
+   * Resolves at the next fact about one of these resources, in the same cell, or when the signal aborts: for answers
+   * that go on as things happen. Ask before you look, or what happens in between is missed.
+   */
+  news(resources: readonly string[]): Promise<void>;
 }
 
 /** Given to a preparation that may come to nothing: it makes no blobs, because nobody would adopt them. */

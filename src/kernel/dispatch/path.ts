@@ -2,6 +2,8 @@ import { performance } from "node:perf_hooks";
 import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse } from "../edge/raw.ts";
 import { RouteError } from "../route/route.ts";
 import { StorageFailure } from "../store/storage-failure.ts";
+import type { AnyCell } from "./context.ts";
+import type { ServedCall } from "./contract.ts";
 import { AwsError } from "./errors.ts";
 import { Exchange } from "./exchange.ts";
 import type { Kernel } from "./kernel.ts";
@@ -42,7 +44,27 @@ export async function serve(kernel: Kernel, raw: RawRequest, signal: AbortSignal
   const x = new Exchange(raw, signal, kernel.ids.uuid(), performance.now());
   await travel(x, kernel, PATH);
   const answer = x.response ?? encodeError(x);
+  const served = (x.target as Exchange["target"] | undefined)?.definition.served;
+  if (served !== undefined && x.cell !== undefined) served(x.cell.reader, servedCall(x, raw, answer, kernel));
   return raw.headers["origin"] === undefined ? answer : crossOrigin(kernel, x, answer);
+}
+
+function servedCall(x: Exchange, raw: RawRequest, answer: RawResponse, kernel: Kernel): ServedCall {
+  const { caller, request, input, output, error, verdict } = x;
+  return {
+    at: kernel.clock.now(),
+    scope: (x.cell as AnyCell).address,
+    caller,
+    request,
+    input,
+    output,
+    error,
+    raw,
+    answer,
+    decidedBy: verdict?.decision.policy,
+    meter: kernel.meter,
+    took: performance.now() - x.arrived,
+  };
 }
 
 /** Leads an exchange along a path; afterwards it has an output or an error, and has been recorded. */

@@ -9,6 +9,8 @@ export interface ServiceEntry {
   readonly load: () => Promise<AnyService>;
   /** Fact kinds it hears; must equal the keys of its definition's `hears`. Told here so that nobody need load it. */
   readonly hears?: readonly string[];
+  /** The namespace of the metrics that its definition's `gauge` tells. */
+  readonly gauges?: string;
 }
 
 /** The services of a world. */
@@ -17,9 +19,11 @@ export class Registry {
   readonly #loaded = new Map<string, AnyService>();
   readonly #loading = new Map<string, Promise<AnyService>>();
   readonly #listeners = new Map<string, string[]>();
+  readonly #gauged = new Map<string, string>();
 
   constructor(entries: readonly ServiceEntry[]) {
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+    for (const { id, gauges } of entries) if (gauges !== undefined) this.#gauged.set(gauges, id);
     for (const entry of entries)
       for (const kind of entry.hears ?? []) {
         const ids = this.#listeners.get(kind);
@@ -31,6 +35,11 @@ export class Registry {
   /** Ids of the services that hear a kind of fact, in the order of the composition. */
   listenersOf(kind: string): readonly string[] | undefined {
     return this.#listeners.get(kind);
+  }
+
+  /** The service that can look at the resources of a metric namespace. */
+  gaugedBy(namespace: string): string | undefined {
+    return this.#gauged.get(namespace);
   }
 
   /** The definition if it has been loaded already. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { AwsChunkedBody, awsChunkedOptions } from "../edge/aws-chunked.ts";
 import type { RawRequest, RequestBody } from "../edge/raw.ts";
 import type { PayloadProof } from "../sigv4/payload.ts";
@@ -33,19 +33,26 @@ class HashedBody implements RequestBody {
     this.#family = family;
   }
 
+  /** Throws where the bytes that have come are not the ones that were signed. */
+  get whole(): Uint8Array | undefined {
+    const bytes = this.#source.whole;
+    if (bytes !== undefined) this.#compare(hash("sha256", bytes, "hex"));
+    return bytes;
+  }
+
   async bytes(limit: number): Promise<Uint8Array> {
     const bytes = await this.#source.bytes(limit);
-    this.#compare(createHash("sha256").update(bytes).digest("hex"));
+    this.#compare(hash("sha256", bytes, "hex"));
     return bytes;
   }
 
   async *stream(): AsyncIterable<Uint8Array> {
-    const hash = createHash("sha256");
+    const sum = createHash("sha256");
     for await (const piece of this.#source.stream()) {
-      hash.update(piece);
+      sum.update(piece);
       yield piece;
     }
-    this.#compare(hash.digest("hex"));
+    this.#compare(sum.digest("hex"));
   }
 
   #compare(computed: string): void {

@@ -23,7 +23,7 @@ export interface RequestBody {
   /** The declared Content-Length in bytes; undefined when the body is chunked. */
   readonly length: number | undefined;
   /** All bytes, where they came together with the headers. */
-  readonly whole?: Uint8Array;
+  readonly whole?: Uint8Array | undefined;
   /**
    * All bytes. Rejects with {@link BodyTooLarge} once more than `limit` bytes have come, and with
    * {@link BodyBroken} when the sender went away.

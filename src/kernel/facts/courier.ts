@@ -34,7 +34,7 @@ interface OutboxRow {
 const BATCH = 100;
 
 /**
- * Takes facts from outboxes to whoever hears them: in order per (cell, listener), at least once; the mark that the
+ * Takes facts from outboxes to whoever hears them: in order from cell to cell, at least once; the mark that the
  * listener's cell keeps of the last fact it took makes each effect happen exactly once.
  */
 export class Courier {
@@ -78,10 +78,13 @@ export class Courier {
 
   async #rounds(source: AnyCell, listener: string, route: string, failures: number): Promise<void> {
     try {
+      let pass: Pass;
       do {
         this.#again.delete(route);
-        while (!this.#closed && (await this.#round(source, listener)));
+        pass = { last: 0, unreachable: new Set() };
+        while (!this.#closed && (await this.#round(source, listener, pass)));
       } while (this.#again.has(route) && !this.#closed);
+      if (pass.unreachable.size > 0) throw new Unreachable();
       this.#busy.delete(route);
     } catch (defect) {
       if (!(defect instanceof Unreachable))
@@ -97,42 +100,64 @@ export class Courier {
     }
   }
 
-  /** Delivers one batch; answers whether there may be more. */
-  async #round(source: AnyCell, listener: string): Promise<boolean> {
+  /**
+   * Delivers one batch behind `pass.last`; answers whether there may be more. What is for a cell that cannot be reached
+   * stays, and so does all that comes after it for the same cell; everybody else is not kept waiting.
+   */
+  async #round(source: AnyCell, listener: string, pass: Pass): Promise<boolean> {
     const rows = source.db.all<OutboxRow>(
-      "SELECT seq, fact FROM _outbox WHERE listener = ? ORDER BY seq LIMIT +?",
+      "SELECT seq, fact FROM _outbox WHERE listener = ? AND seq > ? ORDER BY seq LIMIT +?",
       listener,
+      pass.last,
       BATCH,
     );
-    let last = 0;
+    const before = pass.last;
+    const kept: number[] = [];
     try {
       for (const row of rows) {
-        await this.#one(source, listener, row);
-        last = row.seq;
+        if (!(await this.#one(source, listener, row, pass.unreachable))) kept.push(row.seq);
+        pass.last = row.seq;
       }
     } finally {
-      if (last > 0)
+      if (pass.last > before && kept.length < rows.length)
         await this.#port.sweep(source, () => {
-          source.db.run("DELETE FROM _outbox WHERE listener = ? AND seq <= ?", listener, last);
+          const gone = `DELETE FROM _outbox WHERE listener = ? AND seq > ? AND seq <= ?${
+            kept.length === 0 ? "" : ` AND seq NOT IN (${kept.join()})`
+          }`;
+          source.db.run(gone, listener, before, pass.last);
         });
     }
     return rows.length === BATCH;
   }
 
-  async #one(source: AnyCell, listener: string, row: OutboxRow): Promise<void> {
+  /** Answers false for what has to wait because its cell cannot be reached. */
+  async #one(source: AnyCell, listener: string, row: OutboxRow, unreachable: Set<string>): Promise<boolean> {
     const fact = readFact(row.fact, source);
     const heard = await this.#port.rowOf(listener, fact.kind);
-    if (heard === undefined) return; // a later Cloudlet hears other things
+    if (heard === undefined) return true; // a later Cloudlet hears other things
     const target = heard.where === undefined ? source.address : heard.where(fact);
-    if (target === undefined) return;
-    if (!this.#port.reachable(target)) throw new Unreachable();
+    if (target === undefined) return true;
+    const name = `${target.partition}/${target.account}/${target.region}`;
+    if (unreachable.has(name) || !this.#port.reachable(target)) {
+      unreachable.add(name);
+      return false;
+    }
     const cell = await this.#port.cell(listener, target);
     const taken = cell.db.get<{ seq: number }>("SELECT seq FROM _inbox WHERE source = ?", source.key);
-    if (taken !== undefined && taken.seq >= row.seq) return;
+    if (taken !== undefined && taken.seq >= row.seq) return true;
     await this.#port.effect(cell, heard, fact, () => {
       cell.db.run("INSERT OR REPLACE INTO _inbox (source, seq) VALUES (?, ?)", source.key, row.seq);
     });
+    return true;
   }
+}
+
+/** One walk through what waits for a listener. */
+interface Pass {
+  /** How far it has come. */
+  last: number;
+  /** Cells that could not be reached, as the walk came to the first fact for them. */
+  readonly unreachable: Set<string>;
 }
 
 class Unreachable extends Error {}

@@ -12,7 +12,9 @@ export interface FaultRule {
   readonly rate?: number;
   /** Virtual milliseconds that a call is held up. */
   readonly latency?: Duration;
-  /** The error to answer; without one (and without latency) the call fails with a 500. */
+  /** Virtual milliseconds by which eventually consistent reads lag behind writes, where a service knows such (DynamoDB). */
+  readonly lag?: Duration;
+  /** The error to answer; without one (and without latency or lag) the call fails with a 500. */
   readonly error?: { readonly code: string; readonly status: number; readonly message?: string };
   /** Answers the protocol's throttling error. */
   readonly throttle?: true;
@@ -28,6 +30,7 @@ export interface FaultTarget {
 /** What strikes one call. */
 export interface Strike {
   readonly latency: Duration;
+  readonly lag?: Duration | undefined;
   readonly error: AwsError | undefined;
 }
 
@@ -96,7 +99,7 @@ export class Faults {
     for (const rule of this.#rules) {
       if (!matches(rule, target)) continue;
       if (rule.rate !== undefined && this.#ids.below(1_000_000) >= rule.rate * 1_000_000) continue;
-      return { latency: rule.latency ?? 0, error: errorOf(rule) };
+      return { latency: rule.latency ?? 0, lag: rule.lag, error: errorOf(rule) };
     }
     return undefined;
   }
@@ -115,12 +118,16 @@ function errorOf(rule: FaultRule): AwsError | undefined {
   if (rule.throttle) return new AwsError("ThrottlingException", 400, "Rate exceeded");
   if (rule.error !== undefined)
     return new AwsError(rule.error.code, rule.error.status, rule.error.message ?? "An injected fault.");
-  return rule.latency === undefined ? new AwsError("InternalFailure", 500, "An injected fault.") : undefined;
+  return rule.latency === undefined && rule.lag === undefined
+    ? new AwsError("InternalFailure", 500, "An injected fault.")
+    : undefined;
 }
 
 function checkRule(rule: FaultRule): void {
   if (rule.rate !== undefined && !(rule.rate >= 0 && rule.rate <= 1))
     throw new RangeError(`A fault's rate is a share between 0 and 1, not ${rule.rate}.`);
+  if (rule.lag !== undefined && !(rule.lag >= 0))
+    throw new RangeError(`A fault's lag is a number of milliseconds, not ${rule.lag}.`);
   if (rule.latency !== undefined && !(rule.latency >= 0))
     throw new RangeError(`A fault's latency is a number of milliseconds, not ${rule.latency}.`);
   if (rule.error !== undefined && !(rule.error.status >= 400 && rule.error.status <= 599))

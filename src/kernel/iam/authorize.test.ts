@@ -60,9 +60,7 @@ function authorizerOf({ policies, managed = {}, scp = [], rcp = [], gone }: Sett
     managedPolicy: (arn: string) => managed[arn],
   };
   const organization: OrganizationDirectory = {
-    serviceControlPolicies: () => scp,
-    resourceControlPolicies: () => rcp,
-    membership: () => undefined,
+    standing: () => ({ closed: false, membership: undefined, scp, rcp }),
   };
   return new Authorizer({ identity, organization, canonicalUserId: (account) => `canonical-${account}` });
 }

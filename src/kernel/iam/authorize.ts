@@ -11,7 +11,7 @@ import {
 import { type Explanation, explain } from "../../lang/iam/explain.ts";
 import type { Caller } from "../../lang/iam/principal.ts";
 import type { Demand, RequestFacts } from "../dispatch/contract.ts";
-import type { IdentityDirectory, OrganizationDirectory } from "../ports/identity.ts";
+import type { AccountStanding, IdentityDirectory, OrganizationDirectory } from "../ports/identity.ts";
 import { RecentCache } from "../sigv4/recent-cache.ts";
 import { CompiledPolicies } from "./compiled-policies.ts";
 import { RequestContext, resourceAccountOf, sessionOf } from "./context.ts";
@@ -74,17 +74,23 @@ export class Authorizer {
       canonicalUserId: account === undefined ? undefined : this.#canonicalId(account),
     };
     const limited = !isServiceLinkedRole(caller);
+    const resourceStanding = organization.standing(resourceAccount, scope.partition);
     return answer(question, {
       identity: own?.identity ?? [],
       boundary: own?.boundary,
       session: this.#sessionPolicies(caller),
       // A principal that no longer exists has no permissions, whoever may still name it.
       resource: own === undefined ? undefined : this.#resourcePolicy(demand),
-      scp: limited && account !== undefined ? organization.serviceControlPolicies(account) : [],
-      rcp: limited ? organization.resourceControlPolicies(resourceAccount) : [],
+      scp: limited ? standingOf(organization, caller)?.scp : undefined,
+      rcp: resourceStanding?.closed === true ? NOTHING_ALLOWED : limited ? resourceStanding?.rcp : undefined,
       mode: demand.mode,
       granted: own === undefined ? undefined : demand.granted,
     });
+  }
+
+  /** Whether the caller's account is suspended or closed, so that nothing it asks is even considered. */
+  isClosed(caller: Principal): boolean {
+    return standingOf(this.#options.organization, caller)?.closed === true;
   }
 
   /** Worked out once for each of the accounts that call. */
@@ -113,6 +119,13 @@ export class Authorizer {
     const managed = policyArns.flatMap((arn) => this.#options.identity.managedPolicy(arn) ?? []);
     return [...inline, ...managed];
   }
+}
+
+/** What a closed account has is beyond everybody's reach: a level of control policies that none of them allows. */
+const NOTHING_ALLOWED: readonly (readonly NamedPolicy[])[] = [[]];
+
+function standingOf(organization: OrganizationDirectory, caller: Principal): AccountStanding | undefined {
+  return "account" in caller ? organization.standing(caller.account, caller.partition) : undefined;
 }
 
 /** Without AWS credentials an identity provider's word may make somebody of the caller. */

@@ -24,13 +24,17 @@ const REQUEST: RequestFacts = {
   via: undefined,
 };
 const DEMAND: Demand = { action: "sqs:SendMessage", resource: `arn:aws:sqs:eu-west-1:${ACCOUNT}:q` };
+const NO_SERVICES = { services: [], administers: [] };
 const ORGANIZATION: OrganizationDirectory = {
-  serviceControlPolicies: () => [],
-  resourceControlPolicies: () => [],
-  membership: (account) =>
-    account === ACCOUNT
-      ? { organizationId: "o-a", path: "o-a/r-1/ou-1/" }
-      : { organizationId: "o-b", path: "o-b/r-2/" },
+  standing: (account) => ({
+    closed: false,
+    scp: [],
+    rcp: [],
+    membership:
+      account === ACCOUNT
+        ? { ...NO_SERVICES, organizationId: "o-a", path: "o-a/r-1/ou-1/", management: ACCOUNT }
+        : { ...NO_SERVICES, organizationId: "o-b", path: "o-b/r-2/", management: "999999999999" },
+  }),
 };
 
 const ANN: Principal = {

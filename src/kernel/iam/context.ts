@@ -64,8 +64,8 @@ const GLOBAL_KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ["aws:principalisawsservice", ({ caller }) => caller.kind === "service"],
   ["aws:principalservicename", ({ caller }) => serviceOf(caller)],
   ["aws:principalservicenameslist", ({ caller }) => listOf(serviceOf(caller))],
-  ["aws:principalorgid", (facts) => membership(facts, accountOf(facts.caller))?.organizationId],
-  ["aws:principalorgpaths", (facts) => listOf(membership(facts, accountOf(facts.caller))?.path)],
+  ["aws:principalorgid", (facts) => callerMembership(facts)?.organizationId],
+  ["aws:principalorgpaths", (facts) => listOf(callerMembership(facts)?.path)],
 
   ["aws:tokenissuetime", ({ caller }) => dateOf(sessionOf(caller)?.issuedAt)],
   ["aws:multifactorauthpresent", mfaPresent],
@@ -141,8 +141,16 @@ function mfaAge({ caller, demand, now }: Facts): ContextValue | undefined {
   return ownKey(demand, "aws:multifactorauthage") ?? before;
 }
 
-function membership({ organization }: Facts, account: string | undefined) {
-  return account === undefined ? undefined : organization.membership(account);
+function membership(
+  { organization, scope }: Facts,
+  account: string | undefined,
+  partition = scope.partition,
+) {
+  return account === undefined ? undefined : organization.standing(account, partition)?.membership;
+}
+function callerMembership(facts: Facts) {
+  const { caller } = facts;
+  return "account" in caller ? membership(facts, caller.account, caller.partition) : undefined;
 }
 function sourceMembership(facts: Facts) {
   return facts.caller.kind === "service" ? membership(facts, facts.caller.sourceAccount) : undefined;

@@ -8,6 +8,7 @@ export interface SessionFacts {
     | "AssumeRoleWithWebIdentity"
     | "GetSessionToken"
     | "GetFederationToken"
+    | "AssumeRoot"
     | "service";
   readonly issuedAt: Instant;
   readonly expiresAt: Instant;

@@ -50,6 +50,17 @@ export interface SamlProviderRecord {
   readonly validUntil: Instant | undefined;
 }
 
+/** What the private keys of token issuers are sealed for. */
+export const TOKEN_KEYS = "token keys";
+
+/** An account as the issuer of tokens that say who its principals are. */
+export interface TokenIssuer {
+  /** "https://<id>.tokens.sts.global.api.aws" */
+  readonly url: string;
+  /** Sealed for the purpose {@link TOKEN_KEYS}: JSON of the private keys (RFC 7517), by the algorithm they sign with. */
+  readonly sealedKeys: string;
+}
+
 /** A managed policy that AWS keeps for every account. */
 export interface AwsPolicy {
   readonly arn: string;
@@ -95,6 +106,10 @@ export interface IdentityDirectory {
   user(arn: string): UserRecord | undefined;
   oidcProvider(arn: string): OidcProviderRecord | undefined;
   samlProvider(arn: string): SamlProviderRecord | undefined;
+  /** Undefined unless outbound web identity federation is enabled. */
+  tokenIssuer(partition: string, account: string): TokenIssuer | undefined;
+  /** The last use of each service by anybody in the account, written down or not. */
+  lastUses(partition: string, account: string): ReadonlyMap<string, Pick<UseNote, "region" | "at">>;
   /** Whether `code` is what the device shows now (one step of drift either way), each code usable once. */
   verifyMfa(principal: Principal, serialNumber: string, code: string, now: Instant): boolean;
   /** Remembers that a key or role was used, for GetAccessKeyLastUsed, RoleLastUsed and the access advisor. */
@@ -111,11 +126,32 @@ export interface IdentityDirectory {
   awsPolicies(partition: string): AwsPolicyTable;
 }
 
-/** Organization policies that bear on an account (the Organizations service implements it). Outer level first. */
+/** What an organization makes of one of its accounts. */
+export interface AccountStanding {
+  /** Suspended or closed: whatever its principals ask is refused. */
+  readonly closed: boolean;
+  /** For aws:PrincipalOrgID, aws:PrincipalOrgPaths and their resource twins. Undefined: of no organization any more. */
+  readonly membership:
+    | {
+        readonly organizationId: string;
+        /** "o-.../r-.../ou-.../" */
+        readonly path: string;
+        /** The account that manages the organization. */
+        readonly management: string;
+        /** Principals of the services that were let into the organization: "ram.amazonaws.com". */
+        readonly services: readonly string[];
+        /** Those of them that the account administers on the organization's behalf. */
+        readonly administers: readonly string[];
+      }
+    | undefined;
+  /** Service control policies: one list a level from the root down; each level must allow. Empty: nothing restricted. */
+  readonly scp: readonly (readonly NamedPolicy[])[];
+  /** Resource control policies, likewise. */
+  readonly rcp: readonly (readonly NamedPolicy[])[];
+}
+
+/** What the kernel asks of whoever keeps organizations (the Organizations service implements it). Synchronous and cheap. */
 export interface OrganizationDirectory {
-  /** One list a level from the root down; each level must allow. Empty: no organization, nothing restricted. */
-  serviceControlPolicies(account: string): readonly (readonly NamedPolicy[])[];
-  resourceControlPolicies(account: string): readonly (readonly NamedPolicy[])[];
-  /** aws:PrincipalOrgID, aws:PrincipalOrgPaths and their resource twins. */
-  membership(account: string): { readonly organizationId: string; readonly path: string } | undefined;
+  /** Undefined: no organization has anything to say about the account. */
+  standing(account: string, partition: string): AccountStanding | undefined;
 }

@@ -50,6 +50,7 @@ export const SURFACE_LABELS: ReadonlySet<string> = new Set([
   "lambda-url",
   "elb",
   "dkr.ecr",
+  "sts.global",
 ]);
 
 /** Labels that choose a kind of network, not a service. */

@@ -107,11 +107,41 @@ export interface SurfaceRow {
   /** "foreign": any host name that says nothing about AWS, of a request that is not signed. */
   readonly host?: "foreign";
   readonly methods?: readonly string[];
+  /** An unsigned request to this path, at whatever name, and with this query if one is told. */
+  readonly path?: RegExp;
+  readonly query?: RegExp;
   readonly contentType?: RegExp;
   readonly because: string;
 }
 
 export const SURFACES: readonly SurfaceRow[] = [
+  {
+    service: "iam",
+    surface: "tokenIssuer",
+    endpoint: "sts.global",
+    because: "<id>.tokens.sts.global is where OpenID Connect looks for the keys of an account's tokens",
+  },
+  {
+    service: "sns",
+    surface: "certificate",
+    methods: ["GET", "HEAD"],
+    path: /^\/SimpleNotificationService-[0-9a-f]{32}\.pem$/,
+    because: "whoever checks a notification fetches its certificate from there, without being anybody",
+  },
+  {
+    service: "sns",
+    surface: "link",
+    methods: ["GET"],
+    path: /^\/$/,
+    query: /(?:^|&)Action=(?:ConfirmSubscription|Unsubscribe)(?:&|$)/,
+    because: "the links in notifications name neither a version nor a signature",
+  },
+  {
+    service: "lambda",
+    surface: "url",
+    endpoint: "lambda-url",
+    because: "a function URL speaks whatever its function does",
+  },
   {
     service: "s3",
     surface: "website",

@@ -42,7 +42,9 @@ export class Surfaces {
     for (const row of OTHERS) {
       if (row.methods?.includes(request.method) === false) continue;
       if (row.contentType?.test(request.headers["content-type"] ?? "") === false) continue;
-      if (row.host === "foreign") {
+      if (row.path !== undefined) {
+        if (this.#isLink(row, request)) return this.#to(row, request, host, request.path, host.name);
+      } else if (row.host === "foreign") {
         const name = this.#foreignName(request, host);
         if (name !== undefined) return this.#to(row, request, host, request.path, name);
       } else if (this.#isFor(row.service, request, host)) {
@@ -71,6 +73,11 @@ export class Surfaces {
     if (host !== NO_FACTS || this.#scopes.read(request) !== undefined) return undefined;
     const name = request.headers.host?.toLowerCase().replace(/:\d*$/, "");
     return name?.includes(".") === true && !/^[\d.]+$/.test(name) ? name : undefined;
+  }
+
+  #isLink({ path, query }: SurfaceRow, request: RawRequest): boolean {
+    if (path?.test(request.path) !== true || query?.test(request.query) === false) return false;
+    return this.#scopes.read(request) === undefined;
   }
 
   #isFor(id: string, request: RawRequest, host: HostFacts): boolean {

@@ -33,6 +33,9 @@ export interface Authentication {
   readonly verified: boolean;
   /** Where the signature was; undefined for anonymous callers. */
   readonly place: ClaimPlace | undefined;
+  /** By the virtual clock. */
   readonly signedAt: Instant | undefined;
+  /** Set for Signature Version 2. */
+  readonly version?: 2;
   readonly payload: PayloadProof;
 }

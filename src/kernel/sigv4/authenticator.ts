@@ -28,11 +28,12 @@ import { anonymousPayload, checkBody, type PayloadProof, signedPayload, UNSIGNED
 import { RecentCache } from "./recent-cache.ts";
 import { type RefusalFamily, refusalError } from "./refusal.ts";
 import { checkHeadersSigned, checkScope, malformedCredential } from "./scope.ts";
-import { checkTime } from "./timeliness.ts";
+import { type Clocks, checkTime } from "./timeliness.ts";
 import {
   checkVersion2Time,
   type Version2Claim,
   version2Claim,
+  version2Date,
   version2Signature,
   version2Text,
 } from "./version-2.ts";
@@ -76,7 +77,7 @@ export class Authenticator {
     const payload = signedPayload(request, examined, body);
     const key = this.#prove(request, examined, payload.hash);
     if (endpoint.family === "s3") checkBody(payload.hash, body);
-    return authentication(examined, payload.proof(key));
+    return authentication(examined, payload.proof(key), this.#options);
   }
 
   /**
@@ -96,7 +97,9 @@ export class Authenticator {
     // Clients sign a bucket with a slash after it, even where they leave it out of the path.
     if (resource.lastIndexOf("/") === 0) texts.push(version2Text(request, claim, `${resource}/`));
     const proof = this.#version2(claim, texts, now);
-    return { ...proof, payload: anonymousPayload(request, body) };
+    const written = version2Date(claim, request);
+    const signedAt = written && (this.#options.virtualAt?.(written) ?? written);
+    return { ...proof, signedAt, payload: anonymousPayload(request, body) };
   }
 
   #version2(claim: Version2Claim, texts: readonly string[], now: Instant): Authentication {
@@ -122,6 +125,7 @@ export class Authenticator {
       verified: secret !== undefined,
       place,
       signedAt: undefined,
+      version: 2,
       payload: UNSIGNED,
     };
   }
@@ -148,7 +152,7 @@ export class Authenticator {
     const policy = form.policy ?? "";
     if (secret !== undefined && !this.#holds(policy, secret, examined))
       throw mismatch(examined, policy, undefined);
-    return authentication(examined, UNSIGNED);
+    return authentication(examined, UNSIGNED, this.#options);
   }
 
   #claim(request: SignedRequest, family: RefusalFamily): Claim | undefined {
@@ -224,7 +228,7 @@ export class Authenticator {
   }
 }
 
-function authentication(examined: Examined, payload: PayloadProof): Authentication {
+function authentication(examined: Examined, payload: PayloadProof, clocks: Clocks): Authentication {
   const { claim, credential, scope } = examined;
   return {
     principal: credential.principal,
@@ -233,7 +237,7 @@ function authentication(examined: Examined, payload: PayloadProof): Authenticati
     signedService: scope.service,
     verified: credential.secret !== undefined,
     place: claim.place,
-    signedAt: claim.signedAt,
+    signedAt: clocks.virtualAt?.(claim.signedAt) ?? claim.signedAt,
     payload,
   };
 }

@@ -119,6 +119,12 @@ export function checkVersion2Time(
   else checkDate(claim.date === "" ? (headers["x-amz-date"] ?? "") : claim.date, clocks);
 }
 
+/** When the sender's clock says that it signed; a presigned URL only tells when it ends. */
+export function version2Date(claim: Version2Claim, { headers }: SignedRequest): Instant | undefined {
+  if (claim.place !== "header") return undefined;
+  return instant(Date.parse(claim.date === "" ? (headers["x-amz-date"] ?? "") : claim.date));
+}
+
 function checkDate(written: string, clocks: Clocks): void {
   const at = Date.parse(written);
   if (Number.isNaN(at)) throw denied("AWS authentication requires a valid Date or x-amz-date header");

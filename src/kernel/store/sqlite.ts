@@ -41,6 +41,8 @@ export class Sqlite implements WriteDatabase {
     });
   };
   readonly #generations = new Map<string, number>();
+  /** Counts for every kind: how often changes were undone, of whatever kind they were. */
+  #undone = 0;
 
   /**
    * `path` is a file or ":memory:". A file is opened in WAL mode with synchronous=NORMAL: a commit writes the log and
@@ -99,16 +101,16 @@ export class Sqlite implements WriteDatabase {
   }
 
   generation(kind: string): number {
-    return this.#generations.get(kind) ?? 0;
+    return (this.#generations.get(kind) ?? 0) + this.#undone;
   }
 
   touch(kind: string): void {
-    this.#generations.set(kind, this.generation(kind) + 1);
+    this.#generations.set(kind, (this.#generations.get(kind) ?? 0) + 1);
   }
 
   /** After changes were undone: whatever was kept in memory may be of what never was. */
   touchAll(): void {
-    for (const kind of this.#generations.keys()) this.touch(kind);
+    this.#undone++;
   }
 
   /** Runs a script, or a statement of transaction control, outside the accounting of changes. */

@@ -44,12 +44,28 @@ export interface KeyAttribute {
 export interface KeySchema {
   readonly hash: KeyAttribute;
   readonly range?: KeyAttribute | undefined;
+  /** All its attributes, where it has several of a kind: up to four for the partition, up to four to sort by. */
+  readonly composite?: CompositeSchema | undefined;
+}
+
+export interface CompositeSchema {
+  readonly hashes: readonly KeyAttribute[];
+  readonly ranges: readonly KeyAttribute[];
 }
 
 /** What to read: one partition, or the part of it that the range condition leaves. */
 export interface KeyRange {
   readonly hash: AttributeValue;
   readonly range?: RangeCondition;
+  /** Set where the key has several attributes of a kind; it says all that there is to say. */
+  readonly composite?: CompositeRange;
+}
+
+/** A partition by all its attributes, sort attributes that equal a value from the left, and a condition on the next. */
+export interface CompositeRange {
+  readonly hashes: readonly AttributeValue[];
+  readonly equal: readonly AttributeValue[];
+  readonly last?: RangeCondition | undefined;
 }
 
 export interface RangeCondition {
@@ -154,7 +170,8 @@ function soleAttribute(path: Path, before: string | undefined): string {
 const INDEXABLE: ReadonlySet<string> = new Set(Object.keys(MIRRORED));
 
 /** What conditions mean for a table or index with this key. Throws DynamoValidationError. */
-export function keyRangeOf(conditions: KeyConditions, { hash, range }: KeySchema): KeyRange {
+export function keyRangeOf(conditions: KeyConditions, { hash, range, composite }: KeySchema): KeyRange {
+  if (composite !== undefined) return compositeRangeOf(conditions, composite);
   const attributes = range === undefined ? 1 : 2;
   if (conditions.size > attributes) {
     throw new DynamoValidationError(
@@ -172,6 +189,32 @@ export function keyRangeOf(conditions: KeyConditions, { hash, range }: KeySchema
   return rangeCondition === undefined
     ? { hash: value }
     : { hash: value, range: rangeCondition as RangeCondition };
+}
+
+/** Every partition attribute equals a value; sort attributes do from the left, but for the last one that is asked of. */
+function compositeRangeOf(conditions: KeyConditions, { hashes, ranges }: CompositeSchema): KeyRange {
+  const attributes = hashes.length + ranges.length;
+  if (conditions.size > attributes) {
+    throw new DynamoValidationError(
+      `The number of query conditions (${conditions.size}) exceeds the number of key attributes ` +
+        `defined in the schema (${attributes})`,
+    );
+  }
+  const partition = hashes.map((key) => {
+    const condition = conditionOn(key, conditions);
+    if (checkOperands(condition, key) !== "EQ") throw notSupported();
+    return condition.values[0] as AttributeValue;
+  });
+  const asked = ranges.slice(0, conditions.size - hashes.length);
+  const equal: AttributeValue[] = [];
+  let last: RangeCondition | undefined;
+  for (const key of asked) {
+    if (last !== undefined) throw notSupported();
+    const condition = conditionOn(key, conditions);
+    if (checkOperands(condition, key) === "EQ") equal.push(condition.values[0] as AttributeValue);
+    else last = condition as RangeCondition;
+  }
+  return { hash: partition[0] as AttributeValue, composite: { hashes: partition, equal, last } };
 }
 
 function conditionOn(key: KeyAttribute, conditions: KeyConditions): AttributeCondition {

@@ -79,6 +79,17 @@ export class Statements {
     return { statement, test: where === undefined ? undefined : compileCondition(where) };
   });
 
+  /** The table that a statement names; undefined when the text is no statement. */
+  tableOf(text: string): string | undefined {
+    try {
+      const { statement } = this.#known.get(text);
+      return statement.kind === "exists" ? statement.select.table : statement.table;
+    } catch (error) {
+      if (error instanceof DynamoValidationError) return undefined;
+      throw error;
+    }
+  }
+
   /**
    * A statement with its parameters. Throws DynamoValidationError: what is wrong with the parameters comes after what
    * is wrong with the statement's text.

@@ -53,8 +53,8 @@ export interface ApplicablePolicies {
   readonly session?: readonly NamedPolicy[] | undefined;
   readonly resource?: NamedPolicy | undefined;
   /** By level from the root of the organization down; each level must allow. */
-  readonly scp?: readonly (readonly NamedPolicy[])[];
-  readonly rcp?: readonly (readonly NamedPolicy[])[];
+  readonly scp?: readonly (readonly NamedPolicy[])[] | undefined;
+  readonly rcp?: readonly (readonly NamedPolicy[])[] | undefined;
   /** The policy of the VPC endpoint the request came through. */
   readonly endpoint?: NamedPolicy | undefined;
   /**

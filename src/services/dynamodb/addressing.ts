@@ -90,3 +90,25 @@ function firstOf({ RequestItems, TransactItems }: Naming): string | undefined {
   if (RequestItems !== undefined) for (const name in RequestItems) return name;
   return Object.values(TransactItems?.[0] ?? {}).find((part) => part !== undefined)?.TableName;
 }
+
+interface Stated {
+  readonly Statement?: string;
+  readonly Statements?: ReadonlyArray<{ readonly Statement?: string }>;
+  readonly TransactStatements?: ReadonlyArray<{ readonly Statement?: string }>;
+}
+
+/** The names of all tables that a request on items is about; statements that cannot be read name none. */
+export function namesOfTables(ctx: Read, input: object): Set<string> {
+  const { TableName, RequestItems, TransactItems } = input as Naming;
+  const { Statement, Statements, TransactStatements } = input as Stated;
+  const given = TableName === undefined ? [] : [TableName];
+  if (RequestItems !== undefined) given.push(...Object.keys(RequestItems));
+  for (const parts of TransactItems ?? [])
+    for (const part of Object.values(parts)) if (part?.TableName !== undefined) given.push(part.TableName);
+  for (const stated of [{ Statement }, ...(Statements ?? []), ...(TransactStatements ?? [])])
+    if (stated.Statement !== undefined) {
+      const table = ctx.store.statements.tableOf(stated.Statement);
+      if (table !== undefined) given.push(table);
+    }
+  return new Set(given.map(nameIn));
+}

@@ -9,6 +9,7 @@ import { encodeKey } from "../../lang/dynamodb/keys.ts";
 import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { nameIn } from "./addressing.ts";
 import { namesInExpression, queriedKey } from "./attributes-asked.ts";
+import { globalTableArn } from "./global-table.ts";
 import type { Read } from "./kit.ts";
 import type { DynamoReader } from "./store.ts";
 import { indexArn, type Table, tableArn } from "./table.ts";
@@ -51,6 +52,9 @@ export const onArn =
   (ctx, input) => ({
     ...demandOn(ctx, action, tableIn(input.ResourceArn)),
     resource: input.ResourceArn,
+    ...(input.ResourceArn.includes("/stream/") && {
+      resourcePolicy: ctx.store.streams.withArn(input.ResourceArn)?.policy?.text,
+    }),
     ...more?.(input),
   });
 
@@ -65,6 +69,18 @@ export const onNewTable: Rule<ByName & { readonly Tags?: readonly Tag[] | undefi
   const tagged = requestTags !== undefined && Object.keys(requestTags).length > 0;
   return tagged ? [create, { action: "dynamodb:TagResource", resource, requestTags }] : create;
 };
+
+interface ByGlobalName {
+  readonly GlobalTableName: string;
+}
+
+/** On the global table, and on the table that is its replica here. */
+export const onGlobalTable =
+  (action: string): Rule<ByGlobalName> =>
+  (ctx, { GlobalTableName: name }) => [
+    { action: `dynamodb:${action}`, resource: globalTableArn(ctx, name) },
+    demandOn(ctx, action, name),
+  ];
 
 export const onBackup =
   (action: string): Rule<{ readonly BackupArn: string }> =>

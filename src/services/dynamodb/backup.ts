@@ -5,6 +5,7 @@
 import { after } from "../../base/instant.ts";
 import type { BackupDescription, BackupDetails, BackupType } from "../../gen/dynamodb.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
+import { copyLater } from "./copying.ts";
 import type { Write } from "./kit.ts";
 import { discardSpace } from "./life.ts";
 import { DELETED_TABLE_BACKUP_LIFETIME } from "./limits.ts";
@@ -29,10 +30,16 @@ function newBackup(ctx: Write, table: TableRecord, name: string, type: BackupTyp
 /** Backs a table up as it is now. */
 export function backUp(ctx: Write, table: TableRecord, name: string): Backup {
   const space = ctx.store.items.openSpace();
-  ctx.store.items.copy(table.id, space);
-  const backup = newBackup(ctx, table, name, "USER", space);
+  const backup: Backup = { ...newBackup(ctx, table, name, "USER", space), status: "CREATING" };
   ctx.store.backups.put(backup);
+  copyLater(ctx, table, space, { kind: "completeBackup", key: backup.arn });
   return backup;
+}
+
+/** The job: a backup whose copy is whole can be restored. */
+export function completeBackup(ctx: Write, job: DueJob): void {
+  const backup = ctx.store.backups.withArn(job.key);
+  if (backup !== undefined) ctx.store.backups.put({ ...backup, status: "AVAILABLE" });
 }
 
 /** A table with point-in-time recovery that is deleted leaves its items behind as a backup, for 35 days. */

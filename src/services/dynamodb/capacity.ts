@@ -7,6 +7,7 @@ import type { Capacity, ConsumedCapacity, ReturnConsumedCapacity } from "../../g
 import * as errors from "./errors.ts";
 import type { Write } from "./kit.ts";
 import { BURST_SECONDS, READ_UNIT_BYTES, WRITE_UNIT_BYTES } from "./limits.ts";
+import { seriesOf } from "./metrics.ts";
 import type { BucketKind } from "./store/buckets.ts";
 import { type Index, indexArn, type Table, tableArn } from "./table.ts";
 
@@ -46,6 +47,15 @@ export class Consumption {
 
   /** Takes what was consumed out of the buckets. Throws when one does not hold it. */
   charge(ctx: Write): void {
+    this.#take(ctx);
+    const { name } = this.table;
+    const metric = this.kind === "read" ? "ConsumedReadCapacityUnits" : "ConsumedWriteCapacityUnits";
+    if (this.#own > 0) seriesOf(ctx.meter, ctx.scope, name).add(metric, this.#own);
+    for (const [index, units] of this.#byIndex)
+      seriesOf(ctx.meter, ctx.scope, name, index.local ? undefined : index.name).add(metric, units);
+  }
+
+  #take(ctx: Write): void {
     if (!this.table.limited) return;
     let own = this.#own;
     for (const [index, units] of this.#byIndex)
@@ -135,6 +145,8 @@ function levelNow(ctx: Write, space: number, kind: BucketKind, rate: number, now
 }
 
 function exceeded(ctx: Write, table: Table, index: Index | undefined, kind: BucketKind): Error {
+  const throttled = kind === "read" ? "ReadThrottleEvents" : "WriteThrottleEvents";
+  seriesOf(ctx.meter, ctx.scope, table.name, index?.name).add(throttled, 1);
   const what = `${index === undefined ? "Table" : "Index"}${kind === "read" ? "Read" : "Write"}`;
   const arn =
     index === undefined ? tableArn(ctx.scope, table.name) : indexArn(ctx.scope, table.name, index.name);

@@ -12,6 +12,7 @@ import type {
 import * as errors from "./errors.ts";
 import {
   GLOBAL_INDEXES_MAX,
+  KEY_ATTRIBUTES_MAX,
   LOCAL_INDEXES_MAX,
   PROJECTED_ATTRIBUTES_MAX,
   TABLE_CAPACITY_MAX,
@@ -126,6 +127,38 @@ function checkKeySchema(
     throw errors.validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type");
 }
 
+/**
+ * Up to four partition attributes, then up to four sort attributes.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.DesignPattern.MultiAttributeKeys.html
+ */
+function checkCompositeSchema(
+  keySchema: readonly KeySchemaElement[],
+  definitions: readonly AttributeDefinition[],
+): void {
+  const defined = definitions.map(({ AttributeName }) => AttributeName);
+  const keys = keySchema.map(({ AttributeName }) => AttributeName);
+  if (!keys.every((key) => defined.includes(key)))
+    throw errors.invalid(
+      "Some index key attributes are not defined in AttributeDefinitions. " +
+        `Keys: [${keys.join(", ")}], AttributeDefinitions: [${defined.join(", ")}]`,
+    );
+  if (new Set(keys).size < keys.length)
+    throw errors.validation("Invalid KeySchema: Two KeySchemaElements have the same name");
+  const hashes = keySchema.filter(({ KeyType }) => KeyType === "HASH").length;
+  if (hashes === 0)
+    throw errors.validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
+  if (keySchema.slice(hashes).some(({ KeyType }) => KeyType !== "RANGE"))
+    throw errors.validation("Invalid KeySchema: All HASH KeySchemaElements must come before RANGE ones");
+  for (const [count, kind] of [
+    [hashes, "HASH"],
+    [keySchema.length - hashes, "RANGE"],
+  ] as const)
+    if (count > KEY_ATTRIBUTES_MAX)
+      throw errors.validation(
+        `Invalid KeySchema: An index can have at most ${KEY_ATTRIBUTES_MAX} ${kind} KeySchemaElements`,
+      );
+}
+
 /** A table's own key has at most two attributes. */
 function checkTableKey(
   keySchema: readonly KeySchemaElement[],
@@ -188,8 +221,9 @@ export function checkGlobalIndex(
   billing: BillingMode,
 ): void {
   const { IndexName: name, KeySchema, Projection, ProvisionedThroughput, OnDemandThroughput } = index;
-  if (KeySchema.length > 2) throw errors.unsupported("indexes with several partition or sort key attributes");
-  checkKeySchema(KeySchema, definitions);
+  const several = KeySchema.length > 2 || (KeySchema.length === 2 && KeySchema[1]?.KeyType === "HASH");
+  if (several) checkCompositeSchema(KeySchema, definitions);
+  else checkKeySchema(KeySchema, definitions);
   checkProjection(Projection);
   if (billing === "PROVISIONED" && ProvisionedThroughput === undefined)
     throw errors.invalid(`ProvisionedThroughput must be specified for index: ${name}`);

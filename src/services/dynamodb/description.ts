@@ -91,7 +91,7 @@ function describeSettings(record: TableRecord): Partial<TableDescription> {
       SSEDescription: { Status: "ENABLED", SSEType: "KMS", KMSMasterKeyArn: encryption.keyArn },
     }),
     ...(replicas !== undefined && {
-      GlobalTableVersion: "2019.11.21",
+      GlobalTableVersion: record.globalVersion ?? "2019.11.21",
       Replicas: replicas.map(({ region, status }) => ({ RegionName: region, ReplicaStatus: status })),
     }),
     ...(tableClass !== undefined && {
@@ -144,7 +144,7 @@ function throughputOf(throughput: Throughput, now: Instant): ProvisionedThroughp
 }
 
 /** What the table is known to serve at once: what was asked for, or what is provisioned, or what on demand begins with. */
-function warmOf(
+export function warmOf(
   table: TableRecord,
   { warm, throughput }: { warm?: WarmThroughput | undefined; throughput?: Throughput | undefined },
 ): WarmThroughput {

@@ -16,6 +16,10 @@ export const invalid = (detail: string): AwsError =>
 /** Cloudlet's own: better refused than accepted and ignored. */
 export const unsupported = (what: string): AwsError => validation(`Cloudlet does not support ${what} yet.`);
 
+/** KMS does not let the caller, or anybody, use the key that a table is encrypted with. */
+export const keyAccessDenied = (reason: string): AwsError =>
+  refusal("AccessDeniedException", `KMS key access denied error: ${reason}`);
+
 // Tables
 
 /** What operations on items say of a table that is not there, or not yet, or no longer. */
@@ -53,6 +57,29 @@ export const deletionProtected = (): AwsError =>
 
 export const noIndex = (name: string): AwsError =>
   validation(`The table does not have the specified index: ${name}`);
+
+// Global tables
+
+export const globalTableExists = (name: string): AwsError =>
+  refusal("GlobalTableAlreadyExistsException", `Global table with name: '${name}' already exists.`);
+
+export const globalTableNotFound = (name: string): AwsError =>
+  refusal(
+    "GlobalTableNotFoundException",
+    `Global table not found: Global table with name: '${name}' does not exist.`,
+  );
+
+export const replicaExists = (name: string, region: string): AwsError =>
+  refusal(
+    "ReplicaAlreadyExistsException",
+    `Replica already exists: Global table with name: '${name}' has a replica in Region: '${region}'.`,
+  );
+
+export const replicaNotFound = (name: string, region: string): AwsError =>
+  refusal(
+    "ReplicaNotFoundException",
+    `Replica not found: Global table with name: '${name}' has no replica in Region: '${region}'.`,
+  );
 
 // Items
 
@@ -120,6 +147,18 @@ export const idempotentMismatch = (): AwsError =>
   );
 
 // Backups
+
+export const backupInUse = (arn: string): AwsError =>
+  refusal(
+    "BackupInUseException",
+    `There is another ongoing conflicting backup control plane operation on the backup: ${arn}`,
+  );
+
+export const tableCopied = (name: string): AwsError =>
+  refusal(
+    "ResourceInUseException",
+    `Attempt to change a resource which is still in use: Table is being backed up, exported or restored: ${name}`,
+  );
 
 export const backupNotFound = (arn: string): AwsError =>
   refusal("BackupNotFoundException", `Backup not found: ${arn}`);

@@ -4,22 +4,31 @@
  */
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { isoInstant } from "../../base/instant.ts";
-import type { ExportDescription } from "../../gen/dynamodb.ts";
+import { type Instant, isoInstant } from "../../base/instant.ts";
+import type { ExportDescription, ExportViewType } from "../../gen/dynamodb.ts";
 import { s3 } from "../../gen/s3.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import { WholeBody } from "../../kernel/edge/body.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
+import { readItem, writeItem } from "./item-json.ts";
+import { keyAttributes } from "./keyed.ts";
 import type { Prepare, Write } from "./kit.ts";
 import { discardSpace } from "./life.ts";
 
 /** What is kept of an export. */
 export interface Exported {
   readonly description: ExportDescription;
-  /** The space of the items as they were. */
+  /** The space of the items as they were; the table's own for an incremental export. */
   readonly space: number;
   readonly caller: Principal;
+}
+
+/** The stretch of time of an incremental export, without its beginning, with its end. */
+export interface Window {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly view: ExportViewType;
 }
 
 /** How an export or import ended. */
@@ -66,7 +75,7 @@ export const exportTable = {
         : { ExportStatus: "FAILED", FailureCode: failure.code, FailureMessage: failure.message }),
     };
     ctx.store.transfers.put({ ...transfer, record: { ...kept, description: ended } });
-    discardSpace(ctx, kept.space);
+    if (description.ExportType !== "INCREMENTAL_EXPORT") discardSpace(ctx, kept.space);
   },
 };
 
@@ -86,23 +95,34 @@ function manifestKey(description: ExportDescription): string {
   return `${folderOf(description)}/manifest-summary.json`;
 }
 
+/** Lines of one file, and where the next one begins; undefined at the end. */
+interface Lines {
+  readonly lines: readonly string[];
+  readonly bytes: number;
+  readonly next: Uint8Array | undefined;
+}
+
 async function writeFiles(ctx: Prepare, kept: Exported): Promise<Outcome> {
   const { description } = kept;
   const folder = folderOf(description);
+  const dataFolder = `${folder.slice(0, folder.lastIndexOf("/"))}/data`;
+  const window = windowOf(description);
+  const linesFrom = (from: Uint8Array) =>
+    window === undefined ? wholeItems(ctx, kept.space, from) : changes(ctx, kept.space, window, from);
   const files: DataFile[] = [];
-  let from: Uint8Array = new Uint8Array(0);
+  let from: Uint8Array | undefined = new Uint8Array(0);
   let items = 0;
   let bytes = 0;
-  for (;;) {
-    const rows = ctx.store.items.some(kept.space, from, ITEMS_PER_FILE);
-    const last = rows.at(-1);
-    if (last === undefined) break;
-    const data = gzipSync(rows.map((row) => `{"Item":${row.json}}\n`).join(""));
+  while (from !== undefined) {
+    const taken: Lines = linesFrom(from);
+    from = taken.next;
+    if (taken.lines.length === 0) break;
+    const data = gzipSync(taken.lines.join(""));
     const name = createHash("sha256").update(`${folder} ${files.length}`).digest("hex").slice(0, 26);
-    files.push(await putFile(ctx, kept, `${folder}/data/${name}.json.gz`, data, rows.length));
-    items += rows.length;
-    for (const row of rows) bytes += row.size;
-    from = Buffer.concat([last.key, Buffer.alloc(1)]);
+    const under = window === undefined ? `${folder}/data` : dataFolder;
+    files.push(await putFile(ctx, kept, `${under}/${name}.json.gz`, data, taken.lines.length));
+    items += taken.lines.length;
+    bytes += taken.bytes;
   }
   const list = files.map((file) => `${JSON.stringify(file)}\n`).join("");
   await putManifest(ctx, kept, `${folder}/manifest-files`, list);
@@ -113,6 +133,48 @@ async function writeFiles(ctx: Prepare, kept: Exported): Promise<Outcome> {
     JSON.stringify(summaryOf(ctx, kept, items, bytes)),
   );
   return { items, bytes };
+}
+
+function windowOf({ IncrementalExportSpecification: given }: ExportDescription): Window | undefined {
+  if (given?.ExportFromTime === undefined || given.ExportToTime === undefined) return undefined;
+  const view = given.ExportViewType ?? "NEW_AND_OLD_IMAGES";
+  return { from: given.ExportFromTime, to: given.ExportToTime, view };
+}
+
+function wholeItems(ctx: Prepare, space: number, from: Uint8Array): Lines {
+  const rows = ctx.store.items.some(space, from, ITEMS_PER_FILE);
+  const last = rows.at(-1);
+  return {
+    lines: rows.map((row) => `{"Item":${row.json}}\n`),
+    bytes: rows.reduce((sum, row) => sum + row.size, 0),
+    next: last && Buffer.concat([last.key, Buffer.alloc(1)]),
+  };
+}
+
+/**
+ * One line for each item that was written in the window: what it was before, and what it was at the end.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Output.html#incremental-export-output
+ */
+function changes(ctx: Prepare, space: number, { from, to, view }: Window, place: Uint8Array): Lines {
+  const { history, items, vault, tables } = ctx.store;
+  const schema = tables.ofSpace(space)?.schema;
+  const changed = history.changed(space, from, to, place, ITEMS_PER_FILE);
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const { key, at, json } of changed) {
+    const before = json === null ? undefined : vault.text(json);
+    const later = history.asOf(space, key, to);
+    const kept = later === undefined ? items.get(space, key)?.json : later.json;
+    const after = kept === null || kept === undefined ? undefined : vault.text(kept);
+    const image = after ?? before;
+    if (image === undefined || schema === undefined) continue; // made and deleted in between
+    const keys = writeItem(keyAttributes(readItem(image), [schema]));
+    const old = view === "NEW_AND_OLD_IMAGES" && before !== undefined ? `,"OldImage":${before}` : "";
+    const fresh = after === undefined ? "" : `,"NewImage":${after}`;
+    lines.push(`{"Metadata":{"WriteTimestampMicros":{"N":"${at * 1_000}"}},"Keys":${keys}${old}${fresh}}\n`);
+    bytes += (before?.length ?? 0) + (after?.length ?? 0);
+  }
+  return { lines, bytes, next: changed.length < ITEMS_PER_FILE ? undefined : changed.at(-1)?.key };
 }
 
 function summaryOf(
@@ -128,7 +190,7 @@ function summaryOf(
     endTime: isoInstant(ctx.now),
     tableArn: description.TableArn,
     tableId: description.TableId,
-    exportTime: isoInstant(description.ExportTime ?? ctx.now),
+    ...exportedTimes(ctx, description),
     s3Bucket: description.S3Bucket,
     s3Prefix: description.S3Prefix ?? null,
     s3SseAlgorithm: description.S3SseAlgorithm,
@@ -139,6 +201,13 @@ function summaryOf(
     outputFormat: description.ExportFormat,
     exportType: description.ExportType,
   };
+}
+
+function exportedTimes(ctx: Prepare, description: ExportDescription): object {
+  const window = windowOf(description);
+  if (window === undefined) return { exportTime: isoInstant(description.ExportTime ?? ctx.now) };
+  const [exportFromTime, exportToTime] = [isoInstant(window.from), isoInstant(window.to)];
+  return { exportFromTime, exportToTime, outputView: window.view };
 }
 
 async function putFile(

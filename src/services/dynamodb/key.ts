@@ -4,7 +4,11 @@
  * An entry of an index goes on with the key of its item, which makes it unique.
  */
 
-import type { KeyRange as ConditionRange, RangeCondition } from "../../lang/dynamodb/key-condition.ts";
+import type {
+  CompositeRange,
+  KeyRange as ConditionRange,
+  RangeCondition,
+} from "../../lang/dynamodb/key-condition.ts";
 import { encodeKey } from "../../lang/dynamodb/keys.ts";
 import type { AttributeValue } from "../../lang/dynamodb/values.ts";
 
@@ -33,6 +37,21 @@ export function tableKey(hash: AttributeValue, range: AttributeValue | undefined
   return key;
 }
 
+/** The same of a key with several attributes of a kind: its partition is all of `hashes` together. */
+export function compositeKey(hashes: readonly AttributeValue[], ranges: readonly AttributeValue[]): Buffer {
+  const partition = Buffer.concat(hashes.map((value) => part(value)));
+  const key = Buffer.concat([Buffer.alloc(4), partition, ...ranges.map((value) => part(value))]);
+  writeHash(key, partition);
+  return key;
+}
+
+function part(value: AttributeValue): Buffer {
+  const bytes = encodeKey(value);
+  const written = Buffer.allocUnsafe(sizeOf(bytes));
+  writePart(written, 0, bytes);
+  return written;
+}
+
 /** The key of an item's entry in an index. */
 export function entryKey(
   hash: AttributeValue,
@@ -48,11 +67,14 @@ function partitionRange(hash: AttributeValue): KeyRange {
 }
 
 /** The keys of one partition key whose sort key meets a condition. */
-function sortRange(hash: AttributeValue, { operator, values }: RangeCondition): KeyRange {
-  const all = partitionRange(hash);
+function sortRange(
+  all: KeyRange,
+  { operator, values }: RangeCondition,
+  keyWith: (value: AttributeValue) => Buffer,
+): KeyRange {
   const [first, second = first] = values;
   if (first === undefined || second === undefined) return all;
-  const key = tableKey(hash, first);
+  const key = keyWith(first);
   switch (operator) {
     case "EQ":
       return prefixRange(key);
@@ -65,15 +87,27 @@ function sortRange(hash: AttributeValue, { operator, values }: RangeCondition): 
     case "GE":
       return { low: key, high: all.high };
     case "BETWEEN":
-      return { low: key, high: successor(tableKey(hash, second)) };
+      return { low: key, high: successor(keyWith(second)) };
     case "BEGINS_WITH":
       return prefixRange(key.subarray(0, key.length - 2)); // without the end of the sort key
   }
 }
 
 /** The keys that key conditions leave: a partition, or a part of it. */
-export function stretchOf({ hash, range }: ConditionRange): KeyRange {
-  return range === undefined ? partitionRange(hash) : sortRange(hash, range);
+export function stretchOf({ hash, range, composite }: ConditionRange): KeyRange {
+  if (composite !== undefined) return compositeStretch(composite);
+  const all = partitionRange(hash);
+  return range === undefined ? all : sortRange(all, range, (value) => tableKey(hash, value));
+}
+
+function compositeStretch({ hashes, equal, last }: CompositeRange): KeyRange {
+  const all = prefixRange(compositeKey(hashes, equal));
+  return last === undefined ? all : sortRange(all, last, (value) => compositeKey(hashes, [...equal, value]));
+}
+
+/** The whole partition that conditions are about. */
+export function partitionOf({ hash, composite }: ConditionRange): KeyRange {
+  return composite === undefined ? partitionRange(hash) : prefixRange(compositeKey(composite.hashes, []));
 }
 
 /** Every key there can be. */

@@ -7,7 +7,7 @@ import { type AttributeValue, attributeOf, type Item, typeOf } from "../../lang/
 import * as errors from "./errors.ts";
 import { tableKey } from "./key.ts";
 import { HASH_KEY_BYTES_MAX, RANGE_KEY_BYTES_MAX } from "./limits.ts";
-import type { Table } from "./table.ts";
+import { attributesOf, type Table } from "./table.ts";
 
 /** The key that a request gives. Throws when it is not exactly the table's key attributes. */
 export function keyGiven(schema: KeySchema, given: Item): Uint8Array {
@@ -69,6 +69,11 @@ function checkSizes(hash: AttributeValue, range: AttributeValue | undefined): vo
 /** Throws when an item has something in the place of an index's key that cannot be one. */
 export function checkIndexKeys(table: Table, item: Item): void {
   for (const { name, schema } of table.indexes) {
+    if (schema.composite !== undefined) {
+      for (const each of schema.composite.hashes) checkIndexKey(name, each, item, HASH_KEY_BYTES_MAX);
+      for (const each of schema.composite.ranges) checkIndexKey(name, each, item, RANGE_KEY_BYTES_MAX);
+      continue;
+    }
     checkIndexKey(name, schema.hash, item, HASH_KEY_BYTES_MAX);
     if (schema.range !== undefined) checkIndexKey(name, schema.range, item, RANGE_KEY_BYTES_MAX);
   }
@@ -99,8 +104,8 @@ function checkIndexKey(index: string, attribute: KeyAttribute, item: Item, bytes
 /** The key attributes of an item, table's and index's, as pages and answers name them. */
 export function keyAttributes(item: Item, schemas: readonly KeySchema[]): Item {
   const key: Record<string, AttributeValue> = Object.create(null);
-  for (const { hash, range } of schemas)
-    for (const attribute of range === undefined ? [hash] : [hash, range]) {
+  for (const schema of schemas)
+    for (const attribute of attributesOf(schema)) {
       const value = attributeOf(item, attribute.name);
       if (value !== undefined) key[attribute.name] = value;
     }

@@ -5,6 +5,8 @@ import { DAY, HOUR, MINUTE } from "../../base/instant.ts";
 
 export const TABLES_MAX = 2_500;
 export const GLOBAL_INDEXES_MAX = 20;
+/** Of a global index's key: for its partition, and again to sort by. */
+export const KEY_ATTRIBUTES_MAX = 4;
 export const LOCAL_INDEXES_MAX = 5;
 /** Of all indexes of a table together. */
 export const PROJECTED_ATTRIBUTES_MAX = 100;

@@ -6,15 +6,17 @@ import { attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { indexFor, tableFor } from "./addressing.ts";
 import { spliced } from "./answer.ts";
 import { Consumption, readUnits } from "./capacity.ts";
+import { entryKeyOf } from "./entry.ts";
 import * as errors from "./errors.ts";
 import type { Test } from "./expression.ts";
 import { readItem, writeItem } from "./item-json.ts";
-import { behind, entryKey, type KeyRange, stretchOf, within } from "./key.ts";
+import { behind, type KeyRange, partitionOf, stretchOf, within } from "./key.ts";
 import { keyAttributes, keyOfItem } from "./keyed.ts";
 import type { Read, Write } from "./kit.ts";
+import { rowSeen, rowsSeen, seenAt } from "./lagging.ts";
 import { PAGE_BYTES } from "./limits.ts";
-import type { ItemRow } from "./store/items.ts";
-import { type Index, namesOf, type Table } from "./table.ts";
+import type { ItemRow, KeyedRow } from "./store/items.ts";
+import { attributesOf, type Index, namesOf, type Table } from "./table.ts";
 
 /** Where a read looks: a table, or one of its indexes. */
 export interface Source {
@@ -88,26 +90,20 @@ export function startKey({ table, index, schema }: Source, given: Item): Uint8Ar
   const fits =
     Object.keys(given).length === names.size && [...names].every((name) => Object.hasOwn(given, name));
   if (!fits) throw errors.validation(startKeyMismatch(index));
-  for (const { hash, range } of [table.schema, schema])
-    for (const attribute of range === undefined ? [hash] : [hash, range])
+  for (const each of [table.schema, schema])
+    for (const attribute of attributesOf(each))
       if (attributeOf(given, attribute.name)?.[attribute.type] === undefined)
         throw errors.validation(startKeyMismatch(index));
   const key = keyOfItem(table.schema, given);
-  return index === undefined ? key : entryKeyIn(schema, given, key);
+  const at = index === undefined ? key : entryKeyOf(schema, given, key);
+  if (at === undefined) throw errors.validation(startKeyMismatch(index));
+  return at;
 }
 
 function startKeyMismatch(index: Index | undefined): string {
   return index === undefined
     ? "The provided starting key is invalid: The provided key element does not match the schema"
     : "The provided starting key is invalid";
-}
-
-function entryKeyIn({ hash, range }: KeySchema, item: Item, key: Uint8Array): Uint8Array {
-  return entryKey(
-    attributeOf(item, hash.name) ?? {},
-    range === undefined ? undefined : attributeOf(item, range.name),
-    key,
-  );
 }
 
 export interface Wanted {
@@ -155,7 +151,7 @@ export function rangeFrom(
   const key = startKey(source, start);
   if (within(key, range)) return behind(range, key, forward);
   throw errors.validation(
-    within(key, stretchOf({ hash: conditions.hash }))
+    within(key, partitionOf(conditions))
       ? "The provided starting key does not match the range key predicate"
       : "The provided starting key is outside query boundaries based on provided conditions",
   );
@@ -175,7 +171,7 @@ function readRows(ctx: Write, source: Source, wanted: Wanted): Page {
   let bytes = 0;
   let last: End | undefined;
   for (const [range, stretch] of wanted.ranges.entries()) {
-    for (const row of ctx.store.items.walk((index ?? table).space, stretch, wanted.forward)) {
+    for (const row of rowsIn(ctx, (index ?? table).space, stretch, wanted)) {
       scanned++;
       bytes += row.size;
       const text = textOf(ctx, source, row, wanted, consumed);
@@ -193,6 +189,19 @@ function readRows(ctx: Write, source: Source, wanted: Wanted): Page {
   return { texts: texts.join(","), count, scanned, last, consumed };
 }
 
+/** The rows of a stretch; those of a while ago where eventually consistent reads lag. */
+function rowsIn(
+  ctx: Write,
+  space: number,
+  stretch: KeyRange,
+  { forward, consistent }: Wanted,
+): Iterable<ItemRow | KeyedRow> {
+  const at = seenAt(ctx, consistent);
+  return at === undefined
+    ? ctx.store.items.walk(space, stretch, forward)
+    : rowsSeen(ctx, space, stretch, forward, at);
+}
+
 /** Rows of this size are worth taking many at once. */
 const SMALL_BYTES = 4_096;
 const ROWS_MAX = 200;
@@ -203,6 +212,8 @@ function readWhole(ctx: Write, source: Source, wanted: Wanted): Page | undefined
   const [range, ...others] = wanted.ranges;
   if (filter !== undefined || projection !== undefined || complete || countOnly) return undefined;
   if (range === undefined || others.length > 0 || limit > ROWS_MAX) return undefined;
+  if (source.table.dataKey !== undefined || source.table.record.resealing === true) return undefined;
+  if (seenAt(ctx, wanted.consistent) !== undefined) return undefined;
   const { items } = ctx.store;
   const { space } = source.index ?? source.table;
   const fill = items.fill(space);
@@ -215,8 +226,8 @@ function readWhole(ctx: Write, source: Source, wanted: Wanted): Page | undefined
   return { texts: text, count, scanned: count, last: last && endAt(ctx, source, 0, last), consumed };
 }
 
-function endAt(ctx: Write, source: Source, range: number, row: ItemRow): End {
-  return { range, key: ctx.store.items.keyOf(row), text: keyText(source, row) };
+function endAt(ctx: Write, source: Source, range: number, row: ItemRow | KeyedRow): End {
+  return { range, key: "key" in row ? row.key : ctx.store.items.keyOf(row), text: keyText(source, row) };
 }
 
 /** The text of a row that is answered; undefined when the filter takes it out. */
@@ -229,7 +240,8 @@ function textOf(
 ): string | undefined {
   let json = row.json;
   if (complete) {
-    const whole = ctx.store.items.get(table.space, keyOfItem(table.schema, readItem(json)));
+    const key = keyOfItem(table.schema, readItem(json));
+    const whole = rowSeen(ctx, table.space, key, seenAt(ctx, consistent));
     consumed.add(readUnits(whole?.size ?? 0, consistent));
     json = whole?.json ?? json;
   }

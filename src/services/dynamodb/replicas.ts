@@ -4,20 +4,25 @@ import type { ReplicationGroupUpdate, UpdateTableInput } from "../../gen/dynamod
 import { dynamodb } from "../../gen/dynamodb.ts";
 import type { FactRow, Json } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
+import { rootOf } from "../../kernel/iam/principal.ts";
+import { encryptionOf, type FreshKey, keepKey } from "./encryption.ts";
 import * as errors from "./errors.ts";
 import { planExpiry } from "./expiry.ts";
+import { hearFormed } from "./global-table.ts";
 import type { Prepare, Write } from "./kit.ts";
 import { settleLater } from "./life.ts";
 import { newStream } from "./making.ts";
-import { atDestination, itemReplicated, seedLater } from "./replication.ts";
+import { atDestination, itemReplicated, seedLater, tellMember } from "./replication.ts";
 import type { DynamoReader, DynamoWriter } from "./store.ts";
-import { type Replica, type Table, type TableRecord, tableArn } from "./table.ts";
+import type { Encryption, Replica, Table, TableRecord } from "./table.ts";
 
 /** What a replica is made of. */
 interface ReplicaAdded {
   readonly to: string;
   readonly table: TableRecord;
   readonly members: readonly string[];
+  /** The KMS key of its Region that it is to be encrypted with, where it is not AWS's own. */
+  readonly key: string | null;
 }
 interface Membership {
   readonly to: string;
@@ -59,10 +64,10 @@ export function withReplicas(
   for (const { Create, Update, Delete } of updates) {
     if (Update !== undefined) throw errors.unsupported("settings of single replicas");
     if (Create !== undefined) {
-      const { RegionName, ...settings } = Create;
+      const { RegionName, KMSMasterKeyId, ...settings } = Create;
       if (Object.values(settings).some((setting) => setting !== undefined))
         throw errors.unsupported("settings of single replicas");
-      changed = withReplica(ctx, changed, RegionName);
+      changed = withReplica(ctx, changed, RegionName, KMSMasterKeyId);
     }
     if (Delete !== undefined) changed = withoutReplica(ctx, changed, Delete.RegionName);
   }
@@ -78,16 +83,20 @@ function checkRegion(ctx: Write, region: string): void {
   if (!isRegion(region)) throw errors.invalid(`Region ${region} does not exist`);
 }
 
-function withReplica(ctx: Write, record: TableRecord, region: string): TableRecord {
+function withReplica(ctx: Write, record: TableRecord, region: string, key: string | undefined): TableRecord {
   checkRegion(ctx, region);
+  if (key !== undefined && record.encryption === undefined)
+    throw errors.invalid(
+      "KMSMasterKeyId can only be specified for replicas of tables that are encrypted with KMS",
+    );
   const replicas = record.replicas ?? [];
   if (replicas.some((replica) => replica.region === region)) throw replicaExists(record.name);
   if (record.billing === "PROVISIONED")
     throw errors.validation("Table write capacity should either be Pay-Per-Request or AutoScaled.");
   const streaming = withImages(ctx, record);
   const members = [ctx.scope.region, ...replicas.map((replica) => replica.region)];
-  tell(ctx, "dynamodb.ReplicaAdded", record.name, {
-    ...{ to: region, table: streaming as unknown as Json, members },
+  tellMember(ctx, "dynamodb.ReplicaAdded", record.name, {
+    ...{ to: region, table: streaming as unknown as Json, members, key: key ?? null },
   });
   return { ...streaming, replicas: [...replicas, { region, status: "CREATING" }] };
 }
@@ -109,53 +118,66 @@ function withoutReplica(ctx: Write, record: TableRecord, region: string): TableR
     throw errors.validation(
       "Update global table operation failed because one or more replicas were not part of the global table.",
     );
-  tell(ctx, "dynamodb.ReplicaRemoved", record.name, { to: region, table: record.name, region });
+  tellMember(ctx, "dynamodb.ReplicaRemoved", record.name, { to: region, table: record.name, region });
   for (const { region: to } of replicas)
-    tell(ctx, "dynamodb.ReplicaLeft", record.name, { to, table: record.name, region });
+    tellMember(ctx, "dynamodb.ReplicaLeft", record.name, { to, table: record.name, region });
   return { ...record, replicas: replicas.length === 0 ? undefined : replicas };
 }
 
 /** The table of this Region goes: the others go on without it. */
 export function leave(ctx: Write, { name, replicas = [] }: TableRecord): void {
   for (const { region: to } of replicas)
-    tell(ctx, "dynamodb.ReplicaLeft", name, { to, table: name, region: ctx.scope.region });
-}
-
-function tell(
-  ctx: Write,
-  kind: string,
-  table: string,
-  detail: { readonly to: string } & Record<string, Json>,
-): void {
-  ctx.publish({ kind, resource: tableArn({ ...ctx.scope, region: detail.to }, table), detail });
+    tellMember(ctx, "dynamodb.ReplicaLeft", name, { to, table: name, region: ctx.scope.region });
 }
 
 type Row = FactRow<DynamoReader, DynamoWriter>;
 
-/** A replica is made here, and all members are told. */
+/** A replica is made here, with a data key of this Region's KMS, and all members are told. */
 const replicaAdded: Row = {
   where: atDestination,
-  does: (ctx, fact) => {
-    const { table, members } = fact.detail as unknown as ReplicaAdded;
-    if (ctx.store.tables.named(table.name) !== undefined) return; // made meanwhile: its maker stays CREATING
-    const replicas = members.map((region): Replica => ({ region, status: "ACTIVE" }));
-    const record: TableRecord = {
-      ...table,
-      id: ctx.store.items.openSpace(),
-      status: "CREATING",
-      createdAt: ctx.now,
-      indexes: table.indexes.map((index) => ({ ...index, space: ctx.store.items.openSpace() })),
-      replicas,
-      stream: undefined,
-      ...{ tags: {}, policy: undefined, recovery: undefined, restored: undefined, deletionProtection: false },
-    };
-    const made = ctx.store.tables.put({ ...record, ...newStream(ctx, record, "NEW_AND_OLD_IMAGES") });
-    settleLater(ctx, made.record);
-    planExpiry(ctx, made.space);
-    for (const to of members)
-      tell(ctx, "dynamodb.ReplicaJoined", table.name, { to, table: table.name, region: ctx.scope.region });
+  does: {
+    prepare: (ctx, fact) => {
+      const { table, key } = fact.detail as unknown as ReplicaAdded;
+      const enabled = table.encryption !== undefined;
+      const KMSMasterKeyId = key ?? undefined;
+      const as = rootOf(ctx.scope.account, ctx.scope.partition); // as whoever owns the table
+      return encryptionOf(ctx, table.name, enabled ? { Enabled: true, KMSMasterKeyId } : undefined, as);
+    },
+    commit: (ctx, fact, key: FreshKey | undefined) => {
+      const { table, members } = fact.detail as unknown as ReplicaAdded;
+      if (ctx.store.tables.named(table.name) !== undefined) return; // its maker stays CREATING
+      addReplica(ctx, table, members, keepKey(ctx, key));
+    },
   },
 };
+
+function addReplica(
+  ctx: Write,
+  table: TableRecord,
+  members: readonly string[],
+  encryption: Encryption | undefined,
+): void {
+  const replicas = members.map((region): Replica => ({ region, status: "ACTIVE" }));
+  const record: TableRecord = {
+    ...table,
+    id: ctx.store.items.openSpace(),
+    status: "CREATING",
+    createdAt: ctx.now,
+    indexes: table.indexes.map((index) => ({ ...index, space: ctx.store.items.openSpace() })),
+    replicas,
+    encryption,
+    stream: undefined,
+    ...{ destinations: undefined, insights: undefined, resealing: undefined },
+    ...{ tags: {}, policy: undefined, recovery: undefined, restored: undefined, deletionProtection: false },
+  };
+  const made = ctx.store.tables.put({ ...record, ...newStream(ctx, record, "NEW_AND_OLD_IMAGES") });
+  settleLater(ctx, made.record);
+  planExpiry(ctx, made.space);
+  for (const to of members)
+    tellMember(ctx, "dynamodb.ReplicaJoined", table.name, {
+      ...{ to, table: table.name, region: ctx.scope.region },
+    });
+}
 
 /** Another replica is there: from now on it is told every write; what was before, it is told now. */
 const replicaJoined: Row = {
@@ -203,11 +225,15 @@ export const REPLICATION: Readonly<Record<string, Row>> = {
   "dynamodb.ReplicaJoined": replicaJoined,
   "dynamodb.ReplicaLeft": replicaLeft,
   "dynamodb.ReplicaRemoved": replicaRemoved,
+  "dynamodb.GlobalTableFormed": {
+    where: atDestination,
+    does: (ctx, fact) => hearFormed(ctx, fact.detail),
+  },
 };
 
 /** Throws for changes that all replicas would have to make together. */
 export function checkGlobalChange(record: TableRecord, input: UpdateTableInput): void {
-  if (record.replicas === undefined) return;
+  if (record.replicas === undefined || record.globalVersion !== undefined) return;
   const { GlobalSecondaryIndexUpdates, BillingMode, OnDemandThroughput, ProvisionedThroughput } = input;
   if (GlobalSecondaryIndexUpdates ?? BillingMode ?? OnDemandThroughput ?? ProvisionedThroughput)
     throw errors.unsupported("changes of indexes and throughput of global tables");

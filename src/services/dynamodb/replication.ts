@@ -5,7 +5,7 @@
  */
 import type { Scope } from "../../aws/scope.ts";
 import { after, type Instant, instant } from "../../base/instant.ts";
-import type { DeliveredFact, DueJob, FactRow } from "../../kernel/dispatch/contract.ts";
+import type { DeliveredFact, DueJob, FactRow, Json } from "../../kernel/dispatch/contract.ts";
 import { Consumption } from "./capacity.ts";
 import { readItem } from "./item-json.ts";
 import type { Write } from "./kit.ts";
@@ -68,6 +68,16 @@ function tell(
       image: image === undefined ? null : { size: image.size, json: image.json },
     },
   });
+}
+
+/** Tells a member of a global table something by a fact that is delivered in its Region. */
+export function tellMember(
+  ctx: Write,
+  kind: string,
+  table: string,
+  detail: { readonly to: string } & Record<string, Json>,
+): void {
+  ctx.publish({ kind, resource: tableArn({ ...ctx.scope, region: detail.to }, table), detail });
 }
 
 /** What another replica tells: applied unless a later write is known. */

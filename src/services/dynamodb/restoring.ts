@@ -1,7 +1,9 @@
 /** Tables made from backups and from the past of other tables. */
 import type { CreateTableInput, GlobalSecondaryIndex, LocalSecondaryIndex } from "../../gen/dynamodb.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
+import type { Continuation } from "./copying.ts";
 import { usedDefinitions } from "./definition.ts";
+import { resealLater } from "./encryption.ts";
 import { entryOf } from "./entry.ts";
 import * as errors from "./errors.ts";
 import { readItem } from "./item-json.ts";
@@ -22,8 +24,8 @@ export interface Overrides {
 }
 
 /**
- * Makes a table like another one was; `fill` puts the items into its space. Streams, tags, time to live, policies and
- * recovery settings are not restored, as on AWS.
+ * Makes a table like another one was; `fill` has the items put into its space. Streams, tags, time to live, policies
+ * and recovery settings are not restored, as on AWS.
  */
 export function restore(
   ctx: Write,
@@ -32,17 +34,25 @@ export function restore(
   overrides: Overrides,
   encryption: Encryption | undefined,
   restored: NonNullable<TableRecord["restored"]>,
-  fill: (space: number) => void,
+  fill: (space: number, then: Continuation) => void,
 ): TableRecord {
   if (ctx.store.tables.named(name) !== undefined) throw errors.restoreTargetExists(name);
   const made = create(ctx, name, definitionOf(source, overrides), encryption ?? source.encryption, {
     restored,
   });
-  fill(made.id);
   ctx.unschedule("settle", String(made.id)); // it becomes active when its indexes are filled
-  if (made.indexes.length === 0) settleLater(ctx, made);
-  else ctx.schedule(ctx.now, { kind: "fillIndexes", key: String(made.id), payload: { from: "" } });
+  fill(made.id, { kind: "completeRestore", key: String(made.id) });
   return made;
+}
+
+/** The job: a restored table has its items; its indexes are filled now. */
+export function completeRestore(ctx: Write, job: DueJob): void {
+  const record = ctx.store.tables.ofSpace(Number(job.key))?.record;
+  if (record === undefined) return;
+  // what was copied may lie sealed with other data keys, or open
+  if (ctx.store.vault.any()) ctx.store.tables.put(resealLater(ctx, record));
+  if (record.indexes.length === 0) settleLater(ctx, record);
+  else ctx.schedule(ctx.now, { kind: "fillIndexes", key: job.key, payload: { from: "" } });
 }
 
 function definitionOf(source: TableRecord, overrides: Overrides): Omit<CreateTableInput, "TableName"> {

@@ -1,12 +1,17 @@
 /** Amazon DynamoDB: the table of contents. */
 import { home } from "./addressing.ts";
 import * as authz from "./authz.ts";
-import { expireBackup } from "./backup.ts";
+import { completeBackup, expireBackup } from "./backup.ts";
+import { copySpace } from "./copying.ts";
+import { deliver, settleDestination } from "./destination.ts";
+import { reseal } from "./encryption.ts";
 import { expire, findExpiring } from "./expiry.ts";
 import { exportTable } from "./exporting.ts";
 import { importTable } from "./importing.ts";
-import { define } from "./kit.ts";
+import { define, unlocking, unlockingFacts } from "./kit.ts";
+import { forgetNotes } from "./lagging.ts";
 import { backfill, discard, drop, dropIndex, settle } from "./life.ts";
+import { gauge, meters } from "./metrics.ts";
 import * as account from "./operations/account.ts";
 import { BatchExecuteStatement } from "./operations/BatchExecuteStatement.ts";
 import { BatchGetItem } from "./operations/BatchGetItem.ts";
@@ -14,15 +19,19 @@ import { BatchWriteItem } from "./operations/BatchWriteItem.ts";
 import * as backups from "./operations/backups.ts";
 import { CreateTable } from "./operations/CreateTable.ts";
 import * as continuous from "./operations/continuous-backups.ts";
+import * as insights from "./operations/contributor-insights.ts";
 import { DeleteItem } from "./operations/DeleteItem.ts";
 import { DeleteTable } from "./operations/DeleteTable.ts";
 import { DescribeTable } from "./operations/DescribeTable.ts";
 import { ExecuteStatement } from "./operations/ExecuteStatement.ts";
 import { ExecuteTransaction } from "./operations/ExecuteTransaction.ts";
 import { GetItem } from "./operations/GetItem.ts";
+import * as globals from "./operations/global-tables.ts";
+import * as destinations from "./operations/kinesis-destinations.ts";
 import { ListTables } from "./operations/ListTables.ts";
 import { PutItem } from "./operations/PutItem.ts";
 import { Query } from "./operations/Query.ts";
+import * as scaling from "./operations/replica-auto-scaling.ts";
 import * as policies from "./operations/resource-policies.ts";
 import { Scan } from "./operations/Scan.ts";
 import { TransactGetItems } from "./operations/TransactGetItems.ts";
@@ -35,7 +44,7 @@ import { UpdateTable } from "./operations/UpdateTable.ts";
 import { trimHistory } from "./recovery.ts";
 import { REPLICATION } from "./replicas.ts";
 import { seedReplica } from "./replication.ts";
-import { fillIndexes } from "./restoring.ts";
+import { completeRestore, fillIndexes } from "./restoring.ts";
 import * as statements from "./statement-authz.ts";
 import { STORE } from "./store.ts";
 import { trimStream } from "./stream.ts";
@@ -49,7 +58,7 @@ export const dynamodb = define({
   home,
   operations: {
     CreateTable: { allow: authz.onNewTable, does: CreateTable },
-    DescribeTable: { allow: onTable("DescribeTable"), does: DescribeTable },
+    DescribeTable: { allow: onTable("DescribeTable"), does: DescribeTable, readOnly: true },
     UpdateTable: { allow: onTable("UpdateTable"), does: UpdateTable },
     DeleteTable: { allow: onTable("DeleteTable"), does: DeleteTable },
     ListTables: { allow: onAll("ListTables"), does: ListTables },
@@ -122,11 +131,72 @@ export const dynamodb = define({
     GetResourcePolicy: { allow: onArn("GetResourcePolicy"), does: policies.GetResourcePolicy },
     DeleteResourcePolicy: { allow: onArn("DeleteResourcePolicy"), does: policies.DeleteResourcePolicy },
 
+    CreateGlobalTable: { allow: authz.onGlobalTable("CreateGlobalTable"), does: globals.CreateGlobalTable },
+    UpdateGlobalTable: { allow: authz.onGlobalTable("UpdateGlobalTable"), does: globals.UpdateGlobalTable },
+    DescribeGlobalTable: {
+      allow: authz.onGlobalTable("DescribeGlobalTable"),
+      does: globals.DescribeGlobalTable,
+    },
+    ListGlobalTables: { allow: onAll("ListGlobalTables"), does: globals.ListGlobalTables },
+    DescribeGlobalTableSettings: {
+      allow: authz.onGlobalTable("DescribeGlobalTableSettings"),
+      does: globals.DescribeGlobalTableSettings,
+      readOnly: true,
+    },
+    UpdateGlobalTableSettings: {
+      allow: authz.onGlobalTable("UpdateGlobalTableSettings"),
+      does: globals.UpdateGlobalTableSettings,
+    },
+    DescribeTableReplicaAutoScaling: {
+      allow: onTable("DescribeTableReplicaAutoScaling"),
+      does: scaling.DescribeTableReplicaAutoScaling,
+      readOnly: true,
+    },
+    UpdateTableReplicaAutoScaling: {
+      allow: onTable("UpdateTableReplicaAutoScaling"),
+      does: scaling.UpdateTableReplicaAutoScaling,
+    },
+
+    EnableKinesisStreamingDestination: {
+      allow: onTable("EnableKinesisStreamingDestination"),
+      does: destinations.EnableKinesisStreamingDestination,
+    },
+    DisableKinesisStreamingDestination: {
+      allow: onTable("DisableKinesisStreamingDestination"),
+      does: destinations.DisableKinesisStreamingDestination,
+    },
+    UpdateKinesisStreamingDestination: {
+      allow: onTable("UpdateKinesisStreamingDestination"),
+      does: destinations.UpdateKinesisStreamingDestination,
+    },
+    DescribeKinesisStreamingDestination: {
+      allow: onTable("DescribeKinesisStreamingDestination"),
+      does: destinations.DescribeKinesisStreamingDestination,
+    },
+
+    UpdateContributorInsights: {
+      allow: onTable("UpdateContributorInsights"),
+      does: insights.UpdateContributorInsights,
+      grade: "control-plane",
+    },
+    DescribeContributorInsights: {
+      allow: onTable("DescribeContributorInsights"),
+      does: insights.DescribeContributorInsights,
+      grade: "control-plane",
+    },
+    ListContributorInsights: {
+      allow: onAll("ListContributorInsights"),
+      does: insights.ListContributorInsights,
+      grade: "control-plane",
+    },
+
     DescribeLimits: { allow: onAll("DescribeLimits"), does: account.DescribeLimits },
     DescribeEndpoints: { allow: onAll("DescribeEndpoints"), does: account.DescribeEndpoints },
   },
-  hears: REPLICATION,
-  jobs: {
+  hears: unlockingFacts(REPLICATION),
+  meters,
+  gauge,
+  jobs: unlocking({
     settle,
     backfill,
     dropIndex,
@@ -135,11 +205,19 @@ export const dynamodb = define({
     expire,
     findExpiring,
     fillIndexes,
+    copySpace,
+    forgetNotes,
+    completeBackup,
+    completeRestore,
     trimStream,
     trimHistory,
     expireBackup,
     seedReplica,
     exportTable,
     importTable,
-  },
+    reseal,
+    deliver,
+    settleDestination,
+    settleInsights: insights.settleInsights,
+  }),
 });

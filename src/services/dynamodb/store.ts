@@ -3,6 +3,8 @@ import { Expressions } from "../../lang/dynamodb/expressions.ts";
 import { Statements } from "../../lang/dynamodb/partiql.ts";
 import { BackupReader, BackupWriter } from "./store/backups.ts";
 import { BucketReader, BucketWriter } from "./store/buckets.ts";
+import { CopyReader, CopyWriter } from "./store/copies.ts";
+import { DestinationReader, DestinationWriter } from "./store/destinations.ts";
 import { HistoryReader, HistoryWriter } from "./store/history.ts";
 import { ItemReader, ItemWriter } from "./store/items.ts";
 import { MIGRATIONS } from "./store/schema.ts";
@@ -10,6 +12,7 @@ import { StreamReader, StreamWriter } from "./store/streams.ts";
 import { TableReader, TableWriter } from "./store/tables.ts";
 import { TokenReader, TokenWriter } from "./store/tokens.ts";
 import { TransferReader, TransferWriter } from "./store/transfers.ts";
+import { Vault, VaultWriter } from "./store/vault.ts";
 import { VersionReader, VersionWriter } from "./store/versions.ts";
 
 /** What DynamoDB keeps in one account and Region, for looking. */
@@ -23,6 +26,9 @@ export interface DynamoReader {
   readonly streams: StreamReader;
   readonly backups: BackupReader;
   readonly tokens: TokenReader;
+  readonly vault: Vault;
+  readonly destinations: DestinationReader;
+  readonly copies: CopyReader;
   /** Expressions that were compiled before. */
   readonly expressions: Expressions;
   /** PartiQL statements likewise. */
@@ -40,34 +46,49 @@ export interface DynamoWriter extends DynamoReader {
   readonly streams: StreamWriter;
   readonly backups: BackupWriter;
   readonly tokens: TokenWriter;
+  readonly vault: VaultWriter;
+  readonly destinations: DestinationWriter;
+  readonly copies: CopyWriter;
 }
 
 export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
   migrations: MIGRATIONS,
-  reader: (db: ReadDatabase): DynamoReader => ({
-    tables: new TableReader(db),
-    items: new ItemReader(db),
-    buckets: new BucketReader(db),
-    transfers: new TransferReader(db),
-    history: new HistoryReader(db),
-    versions: new VersionReader(db),
-    streams: new StreamReader(db),
-    backups: new BackupReader(db),
-    tokens: new TokenReader(db),
-    expressions: new Expressions(),
-    statements: new Statements(),
-  }),
-  writer: (db: WriteDatabase): DynamoWriter => ({
-    tables: new TableWriter(db),
-    items: new ItemWriter(db),
-    buckets: new BucketWriter(db),
-    transfers: new TransferWriter(db),
-    history: new HistoryWriter(db),
-    versions: new VersionWriter(db),
-    streams: new StreamWriter(db),
-    backups: new BackupWriter(db),
-    tokens: new TokenWriter(db),
-    expressions: new Expressions(),
-    statements: new Statements(),
-  }),
+  reader: (db: ReadDatabase): DynamoReader => {
+    const vault = new Vault(db);
+    return {
+      tables: new TableReader(db),
+      vault,
+      items: new ItemReader(db, vault),
+      buckets: new BucketReader(db),
+      transfers: new TransferReader(db),
+      history: new HistoryReader(db),
+      versions: new VersionReader(db),
+      streams: new StreamReader(db, vault),
+      destinations: new DestinationReader(db, vault),
+      copies: new CopyReader(db),
+      backups: new BackupReader(db),
+      tokens: new TokenReader(db),
+      expressions: new Expressions(),
+      statements: new Statements(),
+    };
+  },
+  writer: (db: WriteDatabase): DynamoWriter => {
+    const vault = new VaultWriter(db);
+    return {
+      tables: new TableWriter(db),
+      vault,
+      items: new ItemWriter(db, vault),
+      buckets: new BucketWriter(db),
+      transfers: new TransferWriter(db),
+      history: new HistoryWriter(db),
+      versions: new VersionWriter(db),
+      streams: new StreamWriter(db, vault),
+      destinations: new DestinationWriter(db, vault),
+      copies: new CopyWriter(db),
+      backups: new BackupWriter(db),
+      tokens: new TokenWriter(db),
+      expressions: new Expressions(),
+      statements: new Statements(),
+    };
+  },
 };

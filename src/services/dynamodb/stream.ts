@@ -82,12 +82,12 @@ export function recordChange(
   const eventId = ctx.ids.hex(32);
   const seq = ctx.store.streams.append(id, ctx.now, (seq) => {
     const identity = by === "ttl" ? `,"userIdentity":${TTL_IDENTITY}` : "";
-    return (
+    const text =
       `{"eventID":"${eventId}","eventName":"${eventName}","eventVersion":"1.1","eventSource":"aws:dynamodb",` +
       `"awsRegion":"${ctx.scope.region}","dynamodb":{"ApproximateCreationDateTime":${Math.floor(ctx.now / 1000)},` +
       `"Keys":${writeItem(keys)}${imageText("NewImage", images.next)}${imageText("OldImage", images.old)},` +
-      `"SequenceNumber":"${sequenceNumber(seq)}","SizeBytes":${size},"StreamViewType":"${viewType}"}${identity}}`
-    );
+      `"SequenceNumber":"${sequenceNumber(seq)}","SizeBytes":${size},"StreamViewType":"${viewType}"}${identity}}`;
+    return ctx.store.vault.atRest(table.dataKey, text, ctx.ids);
   });
   ctx.publish({
     kind: STREAM_RECORD,

@@ -2,8 +2,12 @@
 import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
 import type {
+  ApproximateCreationDateTimePrecision,
   AttributeDefinition,
   BillingMode,
+  ContributorInsightsMode,
+  ContributorInsightsStatus,
+  DestinationStatus,
   IndexStatus,
   KeySchemaElement,
   OnDemandThroughput,
@@ -13,7 +17,8 @@ import type {
   TimeToLiveStatus,
   WarmThroughput,
 } from "../../gen/dynamodb.ts";
-import type { KeySchema } from "../../lang/dynamodb/key-condition.ts";
+import type { Principal } from "../../kernel/iam/principal.ts";
+import type { KeyAttribute, KeySchema } from "../../lang/dynamodb/key-condition.ts";
 
 /** Units per second, and when they were last changed. */
 export interface Throughput {
@@ -47,6 +52,33 @@ export interface Replica {
 
 export interface Encryption {
   readonly keyArn: string;
+  /** The number of the data key that the items are sealed with. */
+  readonly dataKey: number;
+}
+
+/** A resource policy. */
+export interface Policy {
+  readonly text: string;
+  readonly revision: string;
+}
+
+/** A Kinesis stream that a table's changes go to. */
+export interface Destination {
+  readonly streamArn: string;
+  readonly status: DestinationStatus;
+  readonly description?: string | undefined;
+  readonly precision: ApproximateCreationDateTimePrecision;
+  /** Who enabled it: with whose permissions records are put. */
+  readonly caller: Principal;
+}
+
+/** Contributor insights of a table or index. */
+export interface Insights {
+  readonly status: ContributorInsightsStatus;
+  readonly mode: ContributorInsightsMode;
+  readonly changedAt: Instant;
+  /** When they were first asked for: in the names of their rules. */
+  readonly madeAt: Instant;
 }
 
 export interface TableRecord {
@@ -70,15 +102,23 @@ export interface TableRecord {
   /** The latest stream, enabled or not. */
   readonly latestStream?: { readonly arn: string; readonly label: string } | undefined;
   readonly encryption?: Encryption | undefined;
+  /** Rows are being sealed anew, or opened: they lie in more than one way. */
+  readonly resealing?: true | undefined;
   readonly tableClass?: TableClass | undefined;
   readonly tableClassChangedAt?: Instant | undefined;
   readonly deletionProtection: boolean;
   readonly tags: Readonly<Record<string, string>>;
-  readonly policy?: { readonly text: string; readonly revision: string } | undefined;
+  readonly policy?: Policy | undefined;
   readonly ttl?:
     | { readonly attribute: string; readonly status: TimeToLiveStatus; readonly changedAt: Instant }
     | undefined;
   readonly replicas?: readonly Replica[] | undefined;
+  /** Set for members of global tables of that version; others with replicas are of version 2019.11.21. */
+  readonly globalVersion?: "2017.11.29" | undefined;
+  readonly globalSince?: Instant | undefined;
+  readonly destinations?: readonly Destination[] | undefined;
+  /** By the index's name; the table's own under "". */
+  readonly insights?: Readonly<Record<string, Insights>> | undefined;
   readonly recovery?: { readonly since: Instant; readonly days: number } | undefined;
   readonly restored?:
     | {
@@ -99,6 +139,8 @@ export interface Index {
   readonly schema: KeySchema;
   /** The attributes an entry holds; undefined when it holds them all. */
   readonly attributes: ReadonlySet<string> | undefined;
+  /** The number of the data key that entries are sealed with. */
+  readonly dataKey: number | undefined;
 }
 
 /** A table with what every access to it needs ready. */
@@ -113,6 +155,8 @@ export interface Table {
   readonly limited: boolean;
   /** The attribute that tells when an item expires. */
   readonly ttlAttribute: string | undefined;
+  /** The number of the data key that items are sealed with. */
+  readonly dataKey: number | undefined;
 }
 
 export function tableOf(record: TableRecord): Table {
@@ -132,6 +176,7 @@ export function tableOf(record: TableRecord): Table {
       record.billing === "PROVISIONED" ||
       record.onDemand !== undefined ||
       record.indexes.some((index) => index.onDemand !== undefined),
+    dataKey: record.encryption?.dataKey,
     ttlAttribute: ttl?.status === "ENABLED" || ttl?.status === "ENABLING" ? ttl.attribute : undefined,
   };
 }
@@ -144,7 +189,7 @@ function indexOf(table: TableRecord, tableSchema: KeySchema, record: IndexRecord
     projection.ProjectionType === "ALL"
       ? undefined
       : new Set([...keys, ...(projection.NonKeyAttributes ?? [])]);
-  return { record, name, space, local, schema, attributes };
+  return { record, name, space, local, schema, attributes, dataKey: table.encryption?.dataKey };
 }
 
 /** The key schema with its types. The definitions are known to be complete. */
@@ -152,19 +197,29 @@ function schemaOf(
   elements: readonly KeySchemaElement[],
   definitions: readonly AttributeDefinition[],
 ): KeySchema {
-  const attribute = (type: "HASH" | "RANGE") => {
-    const name = elements.find((element) => element.KeyType === type)?.AttributeName;
-    const definition = definitions.find((each) => each.AttributeName === name);
-    return definition && { name: definition.AttributeName, type: definition.AttributeType };
-  };
-  const hash = attribute("HASH");
+  const attributes = (type: "HASH" | "RANGE") =>
+    elements
+      .filter((element) => element.KeyType === type)
+      .flatMap(({ AttributeName }): KeyAttribute[] => {
+        const definition = definitions.find((each) => each.AttributeName === AttributeName);
+        return definition === undefined ? [] : [{ name: AttributeName, type: definition.AttributeType }];
+      });
+  const [hashes, ranges] = [attributes("HASH"), attributes("RANGE")];
+  const [hash] = hashes;
   if (hash === undefined) throw new Error("a key schema without a partition key");
-  return { hash, range: attribute("RANGE") };
+  const composite = hashes.length > 1 || ranges.length > 1 ? { hashes, ranges } : undefined;
+  return { hash, range: ranges[0], composite };
+}
+
+/** The key attributes. */
+export function attributesOf({ hash, range, composite }: KeySchema): readonly KeyAttribute[] {
+  if (composite !== undefined) return [...composite.hashes, ...composite.ranges];
+  return range === undefined ? [hash] : [hash, range];
 }
 
 /** The names of the key attributes. */
-export function namesOf({ hash, range }: KeySchema): readonly string[] {
-  return range === undefined ? [hash.name] : [hash.name, range.name];
+export function namesOf(schema: KeySchema): readonly string[] {
+  return attributesOf(schema).map(({ name }) => name);
 }
 
 export function tableArn({ partition, region, account }: Scope, name: string): string {

@@ -4,6 +4,7 @@ import { equalValues } from "../../lang/dynamodb/compare.ts";
 import { sizeOf } from "../../lang/dynamodb/size.ts";
 import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { type Consumption, writeUnits } from "./capacity.ts";
+import { streamOut } from "./destination.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import * as errors from "./errors.ts";
 import { expiryOf, planExpiry } from "./expiry.ts";
@@ -11,8 +12,10 @@ import { writeItem } from "./item-json.ts";
 import { tableKey } from "./key.ts";
 import { checkIndexKeys } from "./keyed.ts";
 import type { Write } from "./kit.ts";
+import { forgetLater, noteForReaders } from "./lagging.ts";
 import { COLLECTION_BYTES_MAX, ITEM_BYTES_MAX } from "./limits.ts";
 import { replicate } from "./replication.ts";
+import type { AtRest } from "./store/vault.ts";
 import type { Stored } from "./stored.ts";
 import { recordChange } from "./stream.ts";
 import type { Index, Table } from "./table.ts";
@@ -59,11 +62,11 @@ export function make(
   if (old === undefined && next === undefined) return;
   if (isSame(old, next)) {
     if (next !== undefined && old !== undefined && next.json !== old.json)
-      ctx.store.items.replace(table.space, old.row, next.size, next.json);
+      ctx.store.items.replace(table.space, old.row, next.size, atRest(ctx, table, next.json));
     if (table.record.replicas !== undefined && by !== "replication") replicate(ctx, table, key, next);
     return;
   }
-  place(ctx, table.space, key, old, next);
+  place(ctx, table, key, old, next);
   let grown = (next?.size ?? 0) - (old?.size ?? 0);
   for (const index of table.indexes) {
     const change = enter(ctx, index, old && entryOf(index, old), next && entryOf(index, next));
@@ -72,8 +75,14 @@ export function make(
   }
   if (table.hasLocalIndexes) growCollection(ctx, table, (next ?? old)?.item ?? {}, grown);
   if (table.ttlAttribute !== undefined) expireAnew(ctx, table, key, old, next);
-  if (table.record.recovery !== undefined) ctx.store.history.note(table.space, ctx.now, key, old);
+  const { lag } = ctx.request;
+  if (table.record.recovery !== undefined || lag !== undefined || ctx.store.copies.isCopied(table.space)) {
+    const past = old && { size: old.size, json: atRest(ctx, table, old.json) };
+    ctx.store.history.note(table.space, ctx.now, key, past);
+    if (lag !== undefined) forgetLater(ctx, table.space, lag);
+  }
   if (table.record.replicas !== undefined && by !== "replication") replicate(ctx, table, key, next);
+  if (table.record.destinations !== undefined) streamOut(ctx, table, key, old, next, by);
   if (table.record.stream !== undefined) recordChange(ctx, table, table.record.stream, old, next, by);
 }
 
@@ -83,18 +92,24 @@ function isSame(old: Stored | undefined, next: Fresh | undefined): boolean {
   return old.size === next.size && equalValues({ M: old.item }, { M: next.item });
 }
 
+/** Text as it is to lie in a table or index. */
+function atRest(ctx: Write, { dataKey }: Pick<Table, "dataKey">, text: string): AtRest {
+  return dataKey === undefined ? text : ctx.store.vault.atRest(dataKey, text, ctx.ids);
+}
+
 function place(
   ctx: Write,
-  space: number,
+  table: Table,
   key: Uint8Array,
   old: Stored | undefined,
   next: Fresh | undefined,
 ): void {
   const { items } = ctx.store;
+  const { space } = table;
   if (next === undefined) {
     if (old !== undefined) items.remove(space, old.row);
-  } else if (old === undefined) items.insert(space, key, next.size, next.json);
-  else items.replace(space, old.row, next.size, next.json);
+  } else if (old === undefined) items.insert(space, key, next.size, atRest(ctx, table, next.json));
+  else items.replace(space, old.row, next.size, atRest(ctx, table, next.json));
 }
 
 /** Brings an index's entry up to date; answers what that costs and by how much the index grew. */
@@ -107,17 +122,27 @@ export function enter(
   const { items } = ctx.store;
   const grown = (next?.size ?? 0) - (old?.size ?? 0);
   const row = old && items.get(index.space, old.key); // not there while the index is being filled
+  if (ctx.request.lag !== undefined) noteEntries(ctx, index, row && old, next);
   if (old !== undefined && next !== undefined && Buffer.compare(old.key, next.key) === 0) {
     if (old.json === next.json && row !== undefined) return { units: 0, grown: 0 };
-    if (row === undefined) items.insert(index.space, next.key, next.size, next.json);
-    else items.replace(index.space, row, next.size, next.json);
+    const body = atRest(ctx, index, next.json);
+    if (row === undefined) items.insert(index.space, next.key, next.size, body);
+    else items.replace(index.space, row, next.size, body);
     return { units: writeUnits(Math.max(old.size, next.size)), grown };
   }
   if (row !== undefined) items.remove(index.space, row);
-  if (next !== undefined) items.insert(index.space, next.key, next.size, next.json);
+  if (next !== undefined) items.insert(index.space, next.key, next.size, atRest(ctx, index, next.json));
   const units =
     (old === undefined ? 0 : writeUnits(old.size)) + (next === undefined ? 0 : writeUnits(next.size));
   return { units, grown };
+}
+
+/** Notes what an index held, for reads of it that lag. */
+function noteEntries(ctx: Write, index: Index, old: Entry | undefined, next: Entry | undefined): void {
+  const past = old && { size: old.size, json: atRest(ctx, index, old.json) };
+  if (old !== undefined) noteForReaders(ctx, index.space, old.key, past);
+  if (next !== undefined && (old === undefined || Buffer.compare(old.key, next.key) !== 0))
+    noteForReaders(ctx, index.space, next.key, undefined);
 }
 
 /** A partition key's items, with their entries in local indexes, may not grow beyond 10 GB. */

@@ -34,7 +34,9 @@ function demand(ctx: Reading, resource: string, facts?: Facts): Demand {
 function refuseBareSessions({ caller }: Reading): void {
   if (caller.kind === "federated-user") throw invalidToken();
   if (caller.kind !== "user" && caller.kind !== "root") return;
-  if (caller.session !== undefined && caller.session.mfaAuthenticatedAt === undefined) throw invalidToken();
+  const { session } = caller;
+  const bare = session?.kind === "GetSessionToken" && session.mfaAuthenticatedAt === undefined;
+  if (bare) throw invalidToken();
 }
 
 /** Tags of the thing itself, tags in the request, keys to be removed. */
@@ -79,6 +81,16 @@ function newDemand(
 
 /** Actions that know no resource. */
 export const onAccount: Rule<object> = (ctx) => demand(ctx, "*");
+
+/** What is kept with the organization's management account, each caller is allowed by its own account. */
+export const onOwnAccount: Rule<object> = (ctx) => {
+  const own = "account" in ctx.caller ? { resourceAccount: ctx.caller.account } : {};
+  return demand(ctx, "*", own);
+};
+
+/** arn:aws:iam::<account>:access-report/<entity path> */
+export const onEntityPath: Rule<{ readonly EntityPath: string }> = (ctx, { EntityPath }) =>
+  demand(ctx, `arn:${ctx.scope.partition}:iam::${ctx.scope.account}:access-report/${EntityPath}`);
 
 /** Lists: the kind's ARN up to the path asked for. */
 export const onPath =

@@ -4,12 +4,7 @@ import { accountOfAccessKeyId } from "../../aws/access-key-id.ts";
 import { parseArn } from "../../aws/arn.ts";
 import { isPartition, PARTITIONS } from "../../aws/regions.ts";
 import type { Instant } from "../../base/instant.ts";
-import {
-  type Principal,
-  type RootPrincipal,
-  rootOf,
-  type UserPrincipal,
-} from "../../kernel/iam/principal.ts";
+import type { Principal } from "../../kernel/iam/principal.ts";
 import type {
   AccessKeyRecord,
   IdentityDirectory,
@@ -18,6 +13,7 @@ import type {
   UseNotes,
 } from "../../kernel/ports/identity.ts";
 import { type CompiledPolicy, compilePolicy } from "../../lang/iam/policy.ts";
+import { readAccessKey } from "./access-key-record.ts";
 import { type AwsPolicies, NO_AWS_POLICIES } from "./aws-policies.ts";
 import type { Entity, Identity } from "./entity.ts";
 import { namespaceOf } from "./granted-services.ts";
@@ -44,10 +40,29 @@ const COMPILED_MAX = 4_096;
 const ACCOUNT_ID = /^\d{12}$/;
 const NOTHING: PrincipalPolicies = { identity: [], boundary: undefined, tags: {} };
 
+/** What was read of an account since the last change to it. */
 interface AccountCache {
   readonly version: number;
   readonly keys: Map<string, AccessKeyRecord | undefined>;
   readonly policies: Map<string, PrincipalPolicies | undefined>;
+}
+
+/** An account's IAM, with what every request asks of it at hand. */
+class OpenAccount {
+  readonly store: IamReader;
+  readonly #cell: IamCell;
+  #cache: AccountCache = { version: Number.NaN, keys: new Map(), policies: new Map() };
+
+  constructor(cell: IamCell) {
+    this.store = cell.store;
+    this.#cell = cell;
+  }
+
+  get cache(): AccountCache {
+    const version = this.#cell.version();
+    if (this.#cache.version !== version) this.#cache = { version, keys: new Map(), policies: new Map() };
+    return this.#cache;
+  }
 }
 
 /** Makes the directory of one world. */
@@ -60,10 +75,10 @@ export function createIdentityDirectory(
 
 class Directory implements IdentityDirectory {
   readonly #openCell: OpenCell;
-  readonly #cells = new Map<string, IamCell>();
+  /** By partition and account. */
+  readonly #open = new Map<string, Map<string, OpenAccount>>();
   readonly awsPolicies: AwsPolicies;
   readonly #uses = new UseLedger();
-  readonly #accounts = new Map<string, AccountCache>();
   readonly #compiled = new Map<string, CompiledPolicy>();
   /** The newest time step whose code each device was believed; forgotten at a restart, thirty seconds' harm. */
   readonly #spentSteps = new Map<string, number>();
@@ -84,11 +99,12 @@ class Directory implements IdentityDirectory {
   }
 
   #accessKeyOf(partition: string, account: string, id: string): AccessKeyRecord | undefined {
-    const cell = this.#open(partition, account);
-    if (cell === undefined) return undefined;
-    const { keys } = this.#cacheOf(partition, account, cell);
-    if (keys.has(id)) return keys.get(id);
-    const record = readAccessKey(cell.store, partition, account, id);
+    const open = this.#account(partition, account);
+    if (open === undefined) return undefined;
+    const { keys } = open.cache;
+    const known = keys.get(id);
+    if (known !== undefined) return known;
+    const record = readAccessKey(open.store, partition, account, id);
     // Ids that nobody has are not kept: anyone can make them up.
     if (record !== undefined) keys.set(id, record);
     return record;
@@ -153,9 +169,19 @@ class Directory implements IdentityDirectory {
     return { arn: entity.arn, metadataDocument: metadata, validUntil };
   }
 
+  tokenIssuer(partition: string, account: string) {
+    const issuer = this.#account(partition, account)?.store.settings.get("token-issuer")?.value;
+    return issuer?.enabled === true ? { url: issuer.url, sealedKeys: issuer.sealedKeys } : undefined;
+  }
+
+  lastUses(partition: string, account: string) {
+    const notes = this.usesOf(partition, account);
+    return this.#account(partition, account)?.store.usage.byService(notes) ?? new Map();
+  }
+
   verifyMfa(principal: Principal, serialNumber: string, code: string, now: Instant): boolean {
     if (principal.kind !== "user" && principal.kind !== "root") return false;
-    const device = this.#open(principal.partition, principal.account)?.store.entities.withArn(
+    const device = this.#account(principal.partition, principal.account)?.store.entities.withArn(
       "mfa",
       serialNumber,
     );
@@ -184,12 +210,12 @@ class Directory implements IdentityDirectory {
   }
 
   #policiesOfEntity(partition: string, account: string, id: string): PrincipalPolicies | undefined {
-    const cell = this.#open(partition, account);
-    if (cell === undefined) return undefined;
-    const { policies } = this.#cacheOf(partition, account, cell);
+    const open = this.#account(partition, account);
+    if (open === undefined) return undefined;
+    const { policies } = open.cache;
     if (policies.has(id)) return policies.get(id);
-    const entity = cell.store.entities.withId<"user" | "role">(id);
-    const record = entity && this.#gather(cell.store, entity);
+    const entity = open.store.entities.withId<"user" | "role">(id);
+    const record = entity && this.#gather(open.store, entity);
     policies.set(id, record);
     return record;
   }
@@ -223,20 +249,22 @@ class Directory implements IdentityDirectory {
     return store && entity && { entity, store };
   }
 
-  #open(partition: string, account: string): IamCell | undefined {
-    const key = ownerKey(partition, account);
-    const known = this.#cells.get(key);
+  #account(partition: string, account: string): OpenAccount | undefined {
+    const known = this.#open.get(partition)?.get(account);
     if (known !== undefined) return known;
     const cell = this.#openCell(partition, account);
-    if (cell !== undefined) this.#cells.set(key, cell);
-    return cell;
+    if (cell === undefined) return undefined;
+    const open = new OpenAccount(cell);
+    const others = this.#open.get(partition) ?? new Map<string, OpenAccount>();
+    this.#open.set(partition, others.set(account, open));
+    return open;
   }
 
   /** The IAM of the account that an ARN names. */
   #storeOf(arn: string): IamReader | undefined {
     const { partition = "", account = "" } = parseArn(arn) ?? {};
     return isPartition(partition) && ACCOUNT_ID.test(account)
-      ? this.#open(partition, account)?.store
+      ? this.#account(partition, account)?.store
       : undefined;
   }
 
@@ -244,17 +272,6 @@ class Directory implements IdentityDirectory {
     const store = this.#storeOf(arn);
     const policy = store?.entities.withArn("policy", arn);
     return policy && store?.policies.version(policy, policy.detail.defaultVersion)?.document;
-  }
-
-  #cacheOf(partition: string, account: string, cell: IamCell): AccountCache {
-    const key = ownerKey(partition, account);
-    let cache = this.#accounts.get(key);
-    const version = cell.version();
-    if (cache?.version !== version) {
-      cache = { version, keys: new Map(), policies: new Map() };
-      this.#accounts.set(key, cache);
-    }
-    return cache;
   }
 
   #compile(document: string): CompiledPolicy {
@@ -269,30 +286,4 @@ class Directory implements IdentityDirectory {
 
 function ownerKey(partition: string, account: string): string {
   return `${partition}/${account}`;
-}
-
-function readAccessKey(
-  store: IamReader,
-  partition: string,
-  account: string,
-  id: string,
-): AccessKeyRecord | undefined {
-  const key = store.credentials.get("access-key", id);
-  if (key === undefined) return undefined;
-  const principal = ownerOf(store, partition, account, key.owner);
-  if (principal === undefined) return undefined;
-  return { accessKeyId: id, secretAccessKey: key.detail.secret, status: key.status, principal };
-}
-
-/** A tombstone may outlive its user: it still says whose it was. */
-function ownerOf(
-  store: IamReader,
-  partition: string,
-  account: string,
-  owner: string,
-): UserPrincipal | RootPrincipal | undefined {
-  if (owner === account) return rootOf(account, partition);
-  const user = store.entities.withId<"user">(owner);
-  const arn = user?.arn ?? `arn:${partition}:iam::${account}:user/`;
-  return { kind: "user", account, partition, arn, userId: owner, userName: user?.name ?? "" };
 }

@@ -14,6 +14,11 @@ type Row = readonly [service: string, role: string, policy: string, suffixAllowe
 const ROWS: readonly Row[] = [
   ["access-analyzer", "AccessAnalyzer", "AccessAnalyzerServiceRolePolicy"],
   ["acm", "CertificateManager", "CertificateManagerServiceRolePolicy"],
+  [
+    "apidestinations.events",
+    "AmazonEventBridgeApiDestinations",
+    "AmazonEventBridgeApiDestinationsServiceRolePolicy",
+  ],
   ["autoscaling", "AutoScaling", "AutoScalingServiceRolePolicy", true],
   ["autoscaling-plans", "AutoScalingPlans_EC2AutoScaling", "AWSAutoScalingPlansEC2AutoScalingPolicy"],
   ["backup", "Backup", "AWSBackupServiceLinkedRolePolicyForBackup"],

@@ -13,6 +13,7 @@ import * as profiles from "./operations/instance-profiles.ts";
 import * as login from "./operations/login-profiles.ts";
 import * as mfa from "./operations/mfa-devices.ts";
 import * as oidc from "./operations/oidc-providers.ts";
+import { tokenIssuer } from "./operations/outbound-federation.ts";
 import * as policies from "./operations/policies.ts";
 import * as roles from "./operations/roles.ts";
 import * as saml from "./operations/saml-providers.ts";
@@ -24,6 +25,7 @@ import * as simulation from "./operations/simulation.ts";
 import * as ssh from "./operations/ssh-public-keys.ts";
 import * as tags from "./operations/tags.ts";
 import * as users from "./operations/users.ts";
+import { homeOf, ISSUER_ROWS, ORGANIZATION_ROWS } from "./organization-rows.ts";
 import { storeDefinition } from "./store.ts";
 
 const onUser = may.onNamed("user", "UserName");
@@ -41,6 +43,7 @@ const onSamlProvider = may.onArn("saml-provider", "SAMLProviderArn");
 export const iam = define({
   id: "iam",
   store: storeDefinition,
+  home: (_, operation, caller, place) => ({ account: homeOf(operation, caller, place) }),
   operations: {
     CreateUser: { allow: may.onNew("user", "UserName"), does: users.CreateUser },
     GetUser: { allow: may.onSubject, does: users.GetUser },
@@ -242,6 +245,9 @@ export const iam = define({
       does: services.DeleteServiceSpecificCredential,
     },
 
+    ...ORGANIZATION_ROWS,
+    ...ISSUER_ROWS,
+
     CreateServiceLinkedRole: { allow: may.onNewLinkedRole, does: linked.CreateServiceLinkedRole },
     DeleteServiceLinkedRole: { allow: onRole, does: linked.DeleteServiceLinkedRole },
     GetServiceLinkedRoleDeletionStatus: {
@@ -290,4 +296,5 @@ export const iam = define({
       does: simulation.GetContextKeysForPrincipalPolicy,
     },
   },
+  surfaces: { tokenIssuer },
 });

@@ -1,14 +1,19 @@
 /** Amazon S3: the table of contents. */
 
+import { withCharges } from "./access/charged.ts";
 import { accessRows } from "./access/rows.ts";
 import { home } from "./addressing.ts";
 import * as authz from "./authz.ts";
 import { ACCOUNT_BLOCK_CHANGED, accountBlockChanged } from "./control/account-block.ts";
+import { BATCH_JOB, batchJob } from "./control/batch/run.ts";
 import { crossOrigin, preflight } from "./cors/answers.ts";
 import { form } from "./form/upload.ts";
 import { inventory } from "./inventory/delivery.ts";
 import { define } from "./kit.ts";
 import { lifecycle as runLifecycle } from "./lifecycle/run.ts";
+import { ACCESS_LOG, writeLog } from "./logging/delivery.ts";
+import { served } from "./logging/served.ts";
+import { gauge } from "./metrics/storage.ts";
 import { notify } from "./notification/delivery.ts";
 import { OBJECT_EVENT } from "./object/announce.ts";
 import { AbortMultipartUpload } from "./operations/AbortMultipartUpload.ts";
@@ -45,8 +50,11 @@ import { UploadPartCopy } from "./operations/UploadPartCopy.ts";
 import { REPLICATION_DUE, REPLICATION_ENDED, toldScope } from "./replication/facts.ts";
 import { replicateHere } from "./replication/incoming.ts";
 import { replicationEnded } from "./replication/outgoing.ts";
+import { measureBacklog, replicaLate } from "./replication/time-control.ts";
 import { expireCopy, restore } from "./storage-class/jobs.ts";
 import { STORE } from "./store.ts";
+import { TIERING } from "./tiering/access.ts";
+import { moveTiers } from "./tiering/moves.ts";
 import { website } from "./website/website.ts";
 
 const { onBucket, onObject, onNewObject } = authz;
@@ -99,7 +107,7 @@ export const s3 = define({
     Validation: "MalformedXML",
   },
   anonymous: ANYBODY,
-  operations: {
+  operations: withCharges({
     // Buckets
     CreateBucket: { allow: authz.onNewBucket, does: CreateBucket },
     DeleteBucket: { allow: onBucket("DeleteBucket"), does: DeleteBucket },
@@ -234,14 +242,26 @@ export const s3 = define({
     },
 
     ...accessRows,
-  },
+  }),
   hears: {
     [OBJECT_EVENT]: notify,
     [ACCOUNT_BLOCK_CHANGED]: accountBlockChanged,
     [REPLICATION_DUE]: { where: toldScope, does: replicateHere },
     [REPLICATION_ENDED]: { where: toldScope, does: replicationEnded },
   },
+  served,
+  gauge,
   surfaces: { website, preflight, form },
   crossOrigin,
-  jobs: { lifecycle: runLifecycle, restore, "restored-copy": expireCopy, inventory },
+  jobs: {
+    lifecycle: runLifecycle,
+    restore,
+    "restored-copy": expireCopy,
+    inventory,
+    [BATCH_JOB]: batchJob,
+    [TIERING]: moveTiers,
+    [ACCESS_LOG]: writeLog,
+    "replica-late": replicaLate,
+    "replication-backlog": measureBacklog,
+  },
 });

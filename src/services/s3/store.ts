@@ -1,12 +1,20 @@
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import { BucketKeys } from "./encryption/bucket-key.ts";
+import { AccessLog } from "./logging/access-log.ts";
 import { AccessPointReader, AccessPointWriter } from "./store/access-points.ts";
 import { AgingReader, AgingWriter } from "./store/aging.ts";
+import { BatchReader, BatchWriter } from "./store/batch.ts";
 import { BucketReader, BucketWriter } from "./store/buckets.ts";
+import { Memory } from "./store/memory.ts";
 import { PartReader, PartWriter } from "./store/parts.ts";
 import { ReplicaReader, ReplicaWriter } from "./store/replicas.ts";
 import { MIGRATIONS } from "./store/schema.ts";
+import { TierReader, TierWriter } from "./store/tiers.ts";
 import { UploadReader, UploadWriter } from "./store/uploads.ts";
-import { VersionReader, VersionWriter } from "./store/versions.ts";
+import { type ClassSize, VersionReader, VersionWriter } from "./store/versions.ts";
+
+/** Buckets whose sizes are kept at hand. */
+const SIZES_MAX = 1_000;
 
 /** What S3 keeps of one account in one Region, for looking. */
 export interface S3Reader {
@@ -17,6 +25,14 @@ export interface S3Reader {
   readonly accessPoints: AccessPointReader;
   readonly aging: AgingReader;
   readonly replicas: ReplicaReader;
+  readonly batch: BatchReader;
+  readonly tiers: TierReader;
+  /** In memory only. */
+  readonly bucketKeys: BucketKeys;
+  /** In memory only. */
+  readonly accessLog: AccessLog;
+  /** In memory only: what buckets held when they were last looked through. */
+  readonly sizes: Memory<number, readonly ClassSize[]>;
 }
 
 /** The same, for changing. */
@@ -28,6 +44,8 @@ export interface S3Writer extends S3Reader {
   readonly accessPoints: AccessPointWriter;
   readonly aging: AgingWriter;
   readonly replicas: ReplicaWriter;
+  readonly batch: BatchWriter;
+  readonly tiers: TierWriter;
 }
 
 export const STORE: StoreDefinition<S3Reader, S3Writer> = {
@@ -40,6 +58,11 @@ export const STORE: StoreDefinition<S3Reader, S3Writer> = {
     accessPoints: new AccessPointReader(db),
     aging: new AgingReader(db),
     replicas: new ReplicaReader(db),
+    batch: new BatchReader(db),
+    tiers: new TierReader(db),
+    bucketKeys: new BucketKeys(),
+    accessLog: new AccessLog(),
+    sizes: new Memory(SIZES_MAX),
   }),
   writer: (db: WriteDatabase): S3Writer => ({
     buckets: new BucketWriter(db),
@@ -49,5 +72,10 @@ export const STORE: StoreDefinition<S3Reader, S3Writer> = {
     accessPoints: new AccessPointWriter(db),
     aging: new AgingWriter(db),
     replicas: new ReplicaWriter(db),
+    batch: new BatchWriter(db),
+    tiers: new TierWriter(db),
+    bucketKeys: new BucketKeys(),
+    accessLog: new AccessLog(),
+    sizes: new Memory(SIZES_MAX),
   }),
 };

@@ -12,7 +12,7 @@ const SCOPE = { partition: "aws", account: "000000000000", region: "us-east-1" }
 
 /** A cell that is told to have so many parameters of each tier. */
 function cellWith(standard: number, advanced: number): Read {
-  const db = new Sqlite(":memory:", () => {});
+  const db = new Sqlite(":memory:");
   for (const script of STORE.migrations) db.exec(script);
   db.run("INSERT INTO tally (tier, parameters) VALUES ('Standard', ?), ('Advanced', ?)", standard, advanced);
   const caller = rootOf(SCOPE.account);

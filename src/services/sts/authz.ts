@@ -14,8 +14,10 @@ import {
 } from "./errors.ts";
 import { type Federation, federationTags } from "./federation.ts";
 import type { Reading, Rule } from "./kit.ts";
+import { TOKEN_DURATION_SECONDS_DEFAULT } from "./limits.ts";
 import { mfaContext } from "./mfa.ts";
 import { accountOfArn, roleNamed } from "./role.ts";
+import { assumeRootDemand } from "./root-task.ts";
 import { readAssertion } from "./saml/assertion.ts";
 import { samlFederation } from "./saml/federation.ts";
 import { type SessionTags, sessionTags } from "./session-tags.ts";
@@ -110,6 +112,25 @@ export const getFederationToken: Rule<"GetFederationToken"> = (ctx, input) => {
     ...(tagged ? { requestTags: requested } : {}),
   };
   return tagged ? [demand, { ...demand, action: "sts:TagSession" }] : demand;
+};
+
+export const assumeRoot: Rule<"AssumeRoot"> = (ctx, input) => assumeRootDemand(ctx, input);
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_outbound_policies.html */
+export const getWebIdentityToken: Rule<"GetWebIdentityToken"> = (_ctx, input) => {
+  const { Tags = [] } = input;
+  const requestTags = Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value]));
+  const demand: Demand = {
+    action: "sts:GetWebIdentityToken",
+    resource: "*",
+    context: {
+      "sts:IdentityTokenAudience": input.Audience,
+      "sts:DurationSeconds": input.DurationSeconds ?? TOKEN_DURATION_SECONDS_DEFAULT,
+      "sts:SigningAlgorithm": input.SigningAlgorithm,
+    },
+    ...(Tags.length > 0 && { requestTags }),
+  };
+  return Tags.length === 0 ? demand : [demand, { ...demand, action: "sts:TagGetWebIdentityToken" }];
 };
 
 /** Policies have no say in it: it is there to show an MFA code, which policies may then ask for. */

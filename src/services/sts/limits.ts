@@ -8,6 +8,13 @@ export const ROOT_DURATION_SECONDS_MAX = 3_600;
 export const SESSION_DURATION_SECONDS_MIN = 900;
 export const SESSION_DURATION_SECONDS_MAX = 43_200;
 
+/** Sessions of AssumeRoot. */
+export const ROOT_TASK_DURATION_SECONDS_MAX = 900;
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetWebIdentityToken.html */
+export const TOKEN_DURATION_SECONDS_DEFAULT = 300;
+/** AWS does not tell where JWTPayloadSizeExceededException begins. */
+export const TOKEN_PAYLOAD_BYTES_MAX = 4_096;
+
 export const SESSION_POLICY_ARNS_MAX = 10;
 export const SESSION_TAGS_MAX = 50;
 /**

@@ -4,11 +4,13 @@ import { define } from "./kit.ts";
 import { AssumeRole } from "./operations/AssumeRole.ts";
 import { AssumeRoleWithSAML } from "./operations/AssumeRoleWithSAML.ts";
 import { assumeRoleWithWebIdentity } from "./operations/AssumeRoleWithWebIdentity.ts";
+import { AssumeRoot } from "./operations/AssumeRoot.ts";
 import { DecodeAuthorizationMessage } from "./operations/DecodeAuthorizationMessage.ts";
 import { GetAccessKeyInfo } from "./operations/GetAccessKeyInfo.ts";
 import { GetCallerIdentity } from "./operations/GetCallerIdentity.ts";
 import { GetFederationToken } from "./operations/GetFederationToken.ts";
 import { GetSessionToken } from "./operations/GetSessionToken.ts";
+import { GetWebIdentityToken } from "./operations/GetWebIdentityToken.ts";
 import { accountOfArn } from "./role.ts";
 import { STORE } from "./store.ts";
 import { fetchJson } from "./web-identity/fetch-json.ts";
@@ -31,6 +33,7 @@ export const createSts = (fetchJson: FetchJson) =>
         allow: allow.assumeRoleWithWebIdentity,
         does: assumeRoleWithWebIdentity(fetchJson),
       },
+      AssumeRoot: { allow: allow.assumeRoot, does: AssumeRoot },
       DecodeAuthorizationMessage: {
         allow: allow.decodeAuthorizationMessage,
         does: DecodeAuthorizationMessage,
@@ -38,6 +41,7 @@ export const createSts = (fetchJson: FetchJson) =>
       GetAccessKeyInfo: { allow: allow.getAccessKeyInfo, does: GetAccessKeyInfo },
       GetCallerIdentity: { allow: allow.getCallerIdentity, does: GetCallerIdentity },
       GetFederationToken: { allow: allow.getFederationToken, does: GetFederationToken },
+      GetWebIdentityToken: { allow: allow.getWebIdentityToken, does: GetWebIdentityToken, readOnly: true },
       GetSessionToken: { allow: allow.getSessionToken, does: GetSessionToken },
     },
   });

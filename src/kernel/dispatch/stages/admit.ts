@@ -14,7 +14,8 @@ export function admit(x: Exchange, kernel: Kernel): void | Promise<void> {
     account: (x.cell as AnyCell).address.account,
   });
   if (strike === undefined) return;
-  const { latency, error } = strike;
+  const { latency, lag, error } = strike;
+  if (lag !== undefined) x.request = { ...x.request, lag };
   const fail = () => {
     if (error !== undefined) throw error;
   };

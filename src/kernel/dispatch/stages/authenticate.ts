@@ -28,7 +28,8 @@ export function authenticate(x: Exchange, kernel: Kernel): void {
     userAgent: raw.headers["user-agent"] ?? "",
     region: route.region,
     accessKeyId: proof.accessKeyId,
-    signature: signatureOf(proof),
+    signature: signatureOf(proof, raw.headers["x-amz-content-sha256"]),
+    traceHeader: raw.headers["x-amzn-trace-id"],
     via: undefined,
   };
   if (proof.principal.kind === "anonymous" && !mayTryUnsigned(x))
@@ -47,8 +48,12 @@ function oldSignature(
   return kernel.authenticator.authenticateVersion2(raw, resource, kernel.clock.now(), body);
 }
 
-function signatureOf({ place, signedAt }: Authentication): RequestFacts["signature"] {
-  return place === undefined || signedAt === undefined ? undefined : { place, signedAt };
+function signatureOf(
+  { place, signedAt, version }: Authentication,
+  payload: string | undefined,
+): RequestFacts["signature"] {
+  if (place === undefined) return undefined;
+  return version === undefined ? { place, signedAt, payload } : { place, signedAt, payload, version };
 }
 
 function mayTryUnsigned(x: Exchange): boolean {

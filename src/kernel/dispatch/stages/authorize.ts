@@ -19,6 +19,7 @@ export function authorize(x: Exchange, kernel: Kernel): void {
   x.cell = cell;
   const { row, definition } = x.target;
   const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request };
+  if (kernel.authorizer.isClosed(x.caller)) throw accountClosed();
   if (kernel.iamMode === "off") return;
   const rule = row.allow(readContext(kernel.contexts, cell, asked), x.input);
   if (rule === UNCHECKED) return;
@@ -33,6 +34,11 @@ export function authorize(x: Exchange, kernel: Kernel): void {
     const sentence = sentenceOf(demand, denialMessage(decision, x.caller, demand));
     throw new AwsError(code, status, x.protocol === "ec2" ? inEc2(sentence, demand, x, kernel) : sentence);
   }
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
+function accountClosed(): AwsError {
+  return new AwsError("OptInRequired", 403, "The AWS Access Key Id needs a subscription for the service");
 }
 
 /** Whether a caller may do something beyond what its operation demands. */
@@ -63,7 +69,8 @@ function inEc2(sentence: string, demand: Demand, x: Exchange, kernel: Kernel): s
 function locate(x: Exchange, kernel: Kernel): AnyCell {
   const { definition, model, operation } = x.target;
   const partition = partitionOf(x.request.region);
-  const place = { partition, region: x.request.region, names: kernel.contexts.names };
+  const { names, organization } = kernel.contexts;
+  const place = { partition, region: x.request.region, names, organization };
   const home = definition.home?.(x.input, operation.name, x.caller, place);
   const region = home?.region ?? (model.global === true ? GLOBAL_REGION : x.request.region);
   const account = home?.account ?? accountOf(x.caller) ?? NO_ACCOUNT;

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { AuditDecision } from "../../audit/audit.ts";
 import { withoutSecrets } from "../../audit/redact.ts";
+import type { AnyCell } from "../context.ts";
 import type { Exchange, Verdict } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
 
@@ -9,10 +10,12 @@ export function record(x: Exchange, kernel: Kernel): void {
   const { target } = x;
   if (target === undefined || x.request === undefined) return;
   const took = performance.now() - x.arrived;
-  const account = x.cell?.address.account ?? ("account" in x.caller ? x.caller.account : "");
+  const own = "account" in x.caller ? x.caller.account : "";
+  const account = target.definition.accountless === true ? own : (x.cell?.address.account ?? own);
   const { id } = target.definition;
   const status = x.error?.status ?? 200;
   kernel.meter.count(account, x.request.region, id, target.operation.name, status, took);
+  if (target.definition.meters !== undefined && x.cell !== undefined) measure(x, kernel, took);
   noteUse(x, kernel);
   const dataEvent = target.row.dataEvent === true;
   kernel.audit.record({
@@ -35,6 +38,14 @@ export function record(x: Exchange, kernel: Kernel): void {
     decision: x.verdict === undefined ? undefined : new Told(x.verdict, x, kernel),
     took,
   });
+}
+
+/** The service's own metrics. */
+function measure(x: Exchange, kernel: Kernel, took: number): void {
+  const { definition, operation } = x.target;
+  const scope = (x.cell as AnyCell).address;
+  const { input, output, error } = x;
+  definition.meters?.({ scope, operation: operation.name, input, output, error, took }, kernel.meter);
 }
 
 /** For GetAccessKeyLastUsed, RoleLastUsed and the access advisor; of root users only keys that were made are told. */

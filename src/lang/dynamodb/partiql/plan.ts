@@ -49,7 +49,8 @@ export function singleKeyOf(where: BoundWhere | undefined, schema: KeySchema): S
  * partition do not overlap. Throws DynamoValidationError where AWS refuses alternatives that do.
  */
 export function keyRangesOf(where: BoundWhere | undefined, schema: KeySchema): KeyRange[] | undefined {
-  if (where === undefined) return undefined;
+  // keys of several attributes: everything is looked at, and the clause decides
+  if (where === undefined || schema.composite !== undefined) return undefined;
   const branches = alternatives(where.condition);
   if (branches === undefined) return undefined;
   const found: Branch[] = [];

@@ -7,6 +7,7 @@ import * as errors from "../errors.ts";
 import { writeItem } from "../item-json.ts";
 import { keyGiven } from "../keyed.ts";
 import { encoded, type Write } from "../kit.ts";
+import { rowSeen, seenAt } from "../lagging.ts";
 import { BATCH_BYTES_MAX, BATCH_GET_MAX } from "../limits.ts";
 import { projected, projectionFor } from "../projecting.ts";
 import { Consumptions, Named } from "../several.ts";
@@ -55,10 +56,11 @@ function readAll(
   const keys = asked.Keys.map((given) => keyGiven(table.schema, given));
   if (!keys.every((key) => progress.named.add(table, key)))
     throw errors.validation("Provided list of item keys contains duplicates");
+  const seen = seenAt(ctx, asked.ConsistentRead === true);
   const texts: string[] = [];
   const unread: Item[] = [];
   for (const [at, key] of keys.entries()) {
-    const row = ctx.store.items.get(table.space, key);
+    const row = rowSeen(ctx, table.space, key, seen);
     const bytes = row?.size ?? 0;
     const units = readUnits(bytes, asked.ConsistentRead === true);
     if (progress.bytes + bytes > BATCH_BYTES_MAX || !hasRoom(ctx, table, "read", units)) {

@@ -2,7 +2,7 @@ import type { BatchWriteItemInput, ItemCollectionMetrics, WriteRequest } from ".
 import { sizeOf } from "../../../lang/dynamodb/size.ts";
 import { batchExceeded, Consumption, hasRoom, writeUnits } from "../capacity.ts";
 import * as errors from "../errors.ts";
-import { type Write, write } from "../kit.ts";
+import { encoded, type Write } from "../kit.ts";
 import { BATCH_BYTES_MAX, BATCH_WRITE_MAX } from "../limits.ts";
 import { type Planned, planDelete, planPut } from "../planned.ts";
 import { addTo, Consumptions, Named } from "../several.ts";
@@ -10,7 +10,7 @@ import { storedAt } from "../stored.ts";
 import { collectionMetrics, make } from "../writing.ts";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
-export const BatchWriteItem = write("BatchWriteItem", (ctx, input) => {
+export const BatchWriteItem = encoded("BatchWriteItem", (ctx, input) => {
   checkCount(input);
   const batch = planAll(ctx, input);
   const consumed = new Consumptions("write");

@@ -11,6 +11,7 @@ export const DeleteTable = write("DeleteTable", (ctx, input) => {
   if (record.status === "CREATING") throw errors.tableInUse(record.name, "created");
   if (record.status === "UPDATING") throw errors.tableInUse(record.name, "updated");
   if (record.status === "DELETING") throw errors.tableInUse(record.name, "deleted");
+  if (ctx.store.copies.isCopied(record.id)) throw errors.tableCopied(record.name);
   if (record.deletionProtection) throw errors.deletionProtected();
   const deleting = { ...record, status: "DELETING" as const };
   ctx.store.tables.put(deleting);

@@ -1,14 +1,14 @@
 import type { TransactWriteItem, TransactWriteItemsOutput } from "../../../gen/dynamodb.ts";
 import { readUnits } from "../capacity.ts";
 import * as errors from "../errors.ts";
-import { type Write, write } from "../kit.ts";
+import { encoded, type Write } from "../kit.ts";
 import { type Planned, planCheck, planDelete, planPut, planUpdate } from "../planned.ts";
 import { Consumptions } from "../several.ts";
 import { storedAt } from "../stored.ts";
 import { idempotently, metricsOf, transact } from "../transaction.ts";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html */
-export const TransactWriteItems = write("TransactWriteItems", (ctx, input) => {
+export const TransactWriteItems = encoded("TransactWriteItems", (ctx, input) => {
   const parts = input.TransactItems.map((part) => plan(ctx, part));
   const { ReturnConsumedCapacity: wanted, ReturnItemCollectionMetrics, ...identity } = input;
   const once = (): TransactWriteItemsOutput => {

@@ -3,11 +3,12 @@ import type {
   GlobalSecondaryIndexUpdate,
   UpdateGlobalSecondaryIndexAction,
   UpdateTableInput,
+  WarmThroughput,
 } from "../../../gen/dynamodb.ts";
 import { tableNamed } from "../addressing.ts";
 import { checkGlobalIndex, checkOnDemand, checkUnits } from "../definition.ts";
-import { describe } from "../description.ts";
-import { encryptionOf } from "../encryption.ts";
+import { describe, warmOf } from "../description.ts";
+import { encryptionOf, keepKey, resealLater } from "../encryption.ts";
 import * as errors from "../errors.ts";
 import { refusing, staged, type Write } from "../kit.ts";
 import { settleLater } from "../life.ts";
@@ -22,10 +23,10 @@ import { changedThroughput } from "../throughput.ts";
 export const UpdateTable = staged("UpdateTable", {
   prepare: async (ctx, input) => {
     await checkFree(ctx, input);
-    return encryptionOf(ctx, input.SSESpecification);
+    return encryptionOf(ctx, input.TableName, input.SSESpecification);
   },
-  commit: (ctx, input, encryption) => {
-    const record = refusing(() => update(ctx, input, encryption));
+  commit: (ctx, input, key) => {
+    const record = refusing(() => update(ctx, input, keepKey(ctx, key)));
     return { TableDescription: describe(ctx, record) };
   },
 });
@@ -42,7 +43,9 @@ function update(ctx: Write, input: UpdateTableInput, encryption: Encryption | un
   for (const each of input.GlobalSecondaryIndexUpdates ?? []) changed = withIndex(ctx, changed, each, input);
   checkIndexThroughputs(changed);
   changed = withReplicas(ctx, changed, input.ReplicaUpdates ?? []);
+  checkWarm(changed, changed, input.WarmThroughput, "table");
   changed = { ...changed, ...settings(ctx, input, encryption) };
+  if (input.SSESpecification !== undefined) changed = resealLater(ctx, changed);
   const updating = { ...changed, status: "UPDATING" as const };
   ctx.store.tables.put(updating);
   settleLater(ctx, updating);
@@ -87,6 +90,23 @@ function settings(
     }),
     ...(input.WarmThroughput !== undefined && { warm: input.WarmThroughput }),
   };
+}
+
+/** What a table was warmed up for stays: it can only grow. */
+function checkWarm(
+  table: TableRecord,
+  holder: { readonly warm?: WarmThroughput | undefined; readonly throughput?: Throughput | undefined },
+  wanted: WarmThroughput | undefined,
+  whose: string,
+): void {
+  if (wanted === undefined) return;
+  const now = warmOf(table, holder);
+  for (const name of ["ReadUnitsPerSecond", "WriteUnitsPerSecond"] as const)
+    if ((wanted[name] ?? Number.POSITIVE_INFINITY) < (now[name] ?? 0))
+      throw errors.invalid(
+        `Requested ${name} for WarmThroughput for ${whose} is lower than current WarmThroughput, ` +
+          "decreasing WarmThroughput is not supported",
+      );
 }
 
 function withBilling(ctx: Write, record: TableRecord, input: UpdateTableInput): TableRecord {
@@ -227,6 +247,7 @@ function withChangedIndex(
     );
   if (given !== undefined) checkUnits(given);
   checkOnDemand(OnDemandThroughput);
+  checkWarm(record, index, WarmThroughput, `index ${name}`);
   const fresh = given && { read: given.ReadCapacityUnits, write: given.WriteCapacityUnits };
   const changed: IndexRecord = {
     ...index,

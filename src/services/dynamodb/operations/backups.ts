@@ -1,7 +1,8 @@
 import { nameIn } from "../addressing.ts";
 import { backUp, describeBackup, detailsOf, removeBackup } from "../backup.ts";
+import { copyLater } from "../copying.ts";
 import { describe } from "../description.ts";
-import { encryptionOf } from "../encryption.ts";
+import { encryptionOf, keepKey } from "../encryption.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, refusing, staged, write } from "../kit.ts";
 import { restore } from "../restoring.ts";
@@ -26,6 +27,8 @@ export const DescribeBackup = read("DescribeBackup", (ctx, input) => ({
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteBackup.html */
 export const DeleteBackup = write("DeleteBackup", (ctx, input) => {
   const backup = backupOf(ctx, input.BackupArn);
+  if (backup.status === "CREATING" || ctx.store.copies.isCopied(backup.space))
+    throw errors.backupInUse(backup.arn);
   removeBackup(ctx, backup);
   ctx.unschedule("expireBackup", backup.arn);
   return { BackupDescription: describeBackup(backup, "DELETED") };
@@ -58,14 +61,15 @@ export const ListBackups = read("ListBackups", (ctx, input) => {
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_RestoreTableFromBackup.html */
 export const RestoreTableFromBackup = staged("RestoreTableFromBackup", {
-  prepare: (ctx, input) => encryptionOf(ctx, input.SSESpecificationOverride),
-  commit: (ctx, input, encryption) => {
+  prepare: (ctx, input) => encryptionOf(ctx, input.TargetTableName, input.SSESpecificationOverride),
+  commit: (ctx, input, key) => {
     const backup = backupOf(ctx, input.BackupArn);
+    if (backup.status === "CREATING") throw errors.backupInUse(backup.arn);
     const { arn: backupArn, tableArn, createdAt: at, table, space: from } = backup;
     const restored = { backupArn, tableArn, at, underWay: true };
     const record = refusing(() =>
-      restore(ctx, input.TargetTableName, table, input, encryption, restored, (space) =>
-        ctx.store.items.copy(from, space),
+      restore(ctx, input.TargetTableName, table, input, keepKey(ctx, key), restored, (space, then) =>
+        copyLater(ctx, from, space, then),
       ),
     );
     return { TableDescription: describe(ctx, record) };

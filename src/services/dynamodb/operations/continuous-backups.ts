@@ -1,8 +1,9 @@
 import { after, DAY, instant, SECOND } from "../../../base/instant.ts";
 import type { RestoreTableToPointInTimeInput } from "../../../gen/dynamodb.ts";
 import { nameIn } from "../addressing.ts";
+import { copyLater } from "../copying.ts";
 import { describe } from "../description.ts";
-import { encryptionOf } from "../encryption.ts";
+import { encryptionOf, keepKey } from "../encryption.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, refusing, staged, type Write, write } from "../kit.ts";
 import { RECOVERY_DAYS_MAX } from "../limits.ts";
@@ -37,7 +38,7 @@ export const UpdateContinuousBackups = write("UpdateContinuousBackups", (ctx, in
   const key = String(record.id);
   if (wanted) ctx.schedule(after(ctx.now, DAY), { kind: "trimHistory", key });
   else {
-    ctx.store.history.forget(record.id);
+    if (!ctx.store.copies.isCopied(record.id)) ctx.store.history.forget(record.id);
     ctx.unschedule("trimHistory", key);
   }
   return { ContinuousBackupsDescription: describeRecovery(changed, ctx.now) };
@@ -45,11 +46,11 @@ export const UpdateContinuousBackups = write("UpdateContinuousBackups", (ctx, in
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_RestoreTableToPointInTime.html */
 export const RestoreTableToPointInTime = staged("RestoreTableToPointInTime", {
-  prepare: (ctx, input) => encryptionOf(ctx, input.SSESpecificationOverride),
-  commit: (ctx, input, encryption) => ({
+  prepare: (ctx, input) => encryptionOf(ctx, input.TargetTableName, input.SSESpecificationOverride),
+  commit: (ctx, input, key) => ({
     TableDescription: describe(
       ctx,
-      refusing(() => goBack(ctx, input, encryption)),
+      refusing(() => goBack(ctx, input, keepKey(ctx, key))),
     ),
   }),
 });
@@ -73,8 +74,7 @@ function goBack(
   const earliest = Math.floor(stretch.from / SECOND) * SECOND;
   if (at < earliest || at > stretch.to) throw errors.invalidRestoreTime();
   const restored = { tableArn: tableArn(ctx.scope, source.name), at, underWay: true };
-  return restore(ctx, input.TargetTableName, source, input, encryption, restored, (space) => {
-    ctx.store.items.copy(source.id, space);
-    ctx.store.history.rewind(source.id, space, latest === true ? ctx.now : at);
-  });
+  return restore(ctx, input.TargetTableName, source, input, encryption, restored, (space, then) =>
+    copyLater(ctx, source, space, then, latest === true ? undefined : at),
+  );
 }

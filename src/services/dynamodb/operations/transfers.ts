@@ -1,4 +1,4 @@
-import { instant, SECOND } from "../../../base/instant.ts";
+import { DAY, type Instant, instant, MINUTE, SECOND } from "../../../base/instant.ts";
 import type {
   ExportDescription,
   ExportTableToPointInTimeInput,
@@ -6,9 +6,10 @@ import type {
   ImportTableInput,
 } from "../../../gen/dynamodb.ts";
 import { nameIn } from "../addressing.ts";
-import { encryptionOf } from "../encryption.ts";
+import { copyLater } from "../copying.ts";
+import { encryptionOf, keepKey } from "../encryption.ts";
 import * as errors from "../errors.ts";
-import type { Exported } from "../exporting.ts";
+import type { Exported, Window } from "../exporting.ts";
 import type { Imported } from "../importing.ts";
 import { type Read, read, refusing, staged, type Write, write } from "../kit.ts";
 import { create } from "../making.ts";
@@ -28,31 +29,56 @@ export const ExportTableToPointInTime = write("ExportTableToPointInTime", (ctx, 
   const before = input.ClientToken && ctx.store.transfers.withToken("export", input.ClientToken);
   if (before) return { ExportDescription: (before.record as Exported).description };
   if (input.ExportFormat === "ION") throw errors.unsupported("exports in Amazon Ion");
-  if (input.ExportType === "INCREMENTAL_EXPORT") throw errors.unsupported("incremental exports");
   const name = nameIn(input.TableArn);
   const record = ctx.store.tables.named(name)?.record;
   if (record === undefined) throw errors.backupTableNotFound(name);
   const stretch = restorable(record, ctx.now);
   if (stretch === undefined) throw errors.noRecovery(name);
+  const incremental = input.ExportType === "INCREMENTAL_EXPORT";
+  if (!incremental && input.IncrementalExportSpecification !== undefined)
+    throw errors.validation("IncrementalExportSpecification can only be specified for INCREMENTAL_EXPORT");
+  const window = incremental ? windowOf(ctx, input, stretch) : undefined;
   const at = instant(Math.floor((input.ExportTime ?? ctx.now) / SECOND) * SECOND);
-  if (at < Math.floor(stretch.from / SECOND) * SECOND || at > stretch.to) throw errors.invalidExportTime();
-  const space = ctx.store.items.openSpace();
-  ctx.store.items.copy(record.id, space);
-  ctx.store.history.rewind(record.id, space, input.ExportTime === undefined ? ctx.now : at);
-  const description = newExport(ctx, record, input, at);
+  if (!incremental && (at < Math.floor(stretch.from / SECOND) * SECOND || at > stretch.to))
+    throw errors.invalidExportTime();
+  const description = newExport(ctx, record, input, at, window);
   const arn = description.ExportArn ?? "";
+  const space = incremental ? record.id : ctx.store.items.openSpace();
   const kept: Exported = { description, space, caller: ctx.caller };
   const transfer = { arn, direction: "export" as const, tableArn: input.TableArn, token: input.ClientToken };
   ctx.store.transfers.put({ ...transfer, record: kept });
-  ctx.schedule(ctx.now, { kind: "exportTable", key: arn });
+  const then = { kind: "exportTable", key: arn };
+  if (incremental) ctx.schedule(ctx.now, then);
+  else copyLater(ctx, record, space, then, input.ExportTime === undefined ? undefined : at);
   return { ExportDescription: description };
 });
+
+/** The stretch of time that an incremental export tells the changes of: 15 minutes to 24 hours. */
+function windowOf(
+  ctx: Write,
+  { IncrementalExportSpecification: given = {}, ExportTime }: ExportTableToPointInTimeInput,
+  stretch: { readonly from: Instant; readonly to: Instant },
+): Window {
+  if (ExportTime !== undefined)
+    throw errors.validation("ExportTime cannot be specified for INCREMENTAL_EXPORT");
+  if (given.ExportFromTime === undefined)
+    throw errors.validation("ExportFromTime must be specified for INCREMENTAL_EXPORT");
+  const from = given.ExportFromTime;
+  const to = given.ExportToTime ?? instant(Math.min(from + DAY, ctx.now));
+  if (from < Math.floor(stretch.from / SECOND) * SECOND || to > ctx.now) throw errors.invalidExportTime();
+  if (to - from < 15 * MINUTE || to - from > DAY)
+    throw errors.validation(
+      "The difference between ExportToTime and ExportFromTime must be between 15 minutes and 24 hours",
+    );
+  return { from, to, view: given.ExportViewType ?? "NEW_AND_OLD_IMAGES" };
+}
 
 function newExport(
   ctx: Write,
   table: TableRecord,
   input: ExportTableToPointInTimeInput,
   at: ExportDescription["ExportTime"],
+  window: Window | undefined,
 ): ExportDescription {
   const { ClientToken, S3Bucket, S3BucketOwner, S3Prefix, S3SseKmsKeyId } = input;
   return {
@@ -61,11 +87,17 @@ function newExport(
     StartTime: ctx.now,
     TableArn: tableArn(ctx.scope, table.name),
     TableId: table.tableId,
-    ExportTime: at,
+    ...(window === undefined
+      ? { ExportTime: at, ExportType: "FULL_EXPORT" }
+      : {
+          ExportType: "INCREMENTAL_EXPORT",
+          IncrementalExportSpecification: {
+            ...{ ExportFromTime: window.from, ExportToTime: window.to, ExportViewType: window.view },
+          },
+        }),
     ...{ ClientToken, S3Bucket, S3BucketOwner, S3Prefix, S3SseKmsKeyId },
     S3SseAlgorithm: input.S3SseAlgorithm ?? "AES256",
     ExportFormat: "DYNAMODB_JSON",
-    ExportType: "FULL_EXPORT",
   };
 }
 
@@ -107,9 +139,10 @@ function pageOf(
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ImportTable.html */
 export const ImportTable = staged("ImportTable", {
-  prepare: (ctx, input) => encryptionOf(ctx, input.TableCreationParameters.SSESpecification),
-  commit: (ctx, input, encryption) => ({
-    ImportTableDescription: refusing(() => beginImport(ctx, input, encryption)),
+  prepare: (ctx, { TableCreationParameters: made }) =>
+    encryptionOf(ctx, made.TableName, made.SSESpecification),
+  commit: (ctx, input, key) => ({
+    ImportTableDescription: refusing(() => beginImport(ctx, input, keepKey(ctx, key))),
   }),
 });
 

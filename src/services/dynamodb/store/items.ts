@@ -1,5 +1,6 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
 import { behind, type KeyRange } from "../key.ts";
+import type { AtRest, Vault } from "./vault.ts";
 
 /** An item, or an index's entry, as it lies in its space. */
 export interface ItemRow {
@@ -23,6 +24,15 @@ export interface Joined {
 
 const ROWS_AT_ONCE = 64;
 
+/** 2^32 hashes of so many rows each leave as many numbers behind them, all of them exact. */
+const ROWS_PER_HASH = 2 ** 20;
+
+/** The hash that a key begins with. */
+function hashOf(key: Uint8Array): number {
+  const [a = 0, b = 0, c = 0, d = 0] = key;
+  return a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d;
+}
+
 /** How full a space is. */
 export interface Fill {
   readonly items: number;
@@ -32,13 +42,23 @@ export interface Fill {
 /** The items of a cell, for looking. */
 export class ItemReader {
   readonly #db: ReadDatabase;
+  readonly #vault: Vault;
 
-  constructor(db: ReadDatabase) {
+  constructor(db: ReadDatabase, vault: Vault) {
     this.#db = db;
+    this.#vault = vault;
   }
 
   get(space: number, key: Uint8Array): ItemRow | undefined {
-    return this.#db.get("SELECT id, size, json FROM item WHERE space = ? AND key = ?", space, key);
+    return this.#opened(
+      this.#db.get<ItemRow>("SELECT id, size, json FROM item WHERE space = ? AND key = ?", space, key),
+    );
+  }
+
+  /** Rows lie sealed where their table is encrypted. */
+  #opened<Row extends ItemRow | undefined>(row: Row): Row {
+    if (row === undefined || typeof row.json === "string") return row;
+    return { ...row, json: this.#vault.text(row.json) };
   }
 
   /** Rows whose keys lie in a stretch, in their order or against it. The loop may end early. */
@@ -55,7 +75,7 @@ export class ItemReader {
 
   /** Taken in heaps: getting rows one by one costs twice as much. */
   #rows(space: number, { low, high }: KeyRange, forward: boolean): ItemRow[] {
-    return this.#db.all(
+    const rows = this.#db.all<ItemRow>(
       forward
         ? "SELECT id, size, json FROM item WHERE space = ? AND key >= ? AND key < ? ORDER BY key LIMIT +?"
         : "SELECT id, size, json FROM item WHERE space = ? AND key >= ? AND key < ? ORDER BY key DESC LIMIT +?",
@@ -64,9 +84,13 @@ export class ItemReader {
       high,
       ROWS_AT_ONCE,
     );
+    return typeof rows[0]?.json === "string" ? rows : rows.map((row) => this.#opened(row));
   }
 
-  /** The texts of up to `limit` rows of a stretch, joined by commas: what a page without filter answers. */
+  /**
+   * The texts of up to `limit` rows of a stretch, joined by commas: what a page without filter answers. Only for spaces
+   * where nothing lies sealed.
+   */
   joined(space: number, { low, high }: KeyRange, forward: boolean, limit: number): Joined {
     const found = this.#db.get<Joined & { text: string | null }>(
       `SELECT group_concat(json, ',') AS text, COUNT(*) AS count, COALESCE(SUM(size), 0) AS bytes FROM
@@ -82,13 +106,15 @@ export class ItemReader {
 
   /** The row of a stretch that has `before` others before it. */
   nth(space: number, { low, high }: KeyRange, forward: boolean, before: number): ItemRow | undefined {
-    return this.#db.get(
-      `SELECT id, size, json FROM item WHERE space = ? AND key >= ? AND key < ?
-       ORDER BY ${forward ? "key" : "key DESC"} LIMIT 1 OFFSET +?`,
-      space,
-      low,
-      high,
-      before,
+    return this.#opened(
+      this.#db.get<ItemRow>(
+        `SELECT id, size, json FROM item WHERE space = ? AND key >= ? AND key < ?
+         ORDER BY ${forward ? "key" : "key DESC"} LIMIT 1 OFFSET +?`,
+        space,
+        low,
+        high,
+        before,
+      ),
     );
   }
 
@@ -100,12 +126,13 @@ export class ItemReader {
 
   /** Up to `limit` rows in the order of their keys, those from `low` on. */
   some(space: number, low: Uint8Array, limit: number): KeyedRow[] {
-    return this.#db.all(
+    const rows = this.#db.all<KeyedRow>(
       "SELECT id, key, size, json FROM item WHERE space = ? AND key >= ? ORDER BY key LIMIT +?",
       space,
       low,
       limit,
     );
+    return rows.map((row) => this.#opened(row));
   }
 
   fill(space: number): Fill {
@@ -144,8 +171,8 @@ export class ItemReader {
 export class ItemWriter extends ItemReader {
   readonly #db: WriteDatabase;
 
-  constructor(db: WriteDatabase) {
-    super(db);
+  constructor(db: WriteDatabase, vault: Vault) {
+    super(db, vault);
     this.#db = db;
   }
 
@@ -153,12 +180,30 @@ export class ItemWriter extends ItemReader {
     return this.#db.run("INSERT INTO space (items, bytes) VALUES (0, 0)").lastInsertRowid;
   }
 
-  insert(space: number, key: Uint8Array, size: number, json: string): void {
-    this.#db.run("INSERT INTO item (space, key, size, json) VALUES (?, ?, ?, ?)", space, key, size, json);
+  /**
+   * Rows of one partition key lie side by side, so that a page of them is read from few places: their numbers begin
+   * with the hash that their keys begin with. A partition that has used up its numbers goes on behind all others.
+   */
+  insert(space: number, key: Uint8Array, size: number, json: AtRest): void {
+    const first = hashOf(key) * ROWS_PER_HASH;
+    const last = first + ROWS_PER_HASH - 1;
+    this.#db.run(
+      `INSERT INTO item (id, space, key, size, json) VALUES (
+         (SELECT CASE WHEN MAX(id) IS NULL THEN ? WHEN MAX(id) = ? THEN NULL ELSE MAX(id) + 1 END
+          FROM item WHERE id BETWEEN ? AND ?), ?, ?, ?, ?)`,
+      first,
+      last,
+      first,
+      last,
+      space,
+      key,
+      size,
+      json,
+    );
     this.#count(space, 1, size);
   }
 
-  replace(space: number, old: ItemRow, size: number, json: string): void {
+  replace(space: number, old: ItemRow, size: number, json: AtRest): void {
     this.#db.run("UPDATE item SET size = ?, json = ? WHERE id = ?", size, json, old.id);
     if (size !== old.size) this.#count(space, 0, size - old.size);
   }
@@ -194,20 +239,6 @@ export class ItemWriter extends ItemReader {
     this.#db.run("DELETE FROM expiry WHERE space = ?", space);
   }
 
-  /** Fills a new space with what lies in another one. */
-  copy(from: number, to: number): void {
-    this.#db.run(
-      "INSERT INTO item (space, key, size, json) SELECT ?, key, size, json FROM item WHERE space = ?",
-      to,
-      from,
-    );
-    this.#db.run(
-      `UPDATE space SET (items, bytes) = (SELECT items, bytes FROM space WHERE id = ?) WHERE id = ?`,
-      from,
-      to,
-    );
-  }
-
   /** Takes up to `limit` rows out of a space that nobody needs any more; answers whether some are left. */
   discard(space: number, limit: number): boolean {
     const { changes } = this.#db.run(
@@ -222,6 +253,7 @@ export class ItemWriter extends ItemReader {
     this.#db.run("DELETE FROM expiry WHERE space = ?", space);
     this.#db.run("DELETE FROM history WHERE space = ?", space);
     this.#db.run("DELETE FROM version WHERE space = ?", space);
+    this.#db.run("DELETE FROM outgoing WHERE space = ?", space);
     return false;
   }
 }

@@ -55,4 +55,21 @@ export const MIGRATIONS: readonly string[] = [
      arn TEXT PRIMARY KEY, table_name TEXT NOT NULL, created_at INTEGER NOT NULL, space INTEGER NOT NULL,
      record TEXT NOT NULL
    ) WITHOUT ROWID;`,
+  `CREATE TABLE table_key (
+     id INTEGER PRIMARY KEY AUTOINCREMENT, key_arn TEXT NOT NULL, table_name TEXT NOT NULL,
+     wrapped BLOB NOT NULL, plain BLOB NOT NULL
+   );
+   CREATE TABLE table_key_use (
+     data_key INTEGER NOT NULL, principal TEXT NOT NULL, until INTEGER NOT NULL,
+     PRIMARY KEY (data_key, principal)
+   ) WITHOUT ROWID;
+   CREATE TABLE outgoing (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, space INTEGER NOT NULL, stream TEXT NOT NULL,
+     partition_key TEXT NOT NULL, json TEXT NOT NULL
+   );
+   CREATE TABLE copy (
+     space INTEGER NOT NULL, target INTEGER NOT NULL, PRIMARY KEY (space, target)
+   ) WITHOUT ROWID;
+   CREATE INDEX history_by_key ON history (space, key, seq);
+   CREATE INDEX outgoing_by_stream ON outgoing (space, stream, seq);`,
 ];

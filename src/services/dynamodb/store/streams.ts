@@ -1,7 +1,8 @@
 import { type Instant, instant } from "../../../base/instant.ts";
 import type { StreamViewType } from "../../../gen/dynamodb.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
-import type { TableRecord } from "../table.ts";
+import type { Policy, TableRecord } from "../table.ts";
+import type { AtRest, Vault } from "./vault.ts";
 
 export interface StreamRecord {
   readonly id: number;
@@ -13,6 +14,7 @@ export interface StreamRecord {
   readonly createdAt: Instant;
   /** When it was disabled; its records stay readable for a day. */
   readonly disabledAt?: Instant | undefined;
+  readonly policy?: Policy | undefined;
 }
 
 /** A part of a stream's records: those from `first` to `last`. */
@@ -51,8 +53,10 @@ const shardOf = (row: ShardRow): Shard => ({
 /** The streams of a cell, for looking. */
 export class StreamReader {
   readonly #db: ReadDatabase;
-  constructor(db: ReadDatabase) {
+  readonly #vault: Vault;
+  constructor(db: ReadDatabase, vault: Vault) {
     this.#db = db;
+    this.#vault = vault;
   }
 
   withArn(arn: string): StreamRecord | undefined {
@@ -104,7 +108,7 @@ export class StreamReader {
 
   /** Records from `from` to `to` that were written after `since`, oldest first. */
   records(stream: number, from: number, to: number, since: Instant, limit: number): KeptRecord[] {
-    return this.#db.all(
+    const rows = this.#db.all<{ seq: number; json: AtRest }>(
       "SELECT seq, json FROM stream_record WHERE stream = ? AND seq BETWEEN ? AND ? AND at > ? ORDER BY seq LIMIT +?",
       stream,
       from,
@@ -112,6 +116,7 @@ export class StreamReader {
       since,
       limit,
     );
+    return rows.map(({ seq, json }) => ({ seq, json: this.#vault.text(json) }));
   }
 
   /** The number that the next record of the cell will have, or one before it. */
@@ -132,8 +137,8 @@ export class StreamReader {
 /** The streams of a cell, for changing. */
 export class StreamWriter extends StreamReader {
   readonly #db: WriteDatabase;
-  constructor(db: WriteDatabase) {
-    super(db);
+  constructor(db: WriteDatabase, vault: Vault) {
+    super(db, vault);
     this.#db = db;
   }
 
@@ -174,7 +179,7 @@ export class StreamWriter extends StreamReader {
   }
 
   /** Adds a record whose text needs its number; answers that. */
-  append(stream: number, at: Instant, text: (seq: number) => string): number {
+  append(stream: number, at: Instant, text: (seq: number) => AtRest): number {
     const seq = this.nextSequence();
     this.#db.run(
       "INSERT INTO stream_record (seq, stream, at, json) VALUES (?, ?, ?, ?)",

@@ -4,30 +4,32 @@ import { type Table, type TableRecord, tableOf } from "../table.ts";
 /** Tables that are kept ready at most. */
 const READY_MAX = 1_000;
 
-interface Ready {
-  readonly stamp: number;
-  readonly table: Table;
-}
+const TABLES = "table";
 
 /** The tables of a cell, for looking. */
 export class TableReader {
   readonly #db: ReadDatabase;
-  readonly #ready = new Map<string, Ready>();
+  /** Tables by name, as they are since the last change to any. */
+  readonly #ready = new Map<string, Table>();
+  #readySince = 0;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
   }
 
-  /** A stamp is never used twice, not even after it was undone: a table kept ready under it is the one meant. */
   named(name: string): Table | undefined {
-    const row = this.#db.get<{ stamp: number }>("SELECT stamp FROM dynamo_table WHERE name = ?", name);
-    if (row === undefined) return undefined;
+    const generation = this.#db.generation(TABLES);
+    if (generation !== this.#readySince) {
+      this.#ready.clear();
+      this.#readySince = generation;
+    }
     const ready = this.#ready.get(name);
-    if (ready !== undefined && ready.stamp === row.stamp) return ready.table;
+    if (ready !== undefined) return ready;
     const kept = this.#db.get<{ record: string }>("SELECT record FROM dynamo_table WHERE name = ?", name);
-    const table = tableOf(JSON.parse(kept?.record ?? "") as TableRecord);
+    if (kept === undefined) return undefined;
+    const table = tableOf(JSON.parse(kept.record) as TableRecord);
     if (this.#ready.size >= READY_MAX) this.#ready.clear();
-    this.#ready.set(name, { stamp: row.stamp, table });
+    this.#ready.set(name, table);
     return table;
   }
 
@@ -55,28 +57,25 @@ export class TableReader {
 /** The tables of a cell, for changing. */
 export class TableWriter extends TableReader {
   readonly #db: WriteDatabase;
-  #stamp: number;
-
   constructor(db: WriteDatabase) {
     super(db);
     this.#db = db;
-    this.#stamp =
-      db.get<{ last: number }>("SELECT COALESCE(MAX(stamp), 0) AS last FROM dynamo_table")?.last ?? 0;
   }
 
   /** Adds a table, or puts the changed one in its place. */
   put(record: TableRecord): Table {
+    this.#db.touch(TABLES);
     this.#db.run(
-      "INSERT OR REPLACE INTO dynamo_table (id, name, stamp, record) VALUES (?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO dynamo_table (id, name, stamp, record) VALUES (?, ?, 0, ?)",
       record.id,
       record.name,
-      ++this.#stamp,
       JSON.stringify(record),
     );
     return tableOf(record);
   }
 
   remove(record: TableRecord): void {
+    this.#db.touch(TABLES);
     this.#db.run("DELETE FROM dynamo_table WHERE id = ?", record.id);
   }
 }

@@ -94,7 +94,7 @@ function placeAt(ctx: Read, stream: StreamRecord, shard: Shard, given: string, t
 }
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_GetRecords.html */
-export const GetRecords = encoded("GetRecords", (ctx, input) => {
+export const GetRecords = encoded("GetRecords", tableOfIterator, (ctx, input) => {
   if (input.Limit !== undefined && input.Limit > RECORDS_MAX)
     throw errors.validation(
       `1 validation error detected: Value '${input.Limit}' at 'limit' failed to satisfy constraint: ` +
@@ -116,6 +116,13 @@ export const GetRecords = encoded("GetRecords", (ctx, input) => {
     { NextShardIterator: ended ? undefined : sealPlace(ctx, { ...place, next }) },
   );
 });
+
+function tableOfIterator(
+  ctx: Read,
+  { ShardIterator }: { readonly ShardIterator: string },
+): string | undefined {
+  return ctx.store.streams.withArn(openPlace(ctx, ShardIterator).streamArn)?.table;
+}
 
 /** As many of the records as an answer holds, at least one. */
 function fitting(records: readonly KeptRecord[]): readonly KeptRecord[] {

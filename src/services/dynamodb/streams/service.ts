@@ -1,19 +1,25 @@
 /** Amazon DynamoDB Streams: the table of contents. Its state is DynamoDB's. */
-import type { AuthzRule } from "../../../kernel/dispatch/contract.ts";
+import type { AuthzRule, Demand } from "../../../kernel/dispatch/contract.ts";
 import { home } from "../addressing.ts";
+import type { Read } from "../kit.ts";
 import { type DynamoReader, STORE } from "../store.ts";
 import { define } from "./kit.ts";
 import { DescribeStream, GetRecords, GetShardIterator, ListStreams } from "./operations.ts";
 import { openPlace } from "./shard-iterator.ts";
 
+/** A stream has a policy and no tags of its own. */
+function demandOn(ctx: Read, action: string, arn: string): Demand {
+  const resourcePolicy = ctx.store.streams.withArn(arn)?.policy?.text;
+  return { action: `dynamodb:${action}`, resource: arn, resourcePolicy };
+}
+
 const onStream =
   (action: string): AuthzRule<{ readonly StreamArn: string }, DynamoReader> =>
-  (_ctx, input) => ({ action: `dynamodb:${action}`, resource: input.StreamArn });
+  (ctx, input) =>
+    demandOn(ctx, action, input.StreamArn);
 
-const onIterator: AuthzRule<{ readonly ShardIterator: string }, DynamoReader> = (ctx, input) => ({
-  action: "dynamodb:GetRecords",
-  resource: openPlace(ctx, input.ShardIterator).streamArn,
-});
+const onIterator: AuthzRule<{ readonly ShardIterator: string }, DynamoReader> = (ctx, input) =>
+  demandOn(ctx, "GetRecords", openPlace(ctx, input.ShardIterator).streamArn);
 
 export const dynamodbstreams = define({
   id: "dynamodbstreams",

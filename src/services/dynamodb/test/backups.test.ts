@@ -31,7 +31,8 @@ test("a backup keeps the items as they were, and becomes a table again", async (
   const { BackupDetails } = await db.createBackup({ TableName, BackupName: "mine" });
   const BackupArn = BackupDetails?.BackupArn ?? "";
   assert.match(BackupArn, /^arn:aws:dynamodb:us-east-1:000000000000:table\/tab\/backup\/\d{14}-[0-9a-f]{8}$/);
-  assert.deepEqual([BackupDetails?.BackupStatus, BackupDetails?.BackupType], ["AVAILABLE", "USER"]);
+  assert.deepEqual([BackupDetails?.BackupStatus, BackupDetails?.BackupType], ["CREATING", "USER"]);
+  await world.idle();
   await db.deleteItem({ TableName, Key: key("a") });
   const { BackupDescription } = await db.describeBackup({ BackupArn });
   assert.equal(BackupDescription?.SourceTableDetails?.ItemCount, 2);
@@ -139,4 +140,32 @@ test("a table with recovery leaves a backup behind when it is deleted", async ()
   assert.deepEqual(await names(t, TableName), ["a"]);
   await t.advance(36 * 24 * 3_600);
   assert.equal((await db.listBackups({})).BackupSummaries?.length, 0);
+});
+
+test("a backup holds what was there when it was asked for, though the table is written meanwhile", async () => {
+  await using t = await startTable();
+  const { db, world } = t;
+  const put = (n: number, v: string) => ({ PutRequest: { Item: { p: { S: `k${n}` }, v: { S: v } } } });
+  for (let from = 0; from < 1_500; from += 25)
+    await db.batchWriteItem({
+      RequestItems: { tab: Array.from({ length: 25 }, (_, n) => put(from + n, "before")) },
+    });
+  const pending = db.createBackup({ TableName: "tab", BackupName: "one" });
+  const writes = [0, 700, 1_499].map((n) =>
+    db.putItem({ TableName: "tab", Item: put(n, "after").PutRequest.Item }),
+  );
+  const removes = [1, 701].map((n) => db.deleteItem({ TableName: "tab", Key: { p: { S: `k${n}` } } }));
+  const { BackupDetails } = await pending;
+  await Promise.all([...writes, ...removes]);
+  await world.idle();
+  const { BackupDescription: told } = await db.describeBackup({ BackupArn: BackupDetails?.BackupArn });
+  assert.equal(told?.BackupDetails?.BackupStatus, "AVAILABLE");
+  await db.restoreTableFromBackup({ BackupArn: BackupDetails?.BackupArn, TargetTableName: "copy" });
+  await world.idle();
+  const { Items = [] } = await db.scan({ TableName: "copy" });
+  assert.equal(Items.length, 1_500);
+  assert.deepEqual(
+    Items.filter((each) => each["v"]?.S !== "before"),
+    [],
+  );
 });

@@ -260,3 +260,20 @@ test("tags are put, listed and taken away; ARNs lead to other accounts only with
     /^PolicyNotFoundException: /,
   );
 });
+
+test("warm throughput grows, and never shrinks", async () => {
+  await using t = await startTable();
+  const update = (ReadUnitsPerSecond: number, WriteUnitsPerSecond: number) =>
+    t.db.updateTable({ TableName: "tab", WarmThroughput: { ReadUnitsPerSecond, WriteUnitsPerSecond } });
+  await update(20_000, 10_000);
+  await t.world.idle();
+  assert.equal(
+    (await t.db.describeTable({ TableName: "tab" })).Table?.WarmThroughput?.ReadUnitsPerSecond,
+    20_000,
+  );
+  assert.equal(
+    await refusal(update(15_000, 10_000)),
+    "ValidationException: One or more parameter values were invalid: Requested ReadUnitsPerSecond for WarmThroughput " +
+      "for table is lower than current WarmThroughput, decreasing WarmThroughput is not supported",
+  );
+});

@@ -102,3 +102,51 @@ test("lines that are no items are counted, and a bucket that is not there ends i
   const counted = (await db.describeImport({ ImportArn: unzipped?.ImportArn })).ImportTableDescription;
   assert.equal(counted?.ImportedItemCount, 0);
 });
+
+test("an incremental export tells each item that was written in its window, as it was before and at the end", async () => {
+  await using t = await startTable();
+  const { db, world } = t;
+  const s3 = world.sdk(S3);
+  await s3.createBucket({ Bucket });
+  await db.updateContinuousBackups({
+    TableName,
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+  });
+  const put = (p: string, v: string) => db.putItem({ TableName, Item: { p: { S: p }, v: { S: v } } });
+  await put("changed", "1");
+  await put("deleted", "1");
+  await put("left", "1");
+  await t.advance(10);
+  const ExportFromTime = world.clock.now();
+  await t.advance(10);
+  await put("changed", "2");
+  await put("made", "1");
+  await put("gone", "1");
+  await db.deleteItem({ TableName, Key: { p: { S: "deleted" } } });
+  await db.deleteItem({ TableName, Key: { p: { S: "gone" } } });
+  await t.advance(1_000);
+  const ExportToTime = world.clock.now();
+  await t.advance(10);
+  await put("changed", "3");
+  const { ExportDescription } = await db.exportTableToPointInTime({
+    ...{ TableArn: arnOf(TableName), S3Bucket: Bucket, ExportType: "INCREMENTAL_EXPORT" },
+    IncrementalExportSpecification: { ExportFromTime, ExportToTime },
+  });
+  await world.idle();
+  const { ExportDescription: ended } = await db.describeExport({ ExportArn: ExportDescription?.ExportArn });
+  assert.deepEqual([ended?.ExportStatus, ended?.ItemCount], ["COMPLETED", 3]);
+  const read = async (Key: string | undefined) =>
+    Buffer.from((await (await s3.getObject({ Bucket, Key })).Body?.transformToByteArray()) ?? []);
+  const summary = JSON.parse((await read(ended?.ExportManifest)).toString());
+  const file = JSON.parse((await read(summary.manifestFilesS3Key)).toString());
+  assert.match(file.dataFileS3Key, /^AWSDynamoDB\/data\//);
+  const lines = gunzipSync(await read(file.dataFileS3Key))
+    .toString()
+    .trim()
+    .split("\n");
+  const told = lines.map((line) => {
+    const { Keys, OldImage, NewImage } = JSON.parse(line);
+    return `${Keys.p.S}: ${OldImage?.v.S} -> ${NewImage?.v.S}`;
+  });
+  assert.deepEqual(told.sort(), ["changed: 1 -> 2", "deleted: 1 -> undefined", "made: undefined -> 1"]);
+});

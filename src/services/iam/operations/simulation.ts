@@ -11,7 +11,13 @@ import type {
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { rootOf } from "../../../kernel/iam/principal.ts";
 import { type ContextSource, type ContextValue, contextOf } from "../../../lang/iam/context.ts";
-import type { AccessRequest, ApplicablePolicies, Decision, NamedPolicy } from "../../../lang/iam/evaluate.ts";
+import {
+  type AccessRequest,
+  type ApplicablePolicies,
+  type Decision,
+  evaluate,
+  type NamedPolicy,
+} from "../../../lang/iam/evaluate.ts";
 import { type Explanation, explain, type MatchedStatement } from "../../../lang/iam/explain.ts";
 import {
   type CompiledPolicy,
@@ -42,7 +48,17 @@ interface Setting {
   readonly caller: Caller;
   readonly context: ContextSource;
   readonly resourceAccount: string;
+  /** The service control policies that bear on a principal; none bear on policies as such. */
+  readonly scp: readonly (readonly NamedPolicy[])[];
 }
+
+/** For the question what the organization's policies alone leave over. */
+const EVERYTHING: NamedPolicy = {
+  name: "everything",
+  policy: compilePolicy(
+    '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}',
+  ),
+};
 
 export const SimulateCustomPolicy = read("SimulateCustomPolicy", (ctx, input) => {
   const identity = fromInput(input.PolicyInputList, "PolicyInputList");
@@ -133,6 +149,10 @@ function settingOf(
     caller: callerOf(ctx, input, source),
     context: contextOf(Object.fromEntries((input.ContextEntries ?? []).map(contextEntry))),
     resourceAccount: owner,
+    scp:
+      source === undefined
+        ? []
+        : (ctx.organization.standing(ctx.scope.account, ctx.scope.partition)?.scp ?? []),
   };
 }
 
@@ -186,13 +206,20 @@ function simulate(setting: Setting, action: string, resource: string): Evaluatio
   const request: AccessRequest = { action, resource, caller, resourceAccount, context };
   const tested = [...setting.identity, ...setting.boundary, ...(setting.resource ? [setting.resource] : [])];
   const explanation = explain(request, applicable(setting, tested));
-  const EvalDecision = decisionOf(explanation.decision);
+  const byOrganization =
+    setting.scp.length === 0
+      ? undefined
+      : evaluate({ ...request, resourceAccount: undefined }, { identity: [EVERYTHING], scp: setting.scp });
+  const EvalDecision = decisionOf(byOrganization?.allowed === false ? byOrganization : explanation.decision);
   const boundary = explanation.considered.find((part) => part.kind === "boundary");
   const found = {
     MatchedStatements: decisive(explanation, EvalDecision).map((statement) =>
       statementShape(statement, tested),
     ),
     MissingContextValues: [...explanation.missingContextKeys],
+    ...(byOrganization && {
+      OrganizationsDecisionDetail: { AllowedByOrganizations: byOrganization.allowed },
+    }),
     ...(boundary && {
       PermissionsBoundaryDecisionDetail: { AllowedByPermissionsBoundary: boundary.outcome === "allows" },
     }),

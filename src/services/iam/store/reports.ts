@@ -14,6 +14,12 @@ CREATE TABLE report (
 export interface ReportDetails {
   readonly "last-accessed": { readonly arn: string };
   readonly "role-deletion": Readonly<Record<string, never>>;
+  readonly "organization-access": {
+    /** Services that the control policies leave open. */
+    readonly namespaces: readonly string[];
+    /** The paths of the accounts below the entity: "o-1/r-1/123456789012". */
+    readonly accounts: readonly string[];
+  };
 }
 
 export interface Report<K extends keyof ReportDetails> {

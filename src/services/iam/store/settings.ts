@@ -1,5 +1,7 @@
 /** What an account has one of, and the reports that were asked for. */
+import type { JsonWebKey } from "node:crypto";
 import { type Instant, instant } from "../../../base/instant.ts";
+import type { FeatureType } from "../../../gen/iam.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
 
 export const SETTING_TABLES = `
@@ -27,6 +29,14 @@ export interface Settings {
   readonly alias: string;
   readonly "global-endpoint-token-version": "v1Token" | "v2Token";
   readonly "credential-report": { readonly csv: string };
+  /** In the management account's IAM: what was centralized for its organization. */
+  readonly "organization-features": readonly FeatureType[];
+  readonly "token-issuer": {
+    readonly url: string;
+    readonly enabled: boolean;
+    readonly publicKeys: readonly JsonWebKey[];
+    readonly sealedKeys: string;
+  };
 }
 
 export interface Setting<N extends keyof Settings> {

@@ -34,6 +34,18 @@ export class UsageReader {
     for (const [service, { region, at }] of notes.get(who) ?? []) uses.set(service, { service, region, at });
     return [...uses.values()].sort((a, b) => b.at - a.at || (a.service < b.service ? -1 : 1));
   }
+
+  /** The last use of each service by anybody; access keys are counted with whom they belong to. */
+  byService(notes: UseNotes): ReadonlyMap<string, Omit<Use, "service">> {
+    const last = new Map<string, Omit<Use, "service">>();
+    const sql = "SELECT service, region, MAX(at) AS at FROM usage GROUP BY service";
+    for (const row of this.#db.all<{ service: string; region: string; at: number }>(sql))
+      last.set(row.service, { region: row.region, at: instant(row.at) });
+    for (const services of notes.values())
+      for (const [service, { region, at }] of services)
+        if (at >= (last.get(service)?.at ?? 0)) last.set(service, { region, at });
+    return last;
+  }
 }
 
 export class UsageWriter extends UsageReader {

@@ -24,6 +24,7 @@ export const INPUT = {
   GroupName: "group",
   InstanceProfileName: "profile",
   JobId: "00000000-0000-4000-8000-000000000000",
+  EntityPath: "o-1234567890/r-1234",
   Name: "name",
   NewPassword: "Correct-horse-1",
   OldPassword: "Correct-horse-2",

@@ -3,7 +3,7 @@ import { Sqlite } from "../../../kernel/store/sqlite.ts";
 import { type IamWriter, storeDefinition } from "../store.ts";
 
 export function memoryStore(): IamWriter {
-  const db = new Sqlite(":memory:", () => {});
+  const db = new Sqlite(":memory:");
   for (const script of storeDefinition.migrations) db.exec(script);
   return storeDefinition.writer(db);
 }

@@ -79,9 +79,11 @@ function ofRequest(key: string, { request, now, scope }: Read): ContextValue | u
     case "s3:authtype":
       return signature && AUTH_TYPES[signature.place];
     case "s3:signatureversion":
-      return signature && "AWS4-HMAC-SHA256";
+      return signature && (signature.version === 2 ? "AWS" : "AWS4-HMAC-SHA256");
     case "s3:signatureage":
-      return signature && Math.max(0, now - signature.signedAt);
+      return signature?.signedAt === undefined ? undefined : Math.max(0, now - signature.signedAt);
+    case "s3:x-amz-content-sha256":
+      return signature?.payload;
     case "s3:resourceaccount":
       return scope.account;
     default:

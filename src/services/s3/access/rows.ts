@@ -104,16 +104,8 @@ export const accessRows = {
   },
 
   // Reports
-  GetBucketLogging: {
-    allow: onBucket("GetBucketLogging"),
-    does: logging.GetBucketLogging,
-    grade: "control-plane",
-  },
-  PutBucketLogging: {
-    allow: onBucket("PutBucketLogging"),
-    does: logging.PutBucketLogging,
-    grade: "control-plane",
-  },
+  GetBucketLogging: { allow: onBucket("GetBucketLogging"), does: logging.GetBucketLogging },
+  PutBucketLogging: { allow: onBucket("PutBucketLogging"), does: logging.PutBucketLogging },
   GetBucketInventoryConfiguration: {
     allow: onBucket("GetInventoryConfiguration"),
     does: reports.GetBucketInventoryConfiguration,
@@ -153,41 +145,33 @@ export const accessRows = {
   GetBucketMetricsConfiguration: {
     allow: onBucket("GetMetricsConfiguration"),
     does: reports.GetBucketMetricsConfiguration,
-    grade: "control-plane",
   },
   ListBucketMetricsConfigurations: {
     allow: onBucket("GetMetricsConfiguration"),
     does: reports.ListBucketMetricsConfigurations,
-    grade: "control-plane",
   },
   PutBucketMetricsConfiguration: {
     allow: onBucket("PutMetricsConfiguration"),
     does: reports.PutBucketMetricsConfiguration,
-    grade: "control-plane",
   },
   DeleteBucketMetricsConfiguration: {
     allow: onBucket("PutMetricsConfiguration"),
     does: reports.DeleteBucketMetricsConfiguration,
-    grade: "control-plane",
   },
   GetBucketIntelligentTieringConfiguration: {
     allow: onBucket("GetIntelligentTieringConfiguration"),
     does: reports.GetBucketIntelligentTieringConfiguration,
-    grade: "control-plane",
   },
   ListBucketIntelligentTieringConfigurations: {
     allow: onBucket("GetIntelligentTieringConfiguration"),
     does: reports.ListBucketIntelligentTieringConfigurations,
-    grade: "control-plane",
   },
   PutBucketIntelligentTieringConfiguration: {
     allow: onBucket("PutIntelligentTieringConfiguration"),
     does: reports.PutBucketIntelligentTieringConfiguration,
-    grade: "control-plane",
   },
   DeleteBucketIntelligentTieringConfiguration: {
     allow: onBucket("PutIntelligentTieringConfiguration"),
     does: reports.DeleteBucketIntelligentTieringConfiguration,
-    grade: "control-plane",
   },
 } as const;

@@ -1,7 +1,12 @@
 /** What S3 Control's operations demand: they are their own account's alone. */
+
+import type { CreateJobRequest } from "../../../gen/s3control.ts";
 import type { AuthzRule, Demand, Home } from "../../../kernel/dispatch/contract.ts";
 import type { Read } from "../kit.ts";
 import type { S3Reader } from "../store.ts";
+import { operationName } from "./batch/job.ts";
+import { jobContext } from "./batch/operations.ts";
+import { BATCH_SERVICE, jobArn } from "./batch/run.ts";
 
 interface ByName {
   readonly Name: string;
@@ -32,6 +37,33 @@ export const onAccount =
 export const onArn =
   <I extends { readonly ResourceArn: string }>(action: string): AuthzRule<I, S3Reader> =>
   (_ctx, { ResourceArn }) => ({ action: `s3:${action}`, resource: ResourceArn });
+
+/** A job hands a role over to S3 Batch Operations. */
+export const onNewJob: AuthzRule<CreateJobRequest, S3Reader> = (ctx, input) => {
+  const context = {
+    "s3:RequestJobPriority": input.Priority,
+    "s3:RequestJobOperation": operationName(input),
+  };
+  const passed = { "iam:PassedToService": BATCH_SERVICE };
+  return [
+    { action: "s3:CreateJob", resource: "*", context },
+    ...((input.Tags ?? []).length === 0 ? [] : [{ action: "s3:PutJobTagging", resource: jobArn(ctx, "*") }]),
+    { action: "iam:PassRole", resource: input.RoleArn, context: passed },
+  ];
+};
+
+/** Something about a job that is there, or not. */
+export const onJob =
+  <I extends { readonly JobId: string }>(action: string): AuthzRule<I, S3Reader> =>
+  (ctx, { JobId: id }) => {
+    const tags = ctx.store.batch.job(id)?.tags;
+    return {
+      action: `s3:${action}`,
+      resource: jobArn(ctx, id),
+      resourceTags: tags === undefined ? undefined : (JSON.parse(tags) as Record<string, string>),
+      context: jobContext(ctx, id),
+    };
+  };
 
 function tagsOf(ctx: Read, name: string): Readonly<Record<string, string>> | undefined {
   const tags = ctx.store.accessPoints.named(name)?.tags;

@@ -2,7 +2,8 @@
 import { STORE } from "../store.ts";
 import * as points from "./access-points.ts";
 import * as block from "./account-block.ts";
-import { home, onAccessPoint, onAccount, onArn } from "./authz.ts";
+import { home, onAccessPoint, onAccount, onArn, onJob, onNewJob } from "./authz.ts";
+import * as jobs from "./batch/operations.ts";
 import { define } from "./kit.ts";
 
 export const s3control = define({
@@ -28,6 +29,15 @@ export const s3control = define({
     ListTagsForResource: { allow: onArn("ListTagsForResource"), does: points.ListTagsForResource },
     TagResource: { allow: onArn("TagResource"), does: points.TagResource },
     UntagResource: { allow: onArn("UntagResource"), does: points.UntagResource },
+
+    CreateJob: { allow: onNewJob, does: jobs.CreateJob },
+    DescribeJob: { allow: onJob("DescribeJob"), does: jobs.DescribeJob },
+    ListJobs: { allow: onAccount("ListJobs"), does: jobs.ListJobs },
+    UpdateJobPriority: { allow: onJob("UpdateJobPriority"), does: jobs.UpdateJobPriority },
+    UpdateJobStatus: { allow: onJob("UpdateJobStatus"), does: jobs.UpdateJobStatus },
+    GetJobTagging: { allow: onJob("GetJobTagging"), does: jobs.GetJobTagging },
+    PutJobTagging: { allow: onJob("PutJobTagging"), does: jobs.PutJobTagging },
+    DeleteJobTagging: { allow: onJob("DeleteJobTagging"), does: jobs.DeleteJobTagging },
 
     GetPublicAccessBlock: {
       allow: onAccount("GetAccountPublicAccessBlock"),

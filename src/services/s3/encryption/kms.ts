@@ -22,7 +22,7 @@ export interface KmsRequest {
 }
 
 /** Whoever calls KMS. */
-export type KmsCaller = Pick<Prepare, "call" | "scope">;
+export type KmsCaller = Pick<Prepare, "call" | "scope" | "now" | "caller" | "store">;
 
 /** Where the object lies: what the encryption context names. */
 export interface Place {
@@ -30,11 +30,25 @@ export interface Place {
   readonly key: string;
 }
 
-export async function newDataKey(
-  ctx: KmsCaller,
-  place: Place,
-  request: KmsRequest,
-): Promise<{ encryption: KmsManaged; key: Uint8Array }> {
+interface DataKey {
+  readonly encryption: KmsManaged;
+  readonly key: Uint8Array;
+}
+
+/** A key of the object's own; or, with a bucket key, the one that the requester's objects share for the time being. */
+export function newDataKey(ctx: KmsCaller, place: Place, request: KmsRequest): Promise<DataKey> {
+  if (!request.bucketKey) return generateDataKey(ctx, place, request);
+  const name = `new ${requesterOf(ctx)} ${place.bucket} ${request.keyId} ${request.context ?? ""}`;
+  return ctx.store.bucketKeys.get(ctx.now, name, () => generateDataKey(ctx, place, request));
+}
+
+/** Whose right to use the key was asked for at KMS. */
+function requesterOf({ caller }: KmsCaller): string {
+  if ("arn" in caller) return caller.arn;
+  return caller.kind === "service" ? `${caller.service} ${caller.sourceArn ?? ""}` : caller.kind;
+}
+
+async function generateDataKey(ctx: KmsCaller, place: Place, request: KmsRequest): Promise<DataKey> {
   const made = await asS3(
     ctx.call(kms, "GenerateDataKey", {
       KeyId: request.keyId,
@@ -56,7 +70,13 @@ export async function newDataKey(
 }
 
 /** The data key again. */
-export async function openDataKey(ctx: KmsCaller, place: Place, encryption: KmsManaged): Promise<Uint8Array> {
+export function openDataKey(ctx: KmsCaller, place: Place, encryption: KmsManaged): Promise<Uint8Array> {
+  if (encryption.bucketKey !== true) return decryptDataKey(ctx, place, encryption);
+  const name = `open ${requesterOf(ctx)} ${encryption.sealedKey}`;
+  return ctx.store.bucketKeys.get(ctx.now, name, () => decryptDataKey(ctx, place, encryption));
+}
+
+async function decryptDataKey(ctx: KmsCaller, place: Place, encryption: KmsManaged): Promise<Uint8Array> {
   const { Plaintext } = await asS3(
     ctx.call(kms, "Decrypt", {
       CiphertextBlob: Buffer.from(encryption.sealedKey, "base64"),

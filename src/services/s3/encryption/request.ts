@@ -30,7 +30,7 @@ export function newBucketSecret(ctx: Pick<Prepare, "sealer" | "ids">): string {
 }
 
 /** On whose behalf keys are made. */
-export type KeyMaker = Pick<Prepare, "call" | "scope" | "ids" | "sealer">;
+export type KeyMaker = Pick<Prepare, "call" | "scope" | "ids" | "sealer" | "now" | "caller" | "store">;
 
 /** The keys for a new body of this object. Nothing to wait for, unless KMS is asked. */
 export function newKeys(

@@ -113,3 +113,19 @@ export const bucketHasAccessPoints = (bucket: string): AwsError =>
 
 export const noAccountBlock = (): AwsError =>
   refusal("NoSuchPublicAccessBlockConfiguration", 404, "The public access block configuration was not found");
+
+// S3 Batch Operations
+
+export const noSuchJob = (id: string): AwsError =>
+  refusal("NotFoundException", 404, "The specified job does not exist.", { JobId: id });
+
+export const jobStatus = (message: string): AwsError => refusal("JobStatusException", 400, message);
+
+export const jobTokenReused = (): AwsError =>
+  refusal("IdempotencyException", 400, "The client request token was used for a different job.");
+
+export const invalidJobToken = (): AwsError =>
+  refusal("InvalidNextTokenException", 400, "The token you provided is not valid.");
+
+export const tooManyJobTags = (max: number): AwsError =>
+  refusal("TooManyTagsException", 400, `A job can have ${max} tags at most.`);

@@ -83,16 +83,13 @@ async function answerForm(
 /** Who signed the form; nobody, where it has no policy. */
 function callerOf(ctx: SurfaceContext<S3Reader>, fields: Readonly<Record<string, string>>): SurfaceCaller {
   const { policy } = fields;
-  const signature = fields["x-amz-signature"] ?? fields["signature"];
-  if (policy === undefined && signature === undefined) return {};
+  const signed = fields["x-amz-signature"] ?? fields["signature"];
+  if (policy === undefined && signed === undefined) return {};
   const proof = ctx.authenticator.authenticateForm(fields, SIGNED, ctx.now);
   checkFields(parseFormPolicy(policy ?? ""), fields, ctx.now);
-  const { principal, accessKeyId, signedAt } = proof;
-  return {
-    principal,
-    accessKeyId,
-    ...(signedAt !== undefined && { signature: { place: "form", signedAt } }),
-  };
+  const { principal, accessKeyId, signedAt, version } = proof;
+  const signature = { place: "form", signedAt, ...(version !== undefined && { version }) } as const;
+  return { principal, accessKeyId, signature };
 }
 
 function keyOf({ fields, fileName }: UploadForm): string {

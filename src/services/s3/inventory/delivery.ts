@@ -14,6 +14,7 @@ import { BUCKET_NAME } from "../addressing.ts";
 import { type Bucket, bucketArn } from "../bucket/bucket.ts";
 import type { Prepare, Write } from "../kit.ts";
 import { nextMidnight } from "../lifecycle/midnight.ts";
+import { INTELLIGENT_TIERING } from "../object/storage-class.ts";
 import { bucketNameIn } from "../replication/configuration.ts";
 import { nextKey, prefixRange } from "../store/key-range.ts";
 import { rowOf, schemaOf } from "./report.ts";
@@ -120,7 +121,9 @@ function* pagesOf(ctx: Prepare, bucket: Bucket, configuration: InventoryConfigur
         from = nextKey(last as string);
         break;
       }
-      rows += rowOf(configuration, bucket, version);
+      const tier =
+        version.storageClass === INTELLIGENT_TIERING ? ctx.store.tiers.tier(version.id) : undefined;
+      rows += rowOf(configuration, bucket, { ...version, tier });
       count++;
       last = version.key;
     }

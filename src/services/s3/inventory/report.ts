@@ -7,7 +7,10 @@ import { plannedExpiration } from "../lifecycle/lifecycle.ts";
 import { lifecycleOf } from "../lifecycle/of-bucket.ts";
 import { madeOf, tagsOf, type Version } from "../object/version.ts";
 
-type Field = (version: Version, bucket: Bucket) => string;
+type Field = (version: Listed, bucket: Bucket) => string;
+
+/** A version with what only inventories tell of it. */
+export type Listed = Version & { readonly tier: string | undefined };
 
 const yesNo = (value: boolean): string => String(value);
 const dateText = (at: number | null): string => (at === null ? "" : new Date(at).toISOString());
@@ -27,6 +30,7 @@ const FIELDS: Readonly<Partial<Record<InventoryOptionalField, Field>>> = {
   BucketKeyStatus: (version) => (version.marker === 1 ? "" : bucketKeyStatus(version)),
   ChecksumAlgorithm: (version) => madeOf(version).checksum?.algorithm ?? "",
   ObjectOwner: ({ owner }) => ownerOf(owner).ID ?? "",
+  IntelligentTieringAccessTier: ({ tier }) => tier ?? "",
   LifecycleExpirationDate: (version, bucket) => expirationDate(version, bucket),
 };
 
@@ -66,7 +70,7 @@ export function schemaOf(configuration: InventoryConfiguration): string {
 }
 
 /** One row of CSV. */
-export function rowOf(configuration: InventoryConfiguration, bucket: Bucket, version: Version): string {
+export function rowOf(configuration: InventoryConfiguration, bucket: Bucket, version: Listed): string {
   const { key, versionId, latest, marker } = version;
   const shownId = versionId === "null" ? "" : versionId;
   const versions =

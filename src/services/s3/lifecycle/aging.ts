@@ -3,8 +3,11 @@ import type { Instant } from "../../../base/instant.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import type { Write } from "../kit.ts";
 import { announce } from "../object/announce.ts";
+import { INTELLIGENT_TIERING } from "../object/storage-class.ts";
 import { holderOfUpload, tagsOf, type Version } from "../object/version.ts";
 import { releaseParts, removeVersion, writeMarker } from "../object/write.ts";
+import { meterEarlyDeletion } from "../storage-class/early-deletion.ts";
+import { beginTiering } from "../tiering/access.ts";
 import {
   type Aging,
   currentOutcome,
@@ -86,8 +89,11 @@ function agingOf(version: Version, since: Instant): Aging {
 
 function move(ctx: Write, bucket: Bucket, version: Version, { movesTo }: Outcome): void {
   if (movesTo === undefined) return;
-  ctx.store.versions.change(version.id, { storageClass: movesTo });
-  announce(ctx, bucket, "LifecycleTransition", version);
+  meterEarlyDeletion(ctx, version);
+  ctx.store.versions.reclass(version.id, movesTo, ctx.now);
+  if (movesTo === INTELLIGENT_TIERING) beginTiering(ctx, bucket, version);
+  else if (version.storageClass === INTELLIGENT_TIERING) ctx.store.tiers.leave(version.id);
+  announce(ctx, bucket, "LifecycleTransition", version, { storageClass: movesTo });
 }
 
 function expire(ctx: Write, bucket: Bucket, version: Version): void {

@@ -6,7 +6,7 @@ import type { Scope } from "../../../aws/scope.ts";
 import { type Instant, isoInstant } from "../../../base/instant.ts";
 import { bucketArn } from "../bucket/bucket.ts";
 import { canonicalUserId } from "../bucket/canonical-user.ts";
-import type { ObjectEvent } from "../object/announce.ts";
+import type { EventDetails, ObjectEvent } from "../object/announce.ts";
 import { escapeKey } from "../website/routing.ts";
 
 /** Event families whose records have a later version than 2.1. */
@@ -48,8 +48,30 @@ export function eventMessage(event: ObjectEvent, at: Instant, scope: Scope, conf
         sequencer: event.sequencer,
       },
     },
+    ...furtherOf(event.more),
   };
   return JSON.stringify({ Records: [record] });
+}
+
+/** What records of some kinds have behind all others. */
+function furtherOf(more: EventDetails | undefined): object {
+  if (more === undefined) return {};
+  const { restoreExpiresAt, restoredFrom, storageClass, accessTier, replication } = more;
+  return {
+    ...(restoreExpiresAt !== undefined && {
+      glacierEventData: {
+        restoreEventData: {
+          lifecycleRestorationExpiryTime: isoInstant(restoreExpiresAt),
+          lifecycleRestoreStorageClass: restoredFrom,
+        },
+      },
+    }),
+    ...(storageClass !== undefined && {
+      lifecycleEventData: { transitionEventData: { destinationStorageClass: storageClass } },
+    }),
+    ...(accessTier !== undefined && { intelligentTieringEventData: { destinationAccessTier: accessTier } }),
+    ...(replication !== undefined && { replicationEventData: replication }),
+  };
 }
 
 /** A delete marker has the digest of nothing. */

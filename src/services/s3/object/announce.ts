@@ -1,7 +1,11 @@
 /** Tells what happened to objects, where a bucket's configuration says that somebody wants to know. */
-import type { Principal } from "../../../kernel/iam/principal.ts";
+import type { Instant } from "../../../base/instant.ts";
+import type { Json } from "../../../kernel/dispatch/contract.ts";
+import { accountOf, type Principal } from "../../../kernel/iam/principal.ts";
 import { type Bucket, objectArn } from "../bucket/bucket.ts";
 import type { Write } from "../kit.ts";
+import { NOTIFICATION } from "../notification/configuration.ts";
+import { EVENT_BRIDGE, tellEventBridge } from "../notification/event-bridge.ts";
 import type { Version } from "./version.ts";
 
 /** Something happened to an object: what notifications are made of. */
@@ -46,6 +50,36 @@ export interface ObjectEvent {
   readonly sourceIp: string;
   /** Who asked for it: "AWS:AIDA...", or the service that did it by itself. */
   readonly principalId: string;
+  /** The same as an account or a service. */
+  readonly requester: string;
+  readonly more?: EventDetails;
+}
+
+/** What only events of some kinds have. */
+export interface EventDetails {
+  /** When a restored copy goes. */
+  readonly restoreExpiresAt?: Instant;
+  /** The storage class of an object that is restored. */
+  readonly restoredFrom?: string;
+  /** Where lifecycle moved it. */
+  readonly storageClass?: string;
+  /** Where Intelligent-Tiering moved it. */
+  readonly accessTier?: string;
+  readonly replication?: ReplicationDetails;
+}
+
+/** As records have it. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
+export interface ReplicationDetails {
+  readonly replicationRuleId: string;
+  /** An ARN. */
+  readonly destinationBucket: string;
+  readonly s3Operation: string;
+  readonly requestTime: string;
+  readonly failureReason?: string;
+  /** In minutes. */
+  readonly threshold?: string;
+  /** In minutes. */
+  readonly replicationTime?: string;
 }
 
 export function announce(
@@ -53,8 +87,11 @@ export function announce(
   bucket: Bucket,
   event: EventName,
   version: Pick<Version, "id" | "key" | "versionId" | "size" | "etag">,
+  more?: EventDetails,
 ): void {
-  if (bucket.configuration("notification") === undefined) return;
+  const notified = bucket.configuration(NOTIFICATION) !== undefined;
+  const bridged = bucket.configuration(EVENT_BRIDGE) !== undefined;
+  if (!notified && !bridged) return;
   const detail: ObjectEvent = {
     event,
     bucket: bucket.name,
@@ -66,12 +103,21 @@ export function announce(
     requestId: ctx.request.id,
     sourceIp: ctx.request.sourceIp,
     principalId: principalIdOf(ctx.caller),
+    requester: requesterOf(ctx.caller),
+    ...(more !== undefined && { more }),
   };
+  if (bridged) tellEventBridge(ctx, bucket, detail);
+  if (!notified) return;
   ctx.publish({
     kind: OBJECT_EVENT,
     resource: objectArn(ctx.scope, bucket.name, version.key),
-    detail: { ...detail },
+    detail: detail as unknown as Json,
   });
+}
+
+function requesterOf(caller: Principal): string {
+  if (caller.kind === "service") return caller.service;
+  return accountOf(caller) ?? "-";
 }
 
 function principalIdOf(caller: Principal): string {

@@ -41,9 +41,19 @@ function slicesOf(parts: readonly Part[], start: number, end: number): Slice[] {
   return slices;
 }
 
+/** What was decrypted of small bodies, for as long as they are kept at hand, and whose keys opened them. */
+const OPENED = new WeakMap<Part, { readonly root: Uint8Array; readonly plain: Uint8Array }>();
+
 /** A body in a row is one segment. */
 function openInline({ part, start, end }: Slice, roots: readonly Uint8Array[]): Uint8Array {
-  const plain = new BodyCipher(roots, part.salt).open(part.bytes as Uint8Array, 0, true);
+  const [root] = roots as readonly [Uint8Array];
+  const known = OPENED.get(part);
+  const plain =
+    known?.root === root
+      ? known.plain
+      : new BodyCipher(roots, part.salt).open(part.bytes as Uint8Array, 0, true);
+  // A bucket's own key is the same object each time; others come anew from whoever may use them.
+  if (known === undefined && roots.length === 1) OPENED.set(part, { root, plain });
   return start === 0 && end === plain.length ? plain : plain.subarray(start, end);
 }
 

@@ -58,6 +58,12 @@ export async function takeIn(
   return { ...(await intake.finish()), salt };
 }
 
+/** Takes in a small body that is all there: nothing to wait for. */
+export function takeInline(ctx: Prepare, whole: Uint8Array, keys: Keys, algorithm: ChecksumAlgorithm): Taken {
+  const salt = ctx.ids.bytes(SALT_BYTES);
+  return takeWhole(whole, salt, new BodyCipher(keys.roots, salt), algorithm, undefined);
+}
+
 function takeWhole(
   plain: Uint8Array,
   salt: Uint8Array,

@@ -2,13 +2,14 @@
 import { invalidStorageClass } from "../errors.ts";
 
 export const STANDARD = "STANDARD";
+export const INTELLIGENT_TIERING = "INTELLIGENT_TIERING";
 
 const CLASSES: ReadonlySet<string> = new Set([
   STANDARD,
   "REDUCED_REDUNDANCY",
   "STANDARD_IA",
   "ONEZONE_IA",
-  "INTELLIGENT_TIERING",
+  INTELLIGENT_TIERING,
   "GLACIER",
   "DEEP_ARCHIVE",
   "GLACIER_IR",

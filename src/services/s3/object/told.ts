@@ -4,7 +4,7 @@ import type { Bucket } from "../bucket/bucket.ts";
 import { encryptionOf, toldEncryption } from "../encryption/encryption.ts";
 import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { toldDescription } from "./headers.ts";
-import { toldRestore } from "./restore.ts";
+import { restoreOf, toldRestore } from "./restore.ts";
 import { toldStorageClass } from "./storage-class.ts";
 import { type Checksum, type Made, madeOf, quotedEtag, tagsOf, type Version } from "./version.ts";
 
@@ -21,6 +21,7 @@ export function toldObject(bucket: Bucket, version: Version, made: Made = madeOf
     StorageClass: toldStorageClass(version.storageClass) as StorageClass | undefined,
     Expiration: version.latest === 1 ? toldExpiration(bucket, version) : undefined,
     Restore: version.restore === null ? undefined : toldRestore(version),
+    ArchiveStatus: version.restore === null ? undefined : restoreOf(version)?.archiveTier,
     TagCount: tagCount === 0 ? undefined : tagCount,
     ReplicationStatus: (version.replication ?? undefined) as HeadObjectOutput["ReplicationStatus"],
     ObjectLockMode: (version.lockMode ?? undefined) as HeadObjectOutput["ObjectLockMode"],

@@ -60,8 +60,15 @@ export interface Version {
 /** A version about to be written. */
 export type NewVersion = Omit<Version, "id" | "latest">;
 
+const MADE = new WeakMap<object, Made>();
+
+/** Read once for each row that is kept at hand. */
 export function madeOf(version: { readonly made: string }): Made {
-  return JSON.parse(version.made) as Made;
+  const known = MADE.get(version);
+  if (known !== undefined) return known;
+  const made = JSON.parse(version.made) as Made;
+  MADE.set(version, made);
+  return made;
 }
 
 export function tagsOf(version: { readonly tags: string | null }): Readonly<Record<string, string>> {

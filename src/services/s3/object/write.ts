@@ -5,9 +5,12 @@ import type { Write } from "../kit.ts";
 import { LIFECYCLE } from "../lifecycle/of-bucket.ts";
 import { INLINE_BYTES_MAX } from "../limits.ts";
 import { replicationTargets, sendReplicas } from "../replication/outgoing.ts";
+import { meterEarlyDeletion } from "../storage-class/early-deletion.ts";
 import type { Part } from "../store/parts.ts";
+import { beginTiering } from "../tiering/access.ts";
 import { announce, type EventName } from "./announce.ts";
 import type { Taken } from "./intake.ts";
+import { INTELLIGENT_TIERING } from "./storage-class.ts";
 import { holderOf, holderOfVersion, type NewVersion, NULL_VERSION, type Version } from "./version.ts";
 
 /** A version as its writer has it: the rest follows from the bucket and the moment. */
@@ -39,8 +42,11 @@ export function writeVersion(
     restore: null,
     replication: targets.length > 0 ? "PENDING" : null,
   };
-  const id = replaceLatest(ctx, bucket, version);
-  if (taken !== undefined) addBody(ctx, id, taken, draft.etag);
+  const { id, place } = replaceLatest(ctx, bucket, version, taken);
+  if (place !== undefined && taken !== undefined)
+    ctx.store.parts.takePlace(place, holderOfVersion(id), wholePart(ctx, taken, draft.etag));
+  else if (taken !== undefined) addBody(ctx, id, taken, draft.etag);
+  if (version.storageClass === INTELLIGENT_TIERING) beginTiering(ctx, bucket, { ...version, id });
   const written = { ...version, id };
   announce(ctx, bucket, event, written);
   if (targets.length > 0) sendReplicas(ctx, bucket, written, targets);
@@ -71,10 +77,18 @@ export function writeMarker(ctx: Write, bucket: Bucket, key: string, event: Even
     legalHold: null,
     replication: targets.length > 0 ? "PENDING" : null,
   };
-  const written = { ...version, id: replaceLatest(ctx, bucket, version) };
+  const { id } = replaceLatest(ctx, bucket, version, undefined);
+  const written = { ...version, id };
   announce(ctx, bucket, event, written);
   if (targets.length > 0) sendReplicas(ctx, bucket, written, targets);
   return written;
+}
+
+/** A part of a replica's body; all of it, where the object was not uploaded in parts. */
+export interface ReplicaPiece {
+  readonly taken: Taken;
+  /** Of a part, where its upload had checksums. */
+  readonly checksum: string | null;
 }
 
 /** A version that came from another bucket, with the id and the date it has there. */
@@ -82,10 +96,17 @@ export function writeReplica(
   ctx: Write,
   bucket: Bucket,
   version: NewVersion,
-  taken: Taken | undefined,
+  pieces: readonly ReplicaPiece[],
 ): void {
   const id = ctx.store.versions.add(bucket.id, version, ctx.now);
-  if (taken !== undefined) addBody(ctx, id, taken, version.etag);
+  const [only] = pieces;
+  if (version.partCount === 0 && only !== undefined) addBody(ctx, id, only.taken, version.etag);
+  else
+    for (const [index, { taken, checksum }] of pieces.entries()) {
+      const named = { number: index + 1, etag: "", checksum, further: null };
+      ctx.store.parts.add(holderOfVersion(id), adopted(ctx, taken, named));
+    }
+  if (version.storageClass === INTELLIGENT_TIERING) beginTiering(ctx, bucket, { ...version, id });
   const event = version.marker === 1 ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectCreated:Put";
   announce(ctx, bucket, event, { ...version, id });
   if (bucket.configuration(LIFECYCLE) !== undefined) ctx.store.aging.lookAgainAfter(bucket.id, id, ctx.now);
@@ -93,6 +114,7 @@ export function writeReplica(
 
 /** Takes a version away for good, and its body. */
 export function removeVersion(ctx: Write, bucket: Bucket, version: Version): void {
+  meterEarlyDeletion(ctx, version);
   ctx.store.versions.remove(bucket.id, version);
   releaseBody(ctx, version);
 }
@@ -104,11 +126,11 @@ export function releaseParts(ctx: Write, holder: number): void {
 
 /** A body that came whole: the only part of its version. An empty one is none. */
 function addBody(ctx: Write, id: number, taken: Taken, etag: string): void {
-  if (taken.size > 0)
-    ctx.store.parts.add(
-      holderOfVersion(id),
-      adopted(ctx, taken, { number: 1, etag, checksum: null, further: null }),
-    );
+  if (taken.size > 0) ctx.store.parts.add(holderOfVersion(id), wholePart(ctx, taken, etag));
+}
+
+function wholePart(ctx: Write, taken: Taken, etag: string): Part {
+  return adopted(ctx, taken, { number: 1, etag, checksum: null, further: null });
 }
 
 /** Puts a piece of an upload where it keeps them, in the place of what had its number. */
@@ -135,23 +157,38 @@ function newVersionId(ctx: Write, bucket: Bucket): string {
   return bucket.versioning === "Enabled" ? ctx.ids.text(VERSION_ID_LENGTH, ALPHANUMERIC) : NULL_VERSION;
 }
 
+interface Replaced {
+  readonly id: number;
+  /** The holder whose small body the new one takes the place of. */
+  readonly place?: number;
+}
+
 /** There is never more than one null version of a key: a new one takes the place of the old. */
-function replaceLatest(ctx: Write, bucket: Bucket, version: NewVersion): number {
+function replaceLatest(ctx: Write, bucket: Bucket, version: NewVersion, taken: Taken | undefined): Replaced {
   const { versions } = ctx.store;
-  if (version.versionId !== NULL_VERSION) return versions.add(bucket.id, version);
-  const replaced = versions.version(bucket.id, version.key, NULL_VERSION);
+  if (version.versionId !== NULL_VERSION) return { id: versions.add(bucket.id, version) };
   if (bucket.versioning === undefined) {
-    if (replaced !== undefined) releaseBody(ctx, replaced);
-    return versions.replaceOnly(bucket.id, replaced, version);
+    const replaced = versions.latest(bucket.id, version.key);
+    const inPlace =
+      replaced !== undefined && isInline(replaced) && taken !== undefined && taken.bytes !== null;
+    if (replaced !== undefined) meterEarlyDeletion(ctx, replaced);
+    if (replaced !== undefined && !inPlace) releaseBody(ctx, replaced);
+    const id = versions.replaceOnly(bucket.id, replaced, version);
+    return inPlace ? { id, place: holderOf(replaced) } : { id };
   }
+  const replaced = versions.version(bucket.id, version.key, NULL_VERSION);
   if (replaced !== undefined) removeVersion(ctx, bucket, replaced);
-  return versions.add(bucket.id, version);
+  return { id: versions.add(bucket.id, version) };
+}
+
+/** Whether a body lies in the one row of its version, with nothing to be looked for. */
+function isInline({ size, partCount }: Version): boolean {
+  return size > 0 && partCount === 0 && size <= INLINE_BYTES_MAX;
 }
 
 /** Gives up what a version holds. A small body has no blob to be looked for. */
 function releaseBody(ctx: Write, version: Version): void {
   if (version.size === 0) return;
-  const inline = version.partCount === 0 && version.size <= INLINE_BYTES_MAX;
-  if (inline) ctx.store.parts.removeInline(holderOf(version), 1);
+  if (isInline(version)) ctx.store.parts.removeInline(holderOf(version), 1);
   else releaseParts(ctx, holderOf(version));
 }

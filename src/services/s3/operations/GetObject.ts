@@ -10,23 +10,33 @@ import { objectAt } from "../object/find.ts";
 import { overrides } from "../object/overrides.ts";
 import { checkReadable } from "../object/restore.ts";
 import { type Selection, selectionOf } from "../object/selection.ts";
+import { INTELLIGENT_TIERING } from "../object/storage-class.ts";
 import { toldObject } from "../object/told.ts";
 import { holderOf, madeOf, type Version } from "../object/version.ts";
+import { noteAccess } from "../tiering/access.ts";
 
 /**
  * Reads at once, unless KMS must be asked for the key.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
 export const GetObject = staged("GetObject", {
-  prepare: (ctx, input): Promise<GetObjectOutput> | GetObjectOutput => {
+  prepare: (ctx, input): Promise<Read> | Read => {
     const bucket = bucketOf(ctx, input);
     const version = objectAt(ctx, bucket, input.Key, input.VersionId);
     const keys = presentKeys(ctx, bucket, version.key, encryptionOf(version), input);
-    const answer = (known: Keys) => answerOf(ctx, input, bucket, version, known);
+    const answer = (known: Keys) => ({ version, output: answerOf(ctx, input, bucket, version, known) });
     return keys instanceof Promise ? keys.then(answer) : answer(keys);
   },
-  commit: (_ctx, _input, answer) => answer,
+  commit: (ctx, _input, { version, output }) => {
+    if (version.storageClass === INTELLIGENT_TIERING) noteAccess(ctx, version);
+    return output;
+  },
 });
+
+interface Read {
+  readonly version: Version;
+  readonly output: GetObjectOutput;
+}
 
 function answerOf(
   ctx: Prepare,
@@ -50,7 +60,7 @@ function answerOf(
 function bodyOf(ctx: Prepare, version: Version, keys: Keys, { start, end }: Selection) {
   if (start >= end) return new Uint8Array(0);
   const holder = holderOf(version);
-  const parts = version.partCount === 0 ? [ctx.store.parts.one(holder, 1)] : ctx.store.parts.all(holder);
+  const parts = version.partCount === 0 ? [ctx.store.parts.whole(holder)] : ctx.store.parts.all(holder);
   return readBody(
     ctx.blobs,
     keys.roots,

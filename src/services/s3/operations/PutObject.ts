@@ -3,18 +3,18 @@ import { ownershipOfNewObject } from "../access/object-acl.ts";
 import { bucketOf } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { sameBucket } from "../bucket/same.ts";
-import { DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
+import { type ChecksumAlgorithm, DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
 import { checkDeclared, declaredChecksums } from "../checksum/declared.ts";
 import { encryptionText, type Keys, toldEncryption } from "../encryption/encryption.ts";
 import { newKeys } from "../encryption/request.ts";
 import { notImplemented } from "../errors.ts";
 import { type Prepare, staged, type Write } from "../kit.ts";
 import { toldExpiration } from "../lifecycle/of-bucket.ts";
-import { UPLOAD_BYTES_MAX } from "../limits.ts";
+import { INLINE_BYTES_MAX, UPLOAD_BYTES_MAX } from "../limits.ts";
 import { checkWriteConditions } from "../object/conditions.ts";
 import { etagOf } from "../object/etag.ts";
 import { madeFrom } from "../object/headers.ts";
-import { requestSource, type Taken, takeIn } from "../object/intake.ts";
+import { requestSource, type Taken, takeIn, takeInline } from "../object/intake.ts";
 import { checkKey } from "../object/key.ts";
 import { lockOfNewVersion } from "../object/lock.ts";
 import { storageClassOf } from "../object/storage-class.ts";
@@ -34,7 +34,7 @@ interface Prepared {
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 export const PutObject = staged("PutObject", {
-  prepare: async (ctx, input): Promise<Prepared> => {
+  prepare: (ctx, input): Promise<Prepared> | Prepared => {
     const bucket = bucketOf(ctx, input);
     checkHeaders(ctx, bucket, input);
     const described = madeFrom(input);
@@ -42,12 +42,16 @@ export const PutObject = staged("PutObject", {
     const storageClass = storageClassOf(input.StorageClass);
     const declared = declaredChecksums(input, input.Body);
     const algorithm = declared.algorithm ?? DEFAULT_ALGORITHM;
-    const asked = newKeys(ctx, bucket, input.Key, input);
-    const keys = asked instanceof Promise ? await asked : asked;
-    const taken = await takeIn(ctx, await requestSource(input.Body, UPLOAD_BYTES_MAX), keys, algorithm);
-    checkDeclared(declared, taken, input.Body);
-    const checksum: Checksum = { algorithm, type: "FULL_OBJECT", value: taken.checksum };
-    return { bucket, keys, taken, made: { ...described, checksum }, tags, storageClass };
+    const keys = newKeys(ctx, bucket, input.Key, input);
+    const prepared = (known: Keys, taken: Taken): Prepared => {
+      checkDeclared(declared, taken, input.Body);
+      const checksum: Checksum = { algorithm, type: "FULL_OBJECT", value: taken.checksum };
+      return { bucket, keys: known, taken, made: { ...described, checksum }, tags, storageClass };
+    };
+    const whole = input.Body === undefined ? NOTHING : input.Body.whole;
+    if (whole !== undefined && whole.length <= INLINE_BYTES_MAX && !(keys instanceof Promise))
+      return prepared(keys, takeInline(ctx, whole, keys, algorithm));
+    return receive(ctx, input, keys, algorithm).then(([known, taken]) => prepared(known, taken));
   },
   commit: (ctx, input, prepared) => {
     const bucket = sameBucket(ctx, prepared.bucket);
@@ -65,6 +69,18 @@ export const PutObject = staged("PutObject", {
     };
   },
 });
+
+const NOTHING = new Uint8Array(0);
+
+async function receive(
+  ctx: Prepare,
+  input: PutObjectRequest,
+  asked: Keys | Promise<Keys>,
+  algorithm: ChecksumAlgorithm,
+): Promise<readonly [Keys, Taken]> {
+  const keys = asked instanceof Promise ? await asked : asked;
+  return [keys, await takeIn(ctx, await requestSource(input.Body, UPLOAD_BYTES_MAX), keys, algorithm)];
+}
 
 /** What can be told before the body is read. The conditions and the lock are looked at once more in the commit. */
 function checkHeaders(ctx: Prepare, bucket: Bucket, input: PutObjectRequest): void {

@@ -26,13 +26,14 @@ export const RestoreObject = write("RestoreObject", (ctx, input) => {
     request.OutputLocation !== undefined
   )
     throw notBuilt("restorations of type SELECT");
-  if (!isArchived(version.storageClass))
+  const state = restoreOf(version);
+  const archiveTier = state?.archiveTier;
+  if (!isArchived(version.storageClass) && archiveTier === undefined)
     throw new AwsError(
       "InvalidObjectState",
       403,
       "Restore is not allowed for the object's current storage class",
     );
-  const state = restoreOf(version);
   if (state?.readyAt !== undefined) hurry(ctx, bucket, version, state, request);
   else begin(ctx, bucket, version, state, request);
   return {};
@@ -46,15 +47,16 @@ function begin(
   state: Restore | undefined,
   request: RestoreRequest,
 ): void {
-  const days = daysOf(request);
+  const archiveTier = state?.archiveTier;
+  const days = archiveTier === undefined ? daysOf(request) : noDays(request);
   const tier = tierOf(request) ?? "Standard";
   const takes = durationOf(version, tier);
-  if (state?.expiresAt !== undefined) {
+  if (state?.expiresAt !== undefined && days !== undefined) {
     keepCopy(ctx, bucket, version, copyExpiry(ctx.now, days));
     return;
   }
-  restoreLater(ctx, bucket, version, after(ctx.now, takes), { days, tier });
-  announce(ctx, bucket, "ObjectRestore:Post", version);
+  restoreLater(ctx, bucket, version, after(ctx.now, takes), { days, tier }, archiveTier);
+  announce(ctx, bucket, "ObjectRestore:Post", version, { restoredFrom: version.storageClass });
 }
 
 const SPEED: Readonly<Record<Tier, number>> = { Bulk: 0, Standard: 1, Expedited: 2 };
@@ -70,7 +72,7 @@ function hurry(ctx: Write, bucket: Bucket, version: Version, state: Restore, req
     throw new AwsError("RestoreAlreadyInProgress", 409, "Object restore is already in progress");
   const readyAt = after(ctx.now, durationOf(version, tier));
   if (state.readyAt !== undefined && readyAt < state.readyAt)
-    restoreLater(ctx, bucket, version, readyAt, { ...present, tier });
+    restoreLater(ctx, bucket, version, readyAt, { ...present, tier }, state.archiveTier);
 }
 
 function daysOf({ Days: days }: RestoreRequest): number {
@@ -86,8 +88,18 @@ function tierOf({ GlacierJobParameters, Tier: tier }: RestoreRequest): Tier | un
   return asked;
 }
 
-function durationOf({ storageClass }: Version, tier: Tier) {
-  const takes = restoreDuration(storageClass, tier);
+/** Nothing is copied out of Intelligent-Tiering: the object moves back, and stays. */
+function noDays({ Days: days }: RestoreRequest): undefined {
+  if (days === undefined) return undefined;
+  throw invalidArgument(
+    "Days is not allowed for objects of the storage class INTELLIGENT_TIERING",
+    "Days",
+    days,
+  );
+}
+
+function durationOf(version: Version, tier: Tier) {
+  const takes = restoreDuration(restoreOf(version)?.archiveTier ?? version.storageClass, tier);
   if (takes === undefined)
     throw invalidArgument("Retrieval option is not supported by this storage class", "Tier", tier);
   return takes;

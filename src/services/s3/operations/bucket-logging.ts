@@ -4,9 +4,7 @@ import { accessSettings } from "../access/demands.ts";
 import { BUCKET_NAME, bucketOf } from "../addressing.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
-
-/** The kind of a bucket's configuration that tells where its log goes. */
-export const LOGGING = "logging";
+import { LOGGING, planLog, stopLog } from "../logging/delivery.ts";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html */
 export const PutBucketLogging = write("PutBucketLogging", (ctx, input) => {
@@ -14,6 +12,8 @@ export const PutBucketLogging = write("PutBucketLogging", (ctx, input) => {
   const { LoggingEnabled: logging } = input.BucketLoggingStatus;
   if (logging !== undefined) checkTarget(ctx, logging);
   ctx.store.buckets.configure(bucket.id, LOGGING, logging && JSON.stringify(logging));
+  if (logging === undefined) stopLog(ctx, bucket);
+  else planLog(ctx, bucket);
   return {};
 });
 
@@ -37,5 +37,6 @@ function checkTarget(ctx: Read, { TargetBucket: name, TargetGrants: grants }: Lo
   if (target === undefined) throw errors.crossLocationLogging(region, holder.region);
   if ((grants ?? []).length === 0) return;
   if (accessSettings(target).ownership === "BucketOwnerEnforced") throw errors.aclsNotSupported();
-  throw errors.notBuilt("TargetGrants of server access logs");
+  if (grants?.some(({ Permission }) => Permission === "WRITE"))
+    throw errors.notBuilt("TargetGrants of WRITE in server access logs");
 }

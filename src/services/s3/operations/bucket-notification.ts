@@ -6,10 +6,11 @@ import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
 import { bucketOf } from "../addressing.ts";
 import { sameBucket } from "../bucket/same.ts";
-import { invalidDestinations, notBuilt } from "../errors.ts";
+import { invalidDestinations } from "../errors.ts";
 import { type Prepare, read, staged } from "../kit.ts";
 import { NOTIFICATION, type Subscription, subscriptionsOf } from "../notification/configuration.ts";
-import { send } from "../notification/delivery.ts";
+import { tryOut } from "../notification/delivery.ts";
+import { EVENT_BRIDGE } from "../notification/event-bridge.ts";
 import { testMessage } from "../notification/record.ts";
 
 const ID_LENGTH = 48;
@@ -19,16 +20,17 @@ export const PutBucketNotificationConfiguration = staged("PutBucketNotificationC
   prepare: async (ctx, input) => {
     const bucket = bucketOf(ctx, input);
     const { NotificationConfiguration: configuration } = input;
-    if (configuration.EventBridgeConfiguration !== undefined)
-      throw notBuilt("notifications by way of Amazon EventBridge");
     const subscriptions = subscriptionsOf(configuration, () => ctx.ids.text(ID_LENGTH, ALPHANUMERIC));
     if (input.SkipDestinationValidation !== true)
       for (const subscription of subscriptions) await checkDestination(ctx, bucket.name, subscription);
     return { bucket, subscriptions };
   },
-  commit: (ctx, _input, { bucket, subscriptions }) => {
+  commit: (ctx, input, { bucket, subscriptions }) => {
     const body = subscriptions.length === 0 ? undefined : JSON.stringify(subscriptions);
-    ctx.store.buckets.configure(sameBucket(ctx, bucket).id, NOTIFICATION, body);
+    const { id } = sameBucket(ctx, bucket);
+    const { EventBridgeConfiguration: bridged } = input.NotificationConfiguration;
+    ctx.store.buckets.configure(id, NOTIFICATION, body);
+    ctx.store.buckets.configure(id, EVENT_BRIDGE, bridged && "{}");
     return {};
   },
 });
@@ -41,34 +43,38 @@ async function checkDestination(ctx: Prepare, bucket: string, { arn }: Subscript
     throw invalidDestinations([
       [arn, "The notification destination service region is not valid for the bucket location constraint"],
     ]);
-  if (parsed.service !== "sqs")
-    throw invalidDestinations([[arn, MISSING[parsed.service] ?? "Not a destination"]]);
-  if (arn.endsWith(".fifo")) throw invalidDestinations([[arn, "FIFO SQS queues are not supported"]]);
+  const kind = KINDS[parsed.service];
+  if (kind === undefined) throw invalidDestinations([[arn, "The ARN is not well formed"]]);
+  if (arn.endsWith(".fifo") && kind !== "Lambda")
+    throw invalidDestinations([[arn, `FIFO ${parsed.service.toUpperCase()} ${kind}s are not supported`]]);
   try {
-    await send(ctx, bucket, arn, testMessage(bucket, ctx.now, ctx.request.id));
+    await tryOut(ctx, bucket, arn, testMessage(bucket, ctx.now, ctx.request.id));
   } catch (error) {
-    if (!(error instanceof AwsError) || error.status >= 500) throw error;
-    const denied = error.code.startsWith("AccessDenied");
+    const refused = error instanceof AwsError && (error.status < 500 || error.code === "NotImplemented");
+    if (!refused) throw error;
+    const denied = /^(?:AccessDenied|AuthorizationError|NotAuthorized)/.test(error.code);
     throw invalidDestinations([
       [
         arn,
         denied
-          ? "Permissions on the destination queue do not allow S3 to publish notifications from this bucket"
-          : "The destination queue does not exist",
+          ? `Permissions on the destination ${kind} do not allow S3 to publish notifications from this bucket`
+          : `The destination ${kind} does not exist`,
       ],
     ]);
   }
 }
 
-/** What cannot be there, because nothing in Cloudlet makes it yet. */
-const MISSING: Readonly<Record<string, string>> = {
-  sns: "The destination topic does not exist",
-  lambda: "The destination Lambda does not exist",
-};
+/** What S3 calls a destination. */
+const KINDS: Readonly<Record<string, string>> = { sqs: "queue", sns: "topic", lambda: "Lambda" };
 
 export const GetBucketNotificationConfiguration = read("GetBucketNotificationConfiguration", (ctx, input) => {
-  const kept = bucketOf(ctx, input).configuration(NOTIFICATION);
-  return kept === undefined ? {} : shown(JSON.parse(kept) as Subscription[]);
+  const bucket = bucketOf(ctx, input);
+  const kept = bucket.configuration(NOTIFICATION);
+  const bridged = bucket.configuration(EVENT_BRIDGE) !== undefined;
+  return {
+    ...(kept !== undefined && shown(JSON.parse(kept) as Subscription[])),
+    ...(bridged && { EventBridgeConfiguration: {} }),
+  };
 });
 
 function shown(subscriptions: readonly Subscription[]): NotificationConfiguration {

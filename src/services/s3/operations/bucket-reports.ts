@@ -14,6 +14,7 @@ import { planInventory, stopInventory } from "../inventory/delivery.ts";
 import { unfilled } from "../inventory/report.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
 import { CONFIGURATIONS_MAX, CONFIGURATIONS_PAGE } from "../limits.ts";
+import { METRICS_SUMMARY } from "../metrics/configuration.ts";
 
 interface ById {
   readonly Bucket: string;
@@ -124,9 +125,11 @@ export const ListBucketInventoryConfigurations = read("ListBucketInventoryConfig
 const ANALYTICS = "analytics";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAnalyticsConfiguration.html */
-export const PutBucketAnalyticsConfiguration = write("PutBucketAnalyticsConfiguration", (ctx, input) =>
-  put(ctx, input, ANALYTICS, input.AnalyticsConfiguration),
-);
+export const PutBucketAnalyticsConfiguration = write("PutBucketAnalyticsConfiguration", (ctx, input) => {
+  if (input.AnalyticsConfiguration.StorageClassAnalysis.DataExport !== undefined)
+    throw errors.notBuilt("the export of storage class analyses");
+  return put(ctx, input, ANALYTICS, input.AnalyticsConfiguration);
+});
 export const GetBucketAnalyticsConfiguration = read("GetBucketAnalyticsConfiguration", (ctx, input) => ({
   AnalyticsConfiguration: get<AnalyticsConfiguration>(ctx, input, ANALYTICS),
 }));
@@ -141,14 +144,25 @@ export const ListBucketAnalyticsConfigurations = read("ListBucketAnalyticsConfig
 const METRICS = "metrics";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketMetricsConfiguration.html */
-export const PutBucketMetricsConfiguration = write("PutBucketMetricsConfiguration", (ctx, input) =>
-  put(ctx, input, METRICS, input.MetricsConfiguration),
-);
+export const PutBucketMetricsConfiguration = write("PutBucketMetricsConfiguration", (ctx, input) => {
+  const { Filter: filter } = input.MetricsConfiguration;
+  if ((filter?.AccessPointArn ?? filter?.And?.AccessPointArn) !== undefined)
+    throw errors.notBuilt("request metrics by access point");
+  return sumUp(ctx, input, put(ctx, input, METRICS, input.MetricsConfiguration));
+});
+
+/** Has all of a bucket's filters at hand for whoever serves its requests. */
+function sumUp(ctx: Write, input: ById, done: Record<string, never>): Record<string, never> {
+  const bucket = bucketOf(ctx, input);
+  const all = ctx.store.buckets.configurations(bucket.id, `${METRICS}/`).map(({ body }) => body);
+  ctx.store.buckets.configure(bucket.id, METRICS_SUMMARY, all.length === 0 ? undefined : `[${all.join()}]`);
+  return done;
+}
 export const GetBucketMetricsConfiguration = read("GetBucketMetricsConfiguration", (ctx, input) => ({
   MetricsConfiguration: get<MetricsConfiguration>(ctx, input, METRICS),
 }));
 export const DeleteBucketMetricsConfiguration = write("DeleteBucketMetricsConfiguration", (ctx, input) =>
-  remove(ctx, input, METRICS),
+  sumUp(ctx, input, remove(ctx, input, METRICS)),
 );
 export const ListBucketMetricsConfigurations = read("ListBucketMetricsConfigurations", (ctx, input) => {
   const { list, told } = page<MetricsConfiguration>(ctx, input, METRICS);

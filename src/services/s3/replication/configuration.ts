@@ -13,6 +13,12 @@ export interface Target {
   readonly ownerOverride: boolean;
   readonly storageClass: string | undefined;
   readonly replicaKey: string | undefined;
+  /** What changes about replicas goes over, too: to the objects that they are of. */
+  readonly modifications: boolean;
+  /** Replication metrics are on: what is under way is counted, and failures are told. */
+  readonly metrics: boolean;
+  /** Replication Time Control: minutes after which a replica is late. */
+  readonly promisedMinutes: number | undefined;
 }
 
 /** What rules look at. */
@@ -70,6 +76,12 @@ function compile(rule: ReplicationRule): Rule {
       ownerOverride: Destination.AccessControlTranslation?.Owner === "Destination",
       storageClass: Destination.StorageClass,
       replicaKey: Destination.EncryptionConfiguration?.ReplicaKmsKeyID,
+      modifications: rule.SourceSelectionCriteria?.ReplicaModifications?.Status === "Enabled",
+      metrics: Destination.Metrics?.Status === "Enabled",
+      promisedMinutes:
+        Destination.ReplicationTime?.Status === "Enabled"
+          ? Destination.ReplicationTime.Time.Minutes
+          : undefined,
     },
   };
 }

@@ -16,6 +16,8 @@ export interface ReplicationDue {
   readonly sourceBucket: string;
   /** Of the version's row in the source's cell. */
   readonly sourceRow: number;
+  /** A replica's change, for the object that it is of: where that is not, nothing is made. */
+  readonly modification?: true;
   readonly version: Omit<Version, "id" | "latest" | "holder" | "restore" | "replication" | "encryption">;
 }
 
@@ -27,7 +29,24 @@ export interface ReplicationEnded {
   readonly sourceRow: number;
   readonly target: string;
   readonly status: "COMPLETED" | "FAILED";
+  /** Of what failed, in S3's words. */
+  readonly reason?: FailureReason;
 }
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-failure-codes.html */
+export type FailureReason =
+  | "AssumeRoleNotPermitted"
+  | "DstBucketNotFound"
+  | "DstBucketObjectLockConfigMissing"
+  | "DstBucketUnversioned"
+  | "DstKmsKeyInvalidState"
+  | "DstKmsKeyNotFound"
+  | "DstDelObjNotPermitted"
+  | "DstPutObjNotPermitted"
+  | "DstVersionNotFound"
+  | "SrcGetObjNotPermitted"
+  | "SrcKeyNotFound"
+  | "SrcKmsKeyInvalidState";
 
 /** The cell that one of these facts is for. */
 export function toldScope(fact: DeliveredFact): Scope {

@@ -8,18 +8,30 @@ import type { Prepare, Read } from "../kit.ts";
 const SESSION_NAME = "s3-replication";
 const S3 = "s3.amazonaws.com";
 
-/** Throws the AwsError with which the role refuses S3. */
-export async function replicationRole(
+/** The role that replicates. Throws the AwsError with which it refuses S3. */
+export function replicationRole(ctx: Prepare, roleArn: string, sourceArn: string): Promise<RolePrincipal> {
+  return assumedRole(ctx, roleArn, { service: S3, sessionName: SESSION_NAME, sourceArn });
+}
+
+/** Who assumes a role, for what. */
+interface Assuming {
+  readonly service: string;
+  readonly sessionName: string;
+  readonly sourceArn: string;
+}
+
+/** A role that lets this part of S3 assume it. Throws the AwsError with which it refuses. */
+export async function assumedRole(
   ctx: Prepare,
   roleArn: string,
-  sourceArn: string,
+  { service, sessionName, sourceArn }: Assuming,
 ): Promise<RolePrincipal> {
   const account = parseArn(roleArn)?.account ?? "";
-  const as: ServicePrincipal = { kind: "service", service: S3, sourceAccount: account, sourceArn };
+  const as: ServicePrincipal = { kind: "service", service, sourceAccount: account, sourceArn };
   const assumed = await ctx.call(
     sts,
     "AssumeRole",
-    { RoleArn: roleArn, RoleSessionName: SESSION_NAME },
+    { RoleArn: roleArn, RoleSessionName: sessionName },
     { as },
   );
   const role = ctx.identity.role(roleArn);
@@ -34,7 +46,7 @@ export async function replicationRole(
     roleName: role.roleName,
     roleArn: role.arn,
     roleId: role.roleId,
-    sessionName: SESSION_NAME,
+    sessionName,
     session: { kind: "service", issuedAt: ctx.now, expiresAt: after(ctx.now, HOUR) },
   };
 }

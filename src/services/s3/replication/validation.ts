@@ -34,8 +34,6 @@ function checkRule(rule: ReplicationRule): void {
   checkDestination(rule);
   if (rule.ExistingObjectReplication?.Status === "Enabled")
     throw notBuilt("the replication of existing objects");
-  if (rule.SourceSelectionCriteria?.ReplicaModifications?.Status === "Enabled")
-    throw notBuilt("the replication of changes to replicas");
 }
 
 function checkFilter({ Filter, Priority, DeleteMarkerReplication }: ReplicationRule): void {
@@ -62,6 +60,7 @@ function checkDestination({ Destination, SourceSelectionCriteria }: ReplicationR
     throw invalidRequest("SseKmsEncryptedObjects must be specified if EncryptionConfiguration is present.");
   if (kms?.Status === "Enabled" && EncryptionConfiguration?.ReplicaKmsKeyID === undefined)
     throw invalidRequest("EncryptionConfiguration must be specified if SseKmsEncryptedObjects is present.");
+  if ((Metrics?.EventThreshold?.Minutes ?? 15) !== 15) throw malformedXml();
   if (ReplicationTime === undefined) return;
   if (ReplicationTime.Time.Minutes !== 15) throw malformedXml();
   if (Metrics?.Status !== "Enabled" && ReplicationTime.Status === "Enabled")

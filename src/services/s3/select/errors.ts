@@ -53,10 +53,13 @@ const TEXTS = {
   ObjectSerializationConflict:
     "The SelectRequest entity can only contain one of CSV, JSON, or Parquet. Check the service documentation and " +
     "try again.",
+  OverMaxParquetBlockSize: "The Parquet file is above the max row group size.",
   OverMaxRecordSize:
     "The length of a record in the input or result is greater than the maxCharsPerRecord limit of 1 MB.",
   ParseAsteriskIsNotAloneInSelectList:
     "Other expressions are not allowed in the SELECT list when * is used without dot notation in the SQL expression.",
+  ParquetParsingError: "There is an error parsing the Parquet file. Check the file and try again.",
+  ParquetUnsupportedCompressionCodec: "The specified Parquet compression codec isn't supported.",
   ParseExpectedExpression: "The expected SQL expression was not found.",
   ParseExpectedIdentForAlias: "The expected identifier for the alias was not found in the SQL expression.",
   ParseExpectedKeyword: "The expected keyword was not found in the SQL expression.",

@@ -1,7 +1,7 @@
 /** The answer of SelectObjectContent. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTSelectObjectAppendix.html */
 import type { SelectObjectContentEventStream } from "../../../gen/s3.ts";
 import { selectError } from "./errors.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, RowSelector } from "./plan.ts";
 
 /** Records are sent when so much of them has come together, in characters. */
 const RECORDS_LENGTH = 64 * 1024;
@@ -41,6 +41,33 @@ export async function* selectEvents(
   for (const record of selector.end()) waiting += record;
   if (waiting !== "") yield recordsOf(waiting, counts);
   if (progress) yield { Progress: { Details: detailsOf(counts) } };
+  yield { Stats: { Details: detailsOf(counts) } };
+  yield { End: {} };
+}
+
+/** The same over rows of Parquet; `scanned` tells how much of the object was read for them. */
+export async function* rowEvents(
+  selector: RowSelector,
+  progress: boolean,
+  rows: AsyncIterable<readonly unknown[]>,
+  scanned: () => number,
+): AsyncGenerator<SelectObjectContentEventStream> {
+  const counts: Counts = { scanned: 0, processed: 0, returned: 0 };
+  let waiting = "";
+  for await (const group of rows) {
+    counts.scanned = counts.processed = scanned();
+    for (const record of selector.take(group)) {
+      waiting += record;
+      if (waiting.length < RECORDS_LENGTH) continue;
+      yield recordsOf(waiting, counts);
+      waiting = "";
+    }
+    if (progress) yield { Progress: { Details: detailsOf(counts) } };
+    if (selector.done) break;
+  }
+  for (const record of selector.end()) waiting += record;
+  if (waiting !== "") yield recordsOf(waiting, counts);
+  counts.scanned = counts.processed = scanned();
   yield { Stats: { Details: detailsOf(counts) } };
   yield { End: {} };
 }

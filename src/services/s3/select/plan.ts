@@ -1,7 +1,6 @@
 /** A selection, ready to be run on an object: what can be refused without reading it is refused here. */
 import type { Instant } from "../../../base/instant.ts";
 import type { InputSerialization, SelectObjectContentRequest } from "../../../gen/s3.ts";
-import { notBuilt } from "../errors.ts";
 import { CsvBinding, type CsvFormat, CsvReader, type CsvRecord, csvFormat } from "./csv.ts";
 import { decompressor } from "./decompress.ts";
 import { selectError } from "./errors.ts";
@@ -21,8 +20,17 @@ export interface Selector {
   readonly done: boolean;
 }
 
+/** Takes rows that were read already. */
+export interface RowSelector {
+  take(rows: Iterable<unknown>): Iterable<string>;
+  end(): Iterable<string>;
+  readonly done: boolean;
+}
+
 export interface Plan {
   readonly selector: Selector;
+  /** For Parquet, instead of `selector`. */
+  readonly rows: RowSelector | undefined;
   readonly decompress: (source: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
   readonly progress: boolean;
 }
@@ -32,13 +40,13 @@ export function planSelection(input: SelectObjectContentRequest, now: Instant): 
   const { InputSerialization: source, OutputSerialization: output } = input;
   const query = parseQuery(input.Expression);
   const write = writerFor(output);
-  const selector = selectorFor(
-    source,
-    query,
-    (binding, columns) => new Selection(query, binding, columns, write, now),
-  );
+  const select: Select = (binding, columns) => new Selection(query, binding, columns, write, now);
+  const selector = selectorFor(source, query, select);
+  const rows = source.Parquet === undefined ? undefined : new JsonSelector(new JsonLines(), query, select);
+  if (rows !== undefined && (source.CompressionType ?? "NONE") !== "NONE")
+    throw selectError("InvalidCompressionFormat");
   const progress = input.RequestProgress?.Enabled === true;
-  return { selector, decompress: decompressor(source.CompressionType), progress };
+  return { selector, rows, decompress: decompressor(source.CompressionType), progress };
 }
 
 type Select = <R>(binding: Binding<R>, columns: (record: R) => ReturnType<typeof columnsOf>) => Selection<R>;
@@ -47,7 +55,7 @@ function selectorFor(source: InputSerialization, query: Query, select: Select): 
   const { CSV, JSON: json, Parquet } = source;
   if ([CSV, json, Parquet].filter((format) => format !== undefined).length > 1)
     throw selectError("ObjectSerializationConflict");
-  if (Parquet !== undefined) throw notBuilt("Parquet input of SelectObjectContent");
+  if (Parquet !== undefined) return new JsonSelector(new JsonLines(), query, select);
   if (json !== undefined) {
     if (json.Type !== "LINES" && json.Type !== "DOCUMENT") throw selectError("InvalidJsonType");
     return new JsonSelector(json.Type === "LINES" ? new JsonLines() : new JsonDocuments(), query, select);
@@ -60,7 +68,7 @@ function selectorFor(source: InputSerialization, query: Query, select: Select): 
   return new CsvSelector(csvFormat(CSV), header, select);
 }
 
-class JsonSelector implements Selector {
+class JsonSelector implements Selector, RowSelector {
   readonly #reader: JsonLines | JsonDocuments;
   readonly #query: Query;
   readonly #selection: Selection<unknown>;
@@ -80,6 +88,10 @@ class JsonSelector implements Selector {
 
   *read(text: string): Generator<string> {
     yield* this.#select(this.#reader.read(text));
+  }
+
+  take(rows: Iterable<unknown>): Generator<string> {
+    return this.#select(rows);
   }
 
   *end(): Generator<string> {

@@ -6,6 +6,7 @@ import type { Write } from "../kit.ts";
 import { announce } from "../object/announce.ts";
 import { type Restore, restoreOf } from "../object/restore.ts";
 import type { Version } from "../object/version.ts";
+import { beginTiering } from "../tiering/access.ts";
 import { copyExpiry, type RestoreRequested } from "./restoration.ts";
 
 /** Which version a job is about, by its row, and by its bucket in case the row's number came back. */
@@ -21,8 +22,9 @@ export function restoreLater(
   version: Pick<Version, "id">,
   readyAt: Instant,
   request: RestoreRequested,
+  archiveTier?: Restore["archiveTier"],
 ): void {
-  const restore: Restore = { readyAt, request };
+  const restore: Restore = { readyAt, request, ...(archiveTier !== undefined && { archiveTier }) };
   ctx.store.versions.change(version.id, { restore: JSON.stringify(restore) });
   const payload = { bucket: bucket.id, version: version.id };
   ctx.schedule(readyAt, { kind: "restore", key: String(version.id), payload });
@@ -41,8 +43,17 @@ export function restore(ctx: Write, job: DueJob): void {
   const found = subjectOf(ctx, job);
   if (found === undefined || found.restore.readyAt !== job.dueAt) return;
   const { days } = found.restore.request as RestoreRequested;
-  keepCopy(ctx, found.bucket, found.version, copyExpiry(ctx.now, days));
-  announce(ctx, found.bucket, "ObjectRestore:Completed", found.version);
+  if (days === undefined) {
+    ctx.store.versions.change(found.version.id, { restore: null });
+    beginTiering(ctx, found.bucket, found.version);
+    const restoredFrom = found.version.storageClass;
+    announce(ctx, found.bucket, "ObjectRestore:Completed", found.version, { restoredFrom });
+    return;
+  }
+  const restoreExpiresAt = copyExpiry(ctx.now, days);
+  keepCopy(ctx, found.bucket, found.version, restoreExpiresAt);
+  const more = { restoreExpiresAt, restoredFrom: found.version.storageClass };
+  announce(ctx, found.bucket, "ObjectRestore:Completed", found.version, more);
 }
 
 /** The job: a restored copy's days are over. */
@@ -50,7 +61,8 @@ export function expireCopy(ctx: Write, job: DueJob): void {
   const found = subjectOf(ctx, job);
   if (found === undefined || found.restore.expiresAt !== job.dueAt) return;
   ctx.store.versions.change(found.version.id, { restore: null });
-  announce(ctx, found.bucket, "ObjectRestore:Delete", found.version);
+  const more = { restoredFrom: found.version.storageClass };
+  announce(ctx, found.bucket, "ObjectRestore:Delete", found.version, more);
 }
 
 function subjectOf(

@@ -10,6 +10,9 @@ import { nextMidnight } from "../lifecycle/midnight.ts";
 const TAKES: Readonly<Record<string, Readonly<Partial<Record<Tier, Duration>>>>> = {
   GLACIER: { Expedited: 5 * MINUTE, Standard: 5 * HOUR, Bulk: 12 * HOUR },
   DEEP_ARCHIVE: { Standard: 12 * HOUR, Bulk: 48 * HOUR },
+  // The archive tiers of Intelligent-Tiering
+  ARCHIVE_ACCESS: { Expedited: 5 * MINUTE, Standard: 5 * HOUR, Bulk: 12 * HOUR },
+  DEEP_ARCHIVE_ACCESS: { Standard: 12 * HOUR, Bulk: 48 * HOUR },
 };
 
 /** Undefined where the class does not know the tier. */
@@ -24,6 +27,7 @@ export function copyExpiry(from: Instant, days: number): Instant {
 
 /** The request a restoration under way carries out. */
 export interface RestoreRequested {
-  readonly days: number;
+  /** Absent in Intelligent-Tiering: the object itself moves back. */
+  readonly days?: number | undefined;
   readonly tier: Tier;
 }

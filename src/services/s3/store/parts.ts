@@ -1,5 +1,6 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Memory } from "./memory.ts";
 
 /** One piece of a body as it lies: ciphertext in the row, or in a blob. A body that came whole is one part. */
 export interface Part {
@@ -27,9 +28,15 @@ const LISTED = "id % 16384 AS number, size, etag, checksum, further, stored_at A
 /** What listings tell of a part. */
 export type ListedPart = Pick<Part, "number" | "size" | "etag" | "checksum" | "further" | "storedAt">;
 
+/** What is said to change when changes of bodies are undone: a new one may then get an old one's number. */
+const PARTS = "parts";
+/** Small bodies that are kept at hand at most: 16 KiB each. */
+const REMEMBERED_MAX = 1_000;
+
 /** The bodies of a cell, for looking. A holder is a version or an upload (object/version.ts). */
 export class PartReader {
   readonly #db: ReadDatabase;
+  readonly #small = new Memory<number, Part>(REMEMBERED_MAX);
 
   constructor(db: ReadDatabase) {
     this.#db = db;
@@ -37,6 +44,15 @@ export class PartReader {
 
   one(holder: number, number: number): Part | undefined {
     return this.#db.get(`SELECT ${COLUMNS} FROM part WHERE id = ?`, holder * NUMBERS + number);
+  }
+
+  /** The body of a version that came whole. It never changes, and is kept at hand where it is small. */
+  whole(holder: number): Part | undefined {
+    const generation = this.#db.generation(PARTS);
+    const known = this.#small.get(holder, generation);
+    if (known !== undefined) return known;
+    const found = this.one(holder, 1);
+    return found === undefined || found.bytes === null ? found : this.#small.keep(holder, generation, found);
   }
 
   /** All of a holder's, in order. */
@@ -66,6 +82,7 @@ export class PartWriter extends PartReader {
   constructor(db: WriteDatabase) {
     super(db);
     this.#db = db;
+    db.touch(PARTS);
   }
 
   /** Puts a part in the place of the one with its number, whose blob is answered. */
@@ -89,6 +106,20 @@ export class PartWriter extends PartReader {
       part.salt,
       part.bytes,
       part.blob,
+    );
+  }
+
+  /** Puts a version's small body where that of another one was, which had one of its own row, too. */
+  takePlace(of: number, holder: number, { size, etag, storedAt, salt, bytes }: Part): void {
+    this.#db.run(
+      "UPDATE part SET id = ?, size = ?, etag = ?, stored_at = ?, salt = ?, bytes = ? WHERE id = ?",
+      holder * NUMBERS + 1,
+      size,
+      etag,
+      storedAt,
+      salt,
+      bytes,
+      of * NUMBERS + 1,
     );
   }
 

@@ -133,4 +133,55 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (version, destination)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- What is under way to a destination whose rule has replication metrics.
+  ALTER TABLE replica ADD COLUMN rule TEXT;      -- null: nobody measures it
+  ALTER TABLE replica ADD COLUMN bytes INTEGER;
+  ALTER TABLE replica ADD COLUMN since INTEGER;
+  ALTER TABLE replica ADD COLUMN promised INTEGER; -- minutes that Replication Time Control grants it
+  ALTER TABLE replica ADD COLUMN late INTEGER;   -- its lateness was told
+  CREATE INDEX replica_by_age ON replica (destination, rule, since)
+    WHERE status = 'PENDING' AND rule IS NOT NULL;
+
+  CREATE TABLE replication_backlog (
+    destination TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    operations INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    PRIMARY KEY (destination, rule)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- S3 Batch Operations: jobs, and what each has to do.
+  CREATE TABLE batch_job (
+    id TEXT PRIMARY KEY,
+    token TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    priority INTEGER NOT NULL,
+    request TEXT NOT NULL,           -- JSON: as it was created
+    progress TEXT NOT NULL,          -- JSON
+    tags TEXT NOT NULL               -- JSON object
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX batch_job_by_age ON batch_job (created_at DESC, id);
+  CREATE INDEX batch_job_by_status ON batch_job (status, priority DESC, created_at);
+
+  CREATE TABLE batch_task (
+    job TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    bucket TEXT NOT NULL,
+    key TEXT NOT NULL,
+    version_id TEXT,
+    outcome TEXT,                    -- JSON; null: not done yet
+    PRIMARY KEY (job, number)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- Intelligent-Tiering: which tier an object lies in, and when it was read last. Null: nothing moves it.
+  ALTER TABLE object_version ADD COLUMN tier TEXT;
+  ALTER TABLE object_version ADD COLUMN accessed_at INTEGER;
+  -- When it was moved into its class; null: it was written there.
+  ALTER TABLE object_version ADD COLUMN class_since INTEGER;
+  CREATE INDEX tier_by_access ON object_version (bucket, tier, accessed_at, id) WHERE tier IS NOT NULL;
+  `,
 ];

@@ -1,11 +1,23 @@
+import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
 import { type NewVersion, NULL_VERSION, type Version } from "../object/version.ts";
 import { lookAgain, lookAgainAt } from "./aging.ts";
 import { EVERYTHING, type KeyRange } from "./key-range.ts";
+import { Memory, shardOf } from "./memory.ts";
 
 const COLUMNS = `id, key, version_id AS versionId, latest, marker, modified_at AS modifiedAt, size, etag,
   holder, part_count AS partCount, storage_class AS storageClass, owner, made, encryption, tags, acl, restore,
   lock_mode AS lockMode, retain_until AS retainUntil, legal_hold AS legalHold, replication`;
+
+/** What lies in a bucket in one class, and one tier of it. */
+export interface ClassSize {
+  readonly storageClass: string;
+  readonly tier: string | null;
+  readonly objects: number;
+  readonly bytes: number;
+  /** What objects of less than 128 KB miss to that. */
+  readonly missing: number;
+}
 
 /** What ListObjects shows of an object. */
 export type ShownVersion = Pick<
@@ -16,9 +28,13 @@ export type ShownVersion = Pick<
 /** The rows of a listing, in their order, as lazily as they are asked for. */
 export type Rows<Row> = Iterable<Row>;
 
+/** Newest versions that are kept at hand at most. */
+const REMEMBERED_MAX = 4_000;
+
 /** The objects of a cell, for looking. */
 export class VersionReader {
   readonly #db: ReadDatabase;
+  protected readonly lately = new Memory<string, Version>(REMEMBERED_MAX);
 
   constructor(db: ReadDatabase) {
     this.#db = db;
@@ -26,11 +42,16 @@ export class VersionReader {
 
   /** The newest version of a key, which may be a delete marker. */
   latest(bucket: number, key: string): Version | undefined {
-    return this.#db.get(
+    const generation = this.#db.generation(shardOf(key));
+    const name = `${bucket}/${key}`;
+    const known = this.lately.get(name, generation);
+    if (known !== undefined) return known;
+    const found = this.#db.get<Version>(
       `SELECT ${COLUMNS} FROM object_version WHERE bucket = ? AND key = ? ORDER BY id DESC LIMIT 1`,
       bucket,
       key,
     );
+    return found === undefined ? undefined : this.lately.keep(name, generation, found);
   }
 
   /** `versionId` may be "null". */
@@ -48,6 +69,25 @@ export class VersionReader {
       bucket,
       key,
       versionId,
+    );
+  }
+
+  /** When a version was moved into its class; undefined: it was written there. */
+  inClassSince(id: number): Instant | undefined {
+    const row = this.#db.get<{ since: Instant | null }>(
+      "SELECT class_since AS since FROM object_version WHERE id = ?",
+      id,
+    );
+    return row?.since ?? undefined;
+  }
+
+  /** How much lies in a bucket, by class and tier. Looks at all of it. */
+  sizes(bucket: number): ClassSize[] {
+    return this.#db.all(
+      `SELECT storage_class AS storageClass, tier, count(*) AS objects, sum(size) AS bytes,
+         sum(max(0, 131072 - size)) AS missing
+       FROM object_version WHERE bucket = ? GROUP BY storage_class, tier`,
+      bucket,
     );
   }
 
@@ -133,6 +173,13 @@ const CHANGEABLE: Readonly<Record<keyof VersionChange, string>> = {
   modifiedAt: "UPDATE object_version SET modified_at = ? WHERE id = ?",
 };
 
+const VALUES = `INTO object_version (bucket, key, version_id, latest, marker, modified_at, size, etag, holder,
+    part_count, storage_class, owner, made, encryption, tags, acl, restore, lock_mode, retain_until,
+    legal_hold, replication)
+  VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const INSERT = `INSERT ${VALUES}`;
+const REPLACE = `INSERT OR REPLACE ${VALUES}`;
+
 /** The objects of a cell, for changing. Whoever removes a version also lets go of its parts. */
 export class VersionWriter extends VersionReader {
   readonly #db: WriteDatabase;
@@ -157,16 +204,21 @@ export class VersionWriter extends VersionReader {
 
   /** Puts a version in the place of the only one of its key, if there is any. Answers its row. */
   replaceOnly(bucket: number, replaced: Version | undefined, version: NewVersion): number {
-    if (replaced !== undefined) this.#db.run("DELETE FROM object_version WHERE id = ?", replaced.id);
-    return this.#insert(bucket, version);
+    // The index of current objects tells which row has to go.
+    const id = this.#insert(bucket, version, replaced?.marker === 0 ? REPLACE : INSERT);
+    // Whoever overwrites it next need not look it up.
+    this.lately.keep(`${bucket}/${version.key}`, this.#db.generation(shardOf(version.key)), {
+      ...version,
+      id,
+      latest: 1,
+    });
+    return id;
   }
 
-  #insert(bucket: number, version: NewVersion): number {
+  #insert(bucket: number, version: NewVersion, statement = INSERT): number {
+    this.#db.touch(shardOf(version.key));
     return this.#db.run(
-      `INSERT INTO object_version (bucket, key, version_id, latest, marker, modified_at, size, etag, holder,
-         part_count, storage_class, owner, made, encryption, tags, acl, restore, lock_mode, retain_until,
-         legal_hold, replication)
-       VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      statement,
       bucket,
       version.key,
       version.versionId,
@@ -192,6 +244,7 @@ export class VersionWriter extends VersionReader {
 
   /** Takes a version away for good; the next older one becomes the latest where this was it. */
   remove(bucket: number, version: Version): void {
+    this.#db.touch(shardOf(version.key));
     this.#db.run("DELETE FROM object_version WHERE id = ?", version.id);
     const [newest, older] = this.#db.all<{ id: number; latest: number; marker: number }>(
       "SELECT id, latest, marker FROM object_version WHERE bucket = ? AND key = ? ORDER BY id DESC LIMIT 2",
@@ -205,7 +258,15 @@ export class VersionWriter extends VersionReader {
       lookAgain(this.#db, bucket, newest.id);
   }
 
+  /** Moves a version to another class. */
+  reclass(id: number, storageClass: string, at: Instant): void {
+    this.change(id, { storageClass });
+    this.#db.run("UPDATE object_version SET class_since = ? WHERE id = ?", at, id);
+  }
+
   change(id: number, change: VersionChange): void {
+    const row = this.#db.get<{ key: string }>("SELECT key FROM object_version WHERE id = ?", id);
+    if (row !== undefined) this.#db.touch(shardOf(row.key));
     for (const name of Object.keys(change) as Array<keyof VersionChange>)
       this.#db.run(CHANGEABLE[name], change[name] ?? null, id);
     if ("tags" in change || "legalHold" in change || "retainUntil" in change || "replication" in change)

@@ -405,8 +405,10 @@ test("where the requester pays, strangers must say that they will", async () => 
   assert.equal((await b.s3.getBucketRequestPayment({ Bucket })).Payer, "Requester");
   const stranger = client(b.world, {}, { account: STRANGER });
   assert.equal(await refusal(stranger.getObject({ Bucket, Key: "k" })), "AccessDenied: Access Denied");
-  await stranger.getObject({ Bucket, Key: "k", RequestPayer: "requester" });
-  await b.s3.getObject({ Bucket, Key: "k" });
+  const paid = await stranger.getObject({ Bucket, Key: "k", RequestPayer: "requester" });
+  assert.equal(paid.RequestCharged, "requester");
+  const own = await b.s3.getObject({ Bucket, Key: "k", RequestPayer: "requester" });
+  assert.equal(own.RequestCharged, undefined, "owners pay for themselves anyhow");
 });
 
 test("a bucket is only its expected owner's", async () => {

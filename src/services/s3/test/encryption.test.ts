@@ -162,3 +162,37 @@ test("parts of an upload under KMS and SSE-C", async () => {
     assert.deepEqual(Buffer.from((await got.Body?.transformToByteArray()) ?? []), Body);
   }
 });
+
+test("a bucket key saves calls to KMS: one for each requester in a while", async () => {
+  await using t = await startBucket();
+  const { s3, Bucket, world } = t;
+  const { KeyMetadata } = await world.sdk(KMS).createKey({});
+  const SSEKMSKeyId = KeyMetadata?.Arn ?? "";
+  const encryption = { ServerSideEncryption: "aws:kms", SSEKMSKeyId } as const;
+  const asked = (operation: string) => world.spy.calls(`kms.${operation}`).length;
+  for (const Key of ["a", "b", "c"])
+    await s3.putObject({ Bucket, Key, Body: `of ${Key}`, BucketKeyEnabled: true, ...encryption });
+  assert.equal(asked("GenerateDataKey"), 1);
+  for (const Key of ["a", "b", "c"]) assert.equal(await t.get(Key), `of ${Key}`);
+  assert.equal(asked("Decrypt"), 1);
+  const other = client(world, {}, { account: "111122223333" });
+  const policy = {
+    Effect: "Allow",
+    Principal: "*",
+    Action: "s3:GetObject",
+    Resource: `arn:aws:s3:::${Bucket}/*`,
+  };
+  await s3.deletePublicAccessBlock({ Bucket });
+  await s3.putBucketPolicy({ Bucket, Policy: JSON.stringify({ Version: "2012-10-17", Statement: policy }) });
+  assert.equal(
+    await status(other.getObject({ Bucket, Key: "a" })),
+    403,
+    "whoever may not use the key is told so",
+  );
+  await world.clock.advance({ minutes: 6 });
+  await t.get("a");
+  assert.equal(asked("Decrypt"), 3);
+  await s3.putObject({ Bucket, Key: "own", Body: "x", ...encryption });
+  await s3.putObject({ Bucket, Key: "own", Body: "x", ...encryption });
+  assert.equal(asked("GenerateDataKey"), 3, "without one, every object asks");
+});

@@ -153,3 +153,25 @@ test("a large file streams through, whatever boundary-like bytes are in it", asy
   const { Body } = await b.s3.getObject({ Bucket: b.Bucket, Key: "big" });
   assert.deepEqual(Buffer.from((await Body?.transformToByteArray()) ?? []), content);
 });
+
+test("a form may still be signed with Signature Version 2, and policies see that", async () => {
+  await using b = await startBucket();
+  const { Bucket } = b;
+  const now = b.world.clock.now();
+  const expiration = new Date(now.getTime() + 3_600_000).toISOString();
+  const conditions = [{ bucket: Bucket }, ["starts-with", "$key", ""]];
+  const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString("base64");
+  const signature = createHmac("sha1", KEYS.secret).update(policy).digest("base64");
+  const form = { key: "old", AWSAccessKeyId: KEYS.id, policy, signature };
+  assert.equal((await post(b, form)).status, 204);
+  assert.equal(await b.get("old"), "hello");
+  const Statement = {
+    Effect: "Deny",
+    Principal: "*",
+    Action: "s3:PutObject",
+    Resource: `arn:aws:s3:::${Bucket}/*`,
+    Condition: { StringEquals: { "s3:signatureversion": "AWS", "s3:authType": "POST" } },
+  };
+  await b.s3.putBucketPolicy({ Bucket, Policy: JSON.stringify({ Version: "2012-10-17", Statement }) });
+  assert.equal((await post(b, form)).status, 403);
+});

@@ -235,3 +235,31 @@ test("S3's refusals", async () => {
     "InvalidArgument: Rule ID must be unique. Found same ID for more than one rule",
   );
 });
+
+test("what leaves its class early is metered; storage metrics tell what lies where, minimum sizes included", async () => {
+  await using b = await startBucket();
+  const put = (Key: string, StorageClass: "STANDARD_IA" | "STANDARD") =>
+    b.s3.putObject({ Bucket, Key, Body: "1234", StorageClass });
+  await put("early", "STANDARD_IA");
+  await put("kept", "STANDARD_IA");
+  await put("plain", "STANDARD");
+  await b.days(20);
+  const { meter } = b.world.world;
+  meter.take();
+  await b.s3.deleteObject({ Bucket, Key: "early" });
+  const billed = meter
+    .take()
+    .series.flatMap(({ series }) => series.points())
+    .filter(({ namespace }) => namespace === "Cloudlet/Billing");
+  assert.deepEqual(
+    billed.map(({ metric, sum, dimensions }) => [metric, sum, dimensions[1]]),
+    [["ByteHours", 128 * 1024 * 10 * 24, ["UsageType", "EarlyDelete-SIA"]]],
+  );
+  const scope = { partition: "aws", account: "000000000000", region: "us-east-1" };
+  const look = async (StorageType: string) =>
+    (await meter.gauge(scope, "AWS/S3", { BucketName: Bucket, StorageType }))?.[0]?.value;
+  assert.equal(await look("StandardIAStorage"), 4);
+  assert.equal(await look("StandardIASizeOverhead"), 128 * 1024 - 4);
+  assert.equal(await look("StandardStorage"), 4);
+  assert.equal(await look("AllStorageTypes"), 2);
+});

@@ -122,7 +122,11 @@ test("destinations that S3 may not reach, or that are not there, are refused", a
   assert.equal(await queue(QUEUE.replace("us-east-1", "eu-west-1")), failed);
   const topic = { TopicArn: "arn:aws:sns:us-east-1:000000000000:t", Events };
   assert.equal(await refusal(configure({ TopicConfigurations: [topic] })), failed);
-  assert.match(await refusal(configure({ EventBridgeConfiguration: {} })), /^NotImplemented/);
+  const LambdaFunctionArn = "arn:aws:lambda:us-east-1:000000000000:function:f";
+  assert.equal(
+    await refusal(configure({ LambdaFunctionConfigurations: [{ LambdaFunctionArn, Events }] })),
+    failed,
+  );
   assert.deepEqual(
     (await b.s3.getBucketNotificationConfiguration({ Bucket: b.Bucket })).QueueConfigurations,
     undefined,

@@ -99,4 +99,6 @@ test("policies see how a request was signed", async () => {
   assert.equal(await b.get("k"), "v");
   await deny({ StringEquals: { "s3:authType": "REST-HEADER" } });
   assert.equal((await visit(b.world, "GET", url)).status, 200);
+  await deny({ StringEquals: { "s3:x-amz-content-sha256": "UNSIGNED-PAYLOAD" } });
+  assert.equal(await b.get("k"), "v", "a signed payload has its hash there");
 });

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { IAM } from "@aws-sdk/client-iam";
 import { KMS } from "@aws-sdk/client-kms";
 import { type ReplicationRule, S3 } from "@aws-sdk/client-s3";
+import { S3Control } from "@aws-sdk/client-s3-control";
+import { SQS } from "@aws-sdk/client-sqs";
 import { type Cloudlet, startCloudlet } from "../../../index.ts";
 import { refusal } from "./aging-fixtures.ts";
 
@@ -298,6 +300,9 @@ test("an object that came in parts goes over whole, under its own ETag", async (
   const replica = await p.there.getObject({ Bucket: p.Bucket, Key: "parts" });
   assert.equal(replica.ETag, ETag);
   assert.equal((await replica.Body?.transformToByteArray())?.length, 5 * 1024 * 1024 + 10);
+  const second = await p.there.getObject({ Bucket: p.Bucket, Key: "parts", PartNumber: 2 });
+  assert.equal(second.PartsCount, 2);
+  assert.deepEqual(await second.Body?.transformToByteArray(), new Uint8Array(Buffer.alloc(10, 2)));
 });
 
 test("S3's refusals", async () => {
@@ -320,4 +325,140 @@ test("S3's refusals", async () => {
     await refusal(p.replicate({})),
     "InvalidRequest: Versioning must be 'Enabled' on the bucket to apply a replication configuration",
   );
+});
+
+test("time control: what is late is told, and what came late; metrics count what is under way", async () => {
+  await using p = await startPair();
+  const { world } = p;
+  const sqs = world.sdk(SQS);
+  const queue = "arn:aws:sqs:us-east-1:000000000000:late";
+  const Policy = policy({
+    Effect: "Allow",
+    Principal: { Service: "s3.amazonaws.com" },
+    Action: "sqs:SendMessage",
+    Resource: queue,
+  });
+  const { QueueUrl = "" } = await sqs.createQueue({ QueueName: "late", Attributes: { Policy } });
+  const heard = async () => {
+    await world.idle();
+    const { Messages = [] } = await sqs.receiveMessage({ QueueUrl, MaxNumberOfMessages: 10 });
+    for (const { ReceiptHandle } of Messages) await sqs.deleteMessage({ QueueUrl, ReceiptHandle });
+    return Messages.map(({ Body = "" }) => JSON.parse(Body).Records?.[0]).filter(
+      (each) => each !== undefined,
+    );
+  };
+  await p.source.putBucketNotificationConfiguration({
+    Bucket: SOURCE,
+    NotificationConfiguration: { QueueConfigurations: [{ QueueArn: queue, Events: ["s3:Replication:*"] }] },
+  });
+  await p.replicate({
+    Destination: {
+      Bucket: `arn:aws:s3:::${p.Bucket}`,
+      ReplicationTime: { Status: "Enabled", Time: { Minutes: 15 } },
+      Metrics: { Status: "Enabled", EventThreshold: { Minutes: 15 } },
+    },
+  });
+  await p.source.putObject({ Bucket: SOURCE, Key: "in-time", Body: "x" });
+  assert.equal(await p.status("in-time"), "COMPLETED");
+  world.faults.takeDown("eu-west-1");
+  await p.source.putObject({ Bucket: SOURCE, Key: "late", Body: "12345" });
+  await world.clock.advance({ minutes: 14 });
+  assert.deepEqual(await heard(), []);
+  await world.clock.advance({ minutes: 2 });
+  const [missed] = await heard();
+  assert.equal(missed?.eventName, "Replication:OperationMissedThreshold");
+  assert.equal(missed?.s3.object.key, "late");
+  assert.equal(missed?.replicationEventData.threshold, "15");
+  world.faults.bringBack("eu-west-1");
+  assert.equal(await p.status("late"), "COMPLETED");
+  const [after] = await heard();
+  assert.equal(after?.eventName, "Replication:OperationReplicatedAfterThreshold");
+  assert.equal(after?.replicationEventData.replicationTime, "16");
+  const points = new Set(
+    world.world.meter.take().series.flatMap(({ series }) => series.points().map(({ metric }) => metric)),
+  );
+  for (const metric of ["BytesPendingReplication", "OperationsPendingReplication", "ReplicationLatency"])
+    assert.ok(points.has(metric), metric);
+  await allow(world, READS);
+  await p.source.putObject({ Bucket: SOURCE, Key: "never", Body: "x" });
+  const [failed] = await heard();
+  assert.equal(failed?.eventName, "Replication:OperationFailedReplication");
+  assert.equal(failed?.replicationEventData.failureReason, "DstPutObjNotPermitted");
+});
+
+test("what was there before its rule goes over by a batch job", async () => {
+  await using p = await startPair();
+  const { world } = p;
+  await p.source.putObject({ Bucket: SOURCE, Key: "old", Body: "there before" });
+  await p.replicate({});
+  assert.equal(await p.status("old"), undefined);
+  const iam = world.sdk(IAM);
+  const Principal = { Service: "batchoperations.s3.amazonaws.com" };
+  const trust = policy({ Effect: "Allow", Principal, Action: "sts:AssumeRole" });
+  await iam.createRole({ RoleName: "batch", AssumeRolePolicyDocument: trust });
+  const Action = ["s3:InitiateReplication", "s3:PutInventoryConfiguration"];
+  const PolicyDocument = policy({ Effect: "Allow", Action, Resource: "*" });
+  await iam.putRolePolicy({ RoleName: "batch", PolicyName: "p", PolicyDocument });
+  const control = world.sdk(S3Control, { config: { endpoint: "http://localhost:4566" } });
+  const AccountId = "000000000000";
+  const { JobId } = await control.createJob({
+    AccountId,
+    ConfirmationRequired: false,
+    Priority: 1,
+    RoleArn: `arn:aws:iam::${AccountId}:role/batch`,
+    Operation: { S3ReplicateObject: {} },
+    Report: { Enabled: false },
+    ClientRequestToken: "once",
+    ManifestGenerator: {
+      S3JobManifestGenerator: {
+        SourceBucket: `arn:aws:s3:::${SOURCE}`,
+        EnableManifestOutput: false,
+        Filter: { EligibleForReplication: true, ObjectReplicationStatuses: ["NONE", "FAILED"] },
+      },
+    },
+  });
+  await world.clock.advance({ seconds: 10 });
+  const { Job } = await control.describeJob({ AccountId, JobId });
+  assert.deepEqual([Job?.Status, Job?.ProgressSummary?.NumberOfTasksSucceeded], ["Complete", 1]);
+  assert.equal(await p.status("old"), "COMPLETED");
+  const there = await p.there.getObject({ Bucket: p.Bucket, Key: "old" });
+  assert.equal(await there.Body?.transformToString(), "there before");
+});
+
+test("what changes about a replica goes back to its object, where a rule says so", async () => {
+  await using p = await startPair();
+  await p.replicate({});
+  await p.source.putObject({ Bucket: SOURCE, Key: "a", Body: "x", Tagging: "a=1" });
+  assert.equal(await p.status("a"), "COMPLETED");
+  const Tagging = { TagSet: [{ Key: "a", Value: "2" }] };
+  const back = (Status: "Enabled" | "Disabled") =>
+    p.there.putBucketReplication({
+      Bucket: p.Bucket,
+      ReplicationConfiguration: {
+        Role: ROLE,
+        Rules: [
+          {
+            ID: "back",
+            Priority: 1,
+            Status: "Enabled",
+            Filter: {},
+            DeleteMarkerReplication: { Status: "Disabled" },
+            SourceSelectionCriteria: { ReplicaModifications: { Status } },
+            Destination: { Bucket: `arn:aws:s3:::${SOURCE}` },
+          },
+        ],
+      },
+    });
+  const tag = async () => {
+    await p.world.idle();
+    return (await p.source.getObjectTagging({ Bucket: SOURCE, Key: "a" })).TagSet?.[0]?.Value;
+  };
+  await back("Disabled");
+  await p.there.putObjectTagging({ Bucket: p.Bucket, Key: "a", Tagging });
+  assert.equal(await tag(), "1");
+  await back("Enabled");
+  await p.there.putObjectTagging({ Bucket: p.Bucket, Key: "a", Tagging });
+  assert.equal(await tag(), "2");
+  assert.equal(await p.status("a"), "COMPLETED");
+  assert.equal((await p.there.headObject({ Bucket: p.Bucket, Key: "a" })).ReplicationStatus, "REPLICA");
 });

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { InputSerialization, OutputSerialization } from "@aws-sdk/client-s3";
 import { Bucket, type BucketWorld, refusal, startBucket } from "./aging-fixtures.ts";
+import { parquetFile } from "./parquet.ts";
 
 const Key = "table";
 
@@ -207,8 +208,32 @@ test("S3's refusals", async () => {
     await refusal(select(b, "SELECT CAST(name AS INT) FROM S3Object")),
     /An attempt to convert from one data type to another/,
   );
-  assert.equal(
-    await refusal(select(b, "SELECT * FROM S3Object", { input: { Parquet: {} } })),
-    "NotImplemented: Cloudlet does not implement Parquet input of SelectObjectContent yet.",
+});
+
+test("Parquet is asked column by column, plain and compressed", async () => {
+  await using b = await startBucket();
+  const groups = [
+    [
+      ["Ann", 31],
+      ["Bob", 7],
+    ],
+    [["Cy", 40]],
+  ] as const;
+  for (const gzip of [false, true]) {
+    const file = parquetFile({ names: ["name", "age"], groups, gzip });
+    await b.s3.putObject({ Bucket, Key, Body: file });
+    const input = { Parquet: {} };
+    const asked = await select(b, "SELECT s.name FROM S3Object s WHERE s.age > 20", { input });
+    assert.equal(asked.records, "Ann\nCy\n");
+    assert.deepEqual(asked.events, ["Records", "Stats", "End"]);
+    const all = await select(b, "SELECT * FROM S3Object LIMIT 2", { input, output: { JSON: {} } });
+    assert.equal(all.records, '{"name":"Ann","age":31}\n{"name":"Bob","age":7}\n');
+    assert.equal((await select(b, "SELECT SUM(s.age) FROM S3Object s", { input })).records, "78\n");
+  }
+  await b.s3.putObject({ Bucket, Key, Body: "no parquet at all" });
+  await assert.rejects(select(b, "SELECT * FROM S3Object", { input: { Parquet: {} } }), /Parquet/);
+  assert.match(
+    await refusal(select(b, "SELECT * FROM S3Object", { input: { Parquet: {}, CompressionType: "GZIP" } })),
+    /^InvalidCompressionFormat/,
   );
 });

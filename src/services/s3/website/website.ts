@@ -8,6 +8,8 @@ import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { RawResponse } from "../../../kernel/edge/raw.ts";
 import { answerPreflight, crossOrigin } from "../cors/answers.ts";
 import { noSuchBucket } from "../errors.ts";
+import { LOGGING } from "../logging/delivery.ts";
+import { logLine } from "../logging/record.ts";
 import type { S3Reader } from "../store.ts";
 import { type Behind, behind } from "../surface.ts";
 import { WEBSITE } from "./configuration.ts";
@@ -42,6 +44,40 @@ class Visit {
   }
 
   async answer(): Promise<RawResponse> {
+    const answer = await this.#answerOrPage();
+    this.#log(answer);
+    return answer;
+  }
+
+  /** Visits are logged as requests are. */
+  #log(answer: RawResponse): void {
+    const found = this.#found;
+    if (found === undefined || found.bucket.configuration(LOGGING) === undefined) return;
+    const { raw } = this.#request;
+    const { now: at, requestId: id } = this.#ctx;
+    const operation = raw.method === "HEAD" ? "HeadObject" : "GetObject";
+    const code = answer.headers["x-amz-error-code"];
+    const line = logLine(
+      {
+        at,
+        scope: found.cell.scope,
+        caller: { kind: "anonymous" },
+        raw,
+        answer,
+        output: undefined,
+        input: { Key: keyOf(raw.path) },
+        decidedBy: undefined,
+        took: 0,
+        request: { id, operation },
+        error: typeof code === "string" ? { code } : undefined,
+        endpoint: "WEBSITE",
+      },
+      this.#bucket,
+    );
+    found.cell.store.accessLog.add(found.bucket.id, { at, line });
+  }
+
+  async #answerOrPage(): Promise<RawResponse> {
     try {
       const { answer, key } = await this.#answer();
       const shared = crossOrigin(this.#ctx, { ...this.#request, path: `/${this.#bucket}/${escapeKey(key)}` });

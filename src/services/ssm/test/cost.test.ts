@@ -10,7 +10,7 @@ import { STORE } from "../store.ts";
 /** A database that remembers each statement it was given, and how many rows came of it. */
 class Recorder implements WriteDatabase {
   readonly statements = new Set<string>();
-  readonly db = new Sqlite(":memory:", () => {});
+  readonly db = new Sqlite(":memory:");
   rows = 0;
 
   get<Row extends object>(sql: string, ...params: readonly SqlValue[]): Row | undefined {
@@ -30,6 +30,9 @@ class Recorder implements WriteDatabase {
   run(sql: string, ...params: readonly SqlValue[]): { changes: number; lastInsertRowid: number } {
     this.statements.add(sql);
     return this.db.run(sql, ...params);
+  }
+  later<T>(table: string, change: (items: readonly T[]) => void, item: T): void {
+    this.db.later(table, change, item);
   }
   generation(kind: string): number {
     return this.db.generation(kind);

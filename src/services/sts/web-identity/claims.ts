@@ -16,6 +16,8 @@ const TAGS_CLAIM = "https://aws.amazon.com/tags";
 const SOURCE_IDENTITY_CLAIM = "https://aws.amazon.com/source_identity";
 /** What the provider's ARN carries of an issuer. Plain http is for providers on this machine. */
 const ISSUER = /^(?:https:\/\/|http:\/\/(?=(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])[:/]))(.+?)\/?$/;
+/** Of the tokens of GetWebIdentityToken, which are for parties outside of AWS. */
+const AWS_ISSUERS = ".tokens.sts.global.api.aws";
 const SUBJECT = /^.{1,255}$/;
 
 export interface WebIdentity extends Federation {
@@ -45,6 +47,9 @@ export function readWebIdentity(
   const subject = textClaim(claims, "sub");
   if (!SUBJECT.test(subject)) throw rejectedClaim("The subject of the token is too long.");
   const url = ISSUER.exec(issuer)?.[1] ?? "";
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_outbound_getting_started.html
+  if (url.endsWith(AWS_ISSUERS))
+    throw invalidIdentityToken("Tokens that AWS issued cannot be used for federation into AWS.");
   const partition = input.RoleArn.split(":")[1] ?? "aws";
   const provider = ctx.identity.oidcProvider(`arn:${partition}:iam::${account}:oidc-provider/${url}`);
   if (provider === undefined)

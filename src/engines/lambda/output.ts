@@ -1,0 +1,83 @@
+import type { Readable } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
+import type { Instant } from "../../base/instant.ts";
+import type { LogLine } from "../../kernel/ports/functions.ts";
+
+const TAIL_BYTES = 4 * 1024;
+/** What is kept while nobody takes it: a function that writes without end fills no memory but its own. */
+const KEPT_LINES_MAX = 10_000;
+const LINE_BYTES_MAX = 256 * 1024;
+
+/** What an environment writes: lines for its log stream, and the end of an invocation's part for its caller. */
+export class Output {
+  readonly #now: () => Instant;
+  readonly #send: (lines: readonly LogLine[]) => Promise<void>;
+  readonly #flushes: Array<() => void> = [];
+  #lines: LogLine[] = [];
+  #sending = false;
+  #tail: Buffer | undefined;
+
+  constructor(now: () => Instant, send: (lines: readonly LogLine[]) => Promise<void>) {
+    this.#now = now;
+    this.#send = send;
+  }
+
+  /** Takes a program's stream line by line. */
+  read(stream: Readable): void {
+    const decoder = new StringDecoder("utf8");
+    let rest = "";
+    const flush = () => {
+      if (rest !== "") this.line(rest);
+      rest = "";
+    };
+    stream.on("data", (chunk: Buffer) => {
+      const lines = (rest + decoder.write(chunk)).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) this.line(line);
+      if (rest.length > LINE_BYTES_MAX) flush();
+    });
+    stream.on("end", flush);
+    stream.on("error", () => undefined);
+    this.#flushes.push(flush);
+  }
+
+  line(text: string): void {
+    const message = `${text}\n`;
+    if (this.#lines.length < KEPT_LINES_MAX) this.#lines.push({ at: this.#now(), message });
+    if (this.#tail !== undefined) this.#remember(Buffer.from(message));
+  }
+
+  /** From here on, the tail of what is written is kept. */
+  beginTail(): void {
+    this.#tail = Buffer.alloc(0);
+  }
+
+  /** What was written since then, at most its last 4 KB. */
+  takeTail(): Uint8Array | undefined {
+    const tail = this.#tail;
+    this.#tail = undefined;
+    return tail;
+  }
+
+  /** Lines that were begun count as they are. */
+  endLines(): void {
+    for (const flush of this.#flushes) flush();
+  }
+
+  /** Sends what there is, unless that is under way: then it goes afterwards. */
+  send(): void {
+    if (this.#sending || this.#lines.length === 0) return;
+    this.#sending = true;
+    const lines = this.#lines;
+    this.#lines = [];
+    void this.#send(lines).finally(() => {
+      this.#sending = false;
+      this.send();
+    });
+  }
+
+  #remember(bytes: Buffer): void {
+    const all = Buffer.concat([this.#tail as Buffer, bytes]);
+    this.#tail = all.length > TAIL_BYTES ? all.subarray(all.length - TAIL_BYTES) : all;
+  }
+}

@@ -1,0 +1,172 @@
+/** Which program runs a function of which runtime, and what of its surroundings it is told. */
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type FunctionSpec, FunctionUnrunnable } from "../../kernel/ports/functions.ts";
+import type { Places } from "./files.ts";
+
+/** A program to start. */
+export interface Launch {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Beyond those that every environment has. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+const NODE_BOOTSTRAP = fileURLToPath(new URL("./bootstrap/node.mjs", import.meta.url));
+const PYTHON_BOOTSTRAP = fileURLToPath(new URL("./bootstrap/python.py", import.meta.url));
+
+/** Finds the interpreters of this machine, once. */
+export class Runtimes {
+  readonly #searchPath: string;
+  readonly #modules: string | undefined = modulesFolder();
+  #python: Promise<string> | undefined;
+
+  /** @param searchPath folders where programs are looked for, as in PATH */
+  constructor(searchPath: string) {
+    this.#searchPath = searchPath;
+  }
+
+  /** Rejects with {@link FunctionUnrunnable} for what this machine cannot run. */
+  async launch(spec: FunctionSpec, places: Places): Promise<Launch> {
+    const { runtime } = spec;
+    if (runtime.startsWith("nodejs")) return this.#node(spec, places);
+    if (runtime.startsWith("python")) return this.#pythonLaunch(places);
+    if (runtime.startsWith("provided") || runtime === "go1.x") return provided(places);
+    throw new FunctionUnrunnable(
+      `Cloudlet has no runtime for ${runtime} functions: it runs nodejs*, python3.* and provided.*.`,
+    );
+  }
+
+  #node(spec: FunctionSpec, places: Places): Launch {
+    const modules = this.#modules === undefined ? [] : [this.#modules];
+    const { task, opt } = places;
+    const major = /^nodejs(\d+)/.exec(spec.runtime)?.[1] ?? "";
+    const folders = [join(opt, `nodejs/node${major}/node_modules`), join(opt, "nodejs/node_modules")];
+    return {
+      command: process.execPath,
+      args: [`--max-old-space-size=${spec.memoryMegabytes}`, ...permissions(places, modules), NODE_BOOTSTRAP],
+      variables: {
+        NODE_PATH: [...folders, ...modules, task].join(":"),
+        AWS_EXECUTION_ENV: `AWS_Lambda_${spec.runtime}`,
+      },
+    };
+  }
+
+  async #pythonLaunch({ opt }: Places): Promise<Launch> {
+    this.#python ??= findPython(this.#searchPath);
+    const command = await this.#python;
+    const folders = [join(opt, "python")];
+    const lib = join(opt, "python/lib");
+    if (existsSync(lib))
+      for (const version of readdirSync(lib)) folders.push(join(lib, version, "site-packages"));
+    return {
+      command,
+      args: ["-u", PYTHON_BOOTSTRAP],
+      variables: { PYTHONPATH: folders.join(":"), PYTHONDONTWRITEBYTECODE: "1" },
+    };
+  }
+}
+
+/**
+ * Node's permission model: which files a function may read and write. Programs that it starts are not bound by it.
+ * https://nodejs.org/api/permissions.html
+ */
+function permissions({ task, opt, tmp }: Places, modules: readonly string[]): string[] {
+  const readable = [
+    task,
+    opt,
+    tmp,
+    dirname(NODE_BOOTSTRAP),
+    ...modules,
+    "/tmp",
+    "/etc",
+    "/proc/self",
+    "/sys/fs/cgroup",
+  ];
+  const further = ["--allow-net", "--allow-wasi"].filter((flag) =>
+    process.allowedNodeEnvironmentFlags.has(flag),
+  );
+  return [
+    "--disable-warning=SecurityWarning",
+    "--permission",
+    "--allow-child-process",
+    "--allow-worker",
+    "--allow-addons",
+    ...further,
+    ...readable.map((folder) => `--allow-fs-read=${folder}`),
+    ...[tmp, "/tmp"].map((folder) => `--allow-fs-write=${folder}`),
+  ];
+}
+
+/** A wrapper such as pyenv's costs a shell at each start: the interpreter itself knows where it lies. */
+function findPython(searchPath: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const env = { PATH: searchPath };
+    execFile("python3", ["-c", "import sys; print(sys.executable)"], { env }, (error, stdout) => {
+      if (error === null) resolve(stdout.trim());
+      else
+        reject(
+          new FunctionUnrunnable("Python functions need python3 on this machine's PATH; there is none."),
+        );
+    });
+  });
+}
+
+/** A custom runtime is the function's own, or a layer's. */
+function provided({ task, opt }: Places): Launch {
+  const command = [join(task, "bootstrap"), join(opt, "bootstrap")].find((path) => existsSync(path));
+  if (command === undefined) throw new InvalidEntrypoint();
+  return { command, args: [], variables: {} };
+}
+
+/** The function brings no program of its own where its runtime wants one. */
+export class InvalidEntrypoint extends Error {}
+
+/** Where `@aws-sdk/*` lies, if it is installed beside Cloudlet. */
+function modulesFolder(): string | undefined {
+  try {
+    const found = createRequire(import.meta.url).resolve("@aws-sdk/client-s3/package.json");
+    return found.slice(0, found.lastIndexOf("node_modules") + "node_modules".length);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The variables of every environment: nothing of the host's own is among them. */
+export function surroundings(
+  spec: FunctionSpec,
+  places: Places,
+  own: { readonly runtimeApi: string; readonly logStream: string; readonly provisioned: boolean },
+): Record<string, string> {
+  const { region } = spec;
+  return {
+    ...spec.variables,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_LAMBDA_FUNCTION_NAME: spec.functionName,
+    AWS_LAMBDA_FUNCTION_VERSION: spec.version,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMegabytes),
+    AWS_LAMBDA_INITIALIZATION_TYPE: own.provisioned ? "provisioned-concurrency" : "on-demand",
+    AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
+    AWS_LAMBDA_LOG_STREAM_NAME: own.logStream,
+    AWS_LAMBDA_RUNTIME_API: own.runtimeApi,
+    ...(spec.logFormat === "JSON" && {
+      AWS_LAMBDA_LOG_FORMAT: "JSON",
+      AWS_LAMBDA_LOG_LEVEL: spec.applicationLogLevel ?? "INFO",
+    }),
+    _HANDLER: spec.handler,
+    LAMBDA_TASK_ROOT: places.task,
+    LAMBDA_RUNTIME_DIR: dirname(NODE_BOOTSTRAP),
+    TMPDIR: places.tmp,
+    TZ: spec.variables["TZ"] ?? ":UTC",
+    LANG: "en_US.UTF-8",
+    AWS_XRAY_CONTEXT_MISSING: "LOG_ERROR",
+    LD_LIBRARY_PATH: `${places.task}:${places.task}/lib:${places.opt}/lib`,
+    ...(spec.variables["LD_LIBRARY_PATH"] !== undefined && {
+      LD_LIBRARY_PATH: spec.variables["LD_LIBRARY_PATH"],
+    }),
+  };
+}

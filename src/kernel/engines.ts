@@ -1,0 +1,34 @@
+import type { EngineHost, EngineMakers, Engines } from "./ports/engines.ts";
+import type { FunctionRunner } from "./ports/functions.ts";
+
+/** A world's engines, each made when it is first asked for. */
+export class LazyEngines implements Engines {
+  readonly #makers: EngineMakers;
+  readonly #host: EngineHost;
+  #functions: Promise<FunctionRunner> | undefined;
+  #closed = false;
+
+  constructor(makers: EngineMakers, host: EngineHost) {
+    this.#makers = makers;
+    this.#host = host;
+  }
+
+  functions(): Promise<FunctionRunner> {
+    if (this.#functions !== undefined) return this.#functions;
+    const { functions } = this.#makers;
+    if (functions === undefined || this.#closed)
+      return Promise.reject(new Error("this world has nothing to run functions with"));
+    this.#functions = functions(this.#host);
+    return this.#functions;
+  }
+
+  get startedFunctions(): Promise<FunctionRunner> | undefined {
+    return this.#functions;
+  }
+
+  /** Ends what runs; no engine starts after this. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await (await this.#functions?.catch(() => undefined))?.close();
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * What a service tells EventBridge of itself: the events service hears it in the cell's account and Region, and puts it
+ * on the default bus. https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-overview.html
+ */
+import type { Fact, Json } from "../dispatch/given.ts";
+
+/** The kind of such facts. */
+export const AWS_EVENT = "aws.Event";
+
+/** The detail of such a fact. */
+export interface AwsEvent {
+  /** "aws.s3" */
+  readonly source: string;
+  /** "Object Created" */
+  readonly detailType: string;
+  /** ARNs of what it is about. */
+  readonly resources: readonly string[];
+  readonly detail: { readonly [key: string]: Json };
+}
+
+/** The fact to publish; `resource` is the ARN (or other name) of what it happened to. */
+export function awsEvent(resource: string, { source, detailType, resources, detail }: AwsEvent): Fact {
+  return { kind: AWS_EVENT, resource, detail: { source, detailType, resources, detail } };
+}

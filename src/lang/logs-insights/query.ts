@@ -1,0 +1,246 @@
+/**
+ * The query language of CloudWatch Logs Insights.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html
+ */
+
+import { type Command, type Execution, start } from "./execution.ts";
+import { type AggregateCall, type Expression, ExpressionParser } from "./expression.ts";
+import { Lexer, QuerySyntaxError, type Token } from "./lexer.ts";
+import { finding, PATTERN_COLUMNS } from "./pattern.ts";
+import * as stages from "./stages.ts";
+
+export type { Execution, ResultField } from "./execution.ts";
+export { QuerySyntaxError } from "./lexer.ts";
+export { EventRow, type EventSource, leafNames, type StreamFacts } from "./row.ts";
+
+export interface Query {
+  /** It asks to see what data protection hides. */
+  readonly unmasks: boolean;
+  /** The limit in the query, if there is one. */
+  readonly limit: number | undefined;
+  start(limit: number): Execution;
+}
+
+/** Throws {@link QuerySyntaxError}. */
+export function parseQuery(text: string, now: number): Query {
+  return new QueryParser(text, now).parse();
+}
+
+class QueryParser {
+  readonly #lexer: Lexer;
+  readonly #now: number;
+  readonly #commands: Command[] = [];
+  #columns: string[] | undefined;
+  #displayed = false;
+  #unmasks = false;
+
+  constructor(text: string, now: number) {
+    this.#lexer = new Lexer(text);
+    this.#now = now;
+  }
+
+  parse(): Query {
+    while (this.#lexer.token.kind !== "end") {
+      if (this.#takeSymbol("|")) continue;
+      this.#commands.push(...this.#command());
+      const { token } = this.#lexer;
+      if (token.kind !== "end" && token.text !== "|") throw this.#lexer.unexpected();
+    }
+    const limits = this.#commands.flatMap(({ count }) => count ?? []);
+    return {
+      unmasks: this.#unmasks,
+      limit: limits.length === 0 ? undefined : Math.min(...limits),
+      start: (limit) => start(this.#commands, this.#columns, limit),
+    };
+  }
+
+  #command(): Command[] {
+    const token = this.#lexer.advance();
+    if (token.kind !== "name") throw this.#lexer.unexpected(token);
+    switch (token.text.toLowerCase()) {
+      case "fields":
+        return [this.#fields()];
+      case "display":
+        return [this.#display()];
+      case "filter":
+      case "filterindex":
+        return [{ effect: "picks", link: stages.filtering(this.#expression()) }];
+      case "stats":
+        return [this.#stats()];
+      case "sort":
+        return [this.#sort()];
+      case "limit":
+      case "head":
+        return [this.#limit()];
+      case "parse":
+        return [this.#parse()];
+      case "dedup":
+        return [{ effect: "picks", ordered: true, link: stages.deduplicating(this.#expressions()) }];
+      case "unnest":
+        return [this.#unnest()];
+      case "pattern":
+        return [this.#pattern()];
+      case "unmask":
+        return [this.#unmask()];
+      default:
+        throw this.#lexer.unexpected(token);
+    }
+  }
+
+  #fields(): Command {
+    const columns = this.#namedColumns();
+    const known = this.#columns ?? [];
+    const added = columns.map(({ name }) => name).filter((name) => !known.includes(name));
+    if (!this.#displayed) this.#columns = [...known, ...added];
+    return { effect: "keeps", link: stages.computing(columns) };
+  }
+
+  #display(): Command {
+    const columns = this.#namedColumns();
+    this.#columns = columns.map(({ name }) => name);
+    this.#displayed = true;
+    return { effect: "keeps", link: stages.computing(columns) };
+  }
+
+  #unmask(): Command {
+    this.#unmasks = true;
+    return { effect: "keeps", link: stages.computing(this.#namedColumns()) };
+  }
+
+  #stats(): Command {
+    const aggregates: AggregateCall[] = [];
+    const results = this.#namedColumns(aggregates);
+    if (aggregates.length === 0) throw this.#lexer.unexpected();
+    const by = this.#takeWord("by") ? this.#namedColumns() : [];
+    this.#columns = [...by, ...results].map(({ name }) => name);
+    this.#displayed = false;
+    return { effect: "makes", link: stages.aggregating(aggregates, results, by) };
+  }
+
+  #sort(): Command {
+    this.#takeWord("by");
+    const sortKeys: stages.SortKey[] = [];
+    do {
+      const expression = this.#expression();
+      const descending = this.#takeWord("desc");
+      if (!descending) this.#takeWord("asc");
+      sortKeys.push({ expression, descending });
+    } while (this.#takeSymbol(","));
+    return { effect: "sorts", sortKeys, link: stages.sorting(sortKeys, Number.MAX_SAFE_INTEGER) };
+  }
+
+  #limit(): Command {
+    const token = this.#lexer.advance();
+    const count = Number(token.text);
+    if (token.kind !== "number" || !Number.isInteger(count) || count < 1) throw this.#lexer.unexpected(token);
+    if (count > 10_000)
+      throw new QuerySyntaxError("The limit cannot be greater than 10000.", token.start, token.end);
+    return { effect: "limits", count, ordered: true, link: stages.limiting(count) };
+  }
+
+  /** parse @message "user=*, *" as user, rest; parse @message /(?<user>\w+)/ */
+  #parse(): Command {
+    const isPattern = this.#lexer.token.kind === "string" || this.#isSymbol("/");
+    const source: Expression = isPattern
+      ? { text: "@message", evaluate: (row) => row.get("@message") }
+      : this.#field();
+    const { token } = this.#lexer;
+    const regex = this.#isSymbol("/") ? this.#lexer.regex() : globOf(this.#string());
+    const names = this.#takeWord("as") ? this.#names() : undefined;
+    const groups = new RegExp(`${regex.source}|`).exec("")?.length ?? 1;
+    const isNamed = names === undefined && regex.source.includes("(?<") && token.kind === "symbol";
+    if (!isNamed && names?.length !== groups - 1)
+      throw new QuerySyntaxError(
+        "The number of fields must match the number of wildcards in the parse expression.",
+        token.start,
+        token.end,
+      );
+    return { effect: "keeps", link: stages.parsing(source, regex, names) };
+  }
+
+  #unnest(): Command {
+    const source = this.#field();
+    if (!this.#takeWord("into")) throw this.#lexer.unexpected();
+    const [name] = this.#names();
+    return { effect: "picks", link: stages.unnesting(source, name as string) };
+  }
+
+  #pattern(): Command {
+    const source = this.#field();
+    this.#columns = PATTERN_COLUMNS;
+    this.#displayed = false;
+    return { effect: "makes", link: finding(source) };
+  }
+
+  #namedColumns(aggregates?: AggregateCall[]): stages.Column[] {
+    const columns: stages.Column[] = [];
+    do {
+      const expression = this.#expression(aggregates);
+      const name = this.#takeWord("as") ? (this.#name().text as string) : expression.text;
+      columns.push({ name, expression });
+    } while (this.#takeSymbol(","));
+    return columns;
+  }
+
+  #expressions(): Expression[] {
+    const expressions = [this.#expression()];
+    while (this.#takeSymbol(",")) expressions.push(this.#expression());
+    return expressions;
+  }
+
+  #expression(aggregates?: AggregateCall[]): Expression {
+    const unmasked = () => {
+      this.#unmasks = true;
+    };
+    return new ExpressionParser(this.#lexer, { now: this.#now, aggregates, unmasked }).parse();
+  }
+
+  #field(): Expression {
+    const name = this.#name().text;
+    return { text: name, field: name, evaluate: (row) => row.get(name) };
+  }
+
+  #names(): string[] {
+    const names = [this.#name().text];
+    while (this.#takeSymbol(",")) names.push(this.#name().text);
+    return names;
+  }
+
+  #name(): Token {
+    const token = this.#lexer.advance();
+    if (token.kind !== "name" && token.kind !== "quoted-name") throw this.#lexer.unexpected(token);
+    return token;
+  }
+
+  #string(): string {
+    const token = this.#lexer.advance();
+    if (token.kind !== "string") throw this.#lexer.unexpected(token);
+    return token.text;
+  }
+
+  #isSymbol(symbol: string): boolean {
+    return this.#lexer.token.kind === "symbol" && this.#lexer.token.text === symbol;
+  }
+
+  #takeSymbol(symbol: string): boolean {
+    if (!this.#isSymbol(symbol)) return false;
+    this.#lexer.advance();
+    return true;
+  }
+
+  #takeWord(word: string): boolean {
+    const { kind, text } = this.#lexer.token;
+    if (kind !== "name" || text.toLowerCase() !== word) return false;
+    this.#lexer.advance();
+    return true;
+  }
+}
+
+/** Asterisks take as little as they can, but for one at the end. */
+function globOf(glob: string): RegExp {
+  const parts = glob.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\/-]/g, "\\$&"));
+  const source = parts
+    .map((part, i) => (i === 0 ? part : `${i === parts.length - 1 && part === "" ? "(.*)" : "(.*?)"}${part}`))
+    .join("");
+  return new RegExp(source, "s");
+}

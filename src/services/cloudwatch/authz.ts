@@ -1,0 +1,124 @@
+/**
+ * What each operation demands.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html
+ */
+import type { Scope } from "../../aws/scope.ts";
+import type { Tag } from "../../gen/cloudwatch.ts";
+import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
+import { passRole } from "../../targets/role.ts";
+import { alarmArn } from "./alarms/alarm.ts";
+import type { CloudWatchReader } from "./store.ts";
+import { taggedAt } from "./tags.ts";
+
+type Rule<I> = AuthzRule<I, CloudWatchReader>;
+
+/** Dashboards belong to no Region. */
+export const dashboardArn = ({ partition, account }: Scope, name: string): string =>
+  `arn:${partition}:cloudwatch::${account}:dashboard/${name}`;
+
+const request = (tags: readonly Tag[] | undefined) =>
+  tags === undefined ? {} : { requestTags: Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])) };
+
+/** Knows no single resource. */
+export const onAll =
+  (action: string): Rule<object> =>
+  () => ({ action: `cloudwatch:${action}`, resource: "*" });
+
+export const onPutData: Rule<{ readonly Namespace: string }> = (_ctx, { Namespace }) => ({
+  action: "cloudwatch:PutMetricData",
+  resource: "*",
+  context: { "cloudwatch:namespace": Namespace },
+});
+
+function alarmDemand(
+  ctx: { readonly scope: Scope; readonly store: CloudWatchReader },
+  action: string,
+  name: string,
+): Demand {
+  const resourceTags = name === "*" ? undefined : ctx.store.alarms.get(name)?.tags;
+  return { action: `cloudwatch:${action}`, resource: alarmArn(ctx.scope, name), resourceTags };
+}
+
+export const onAlarm =
+  (action: string): Rule<{ readonly AlarmName?: string | undefined }> =>
+  (ctx, { AlarmName }) =>
+    alarmDemand(ctx, action, AlarmName ?? "*");
+
+export const onAllAlarms =
+  (action: string): Rule<object> =>
+  (ctx) =>
+    alarmDemand(ctx, action, "*");
+
+export const onAlarms =
+  (action: string): Rule<{ readonly AlarmNames: readonly string[] }> =>
+  (ctx, { AlarmNames }) =>
+    AlarmNames.map((name) => alarmDemand(ctx, action, name));
+
+interface PutAlarm {
+  readonly AlarmName: string;
+  readonly OKActions?: readonly string[] | undefined;
+  readonly AlarmActions?: readonly string[] | undefined;
+  readonly InsufficientDataActions?: readonly string[] | undefined;
+  readonly Tags?: readonly Tag[] | undefined;
+}
+
+export const onPutAlarm =
+  (action: string): Rule<PutAlarm> =>
+  (ctx, input) => ({
+    ...alarmDemand(ctx, action, input.AlarmName),
+    ...request(input.Tags),
+    context: {
+      "cloudwatch:AlarmActions": [
+        ...(input.OKActions ?? []),
+        ...(input.AlarmActions ?? []),
+        ...(input.InsufficientDataActions ?? []),
+      ],
+    },
+  });
+
+export const onDashboard =
+  (action: string): Rule<{ readonly DashboardName: string; readonly Tags?: readonly Tag[] | undefined }> =>
+  (ctx, { DashboardName, Tags: tags }) => ({
+    action: `cloudwatch:${action}`,
+    resource: dashboardArn(ctx.scope, DashboardName),
+    resourceTags: ctx.store.items.get("dashboard", DashboardName)?.tags,
+    ...request(tags),
+  });
+
+export const onDashboards: Rule<{ readonly DashboardNames: readonly string[] }> = (ctx, { DashboardNames }) =>
+  DashboardNames.map((name) => ({
+    action: "cloudwatch:DeleteDashboards",
+    resource: dashboardArn(ctx.scope, name),
+    resourceTags: ctx.store.items.get("dashboard", name)?.tags,
+  }));
+
+interface Tagging {
+  readonly ResourceARN: string;
+  readonly Tags?: readonly Tag[];
+  readonly TagKeys?: readonly string[];
+}
+
+export const onTagged =
+  (action: string): Rule<Tagging> =>
+  (ctx, { ResourceARN, Tags: tags, TagKeys }) => ({
+    action: `cloudwatch:${action}`,
+    resource: ResourceARN,
+    resourceTags: taggedAt(ctx, ResourceARN)?.tags,
+    ...request(tags),
+    ...(TagKeys !== undefined && { tagKeys: TagKeys }),
+  });
+
+/** Metric streams write as the role they are given. */
+export const onPutMetricStream: Rule<{ readonly Name: string; readonly RoleArn: string }> = (ctx, input) => {
+  const { partition, region, account } = ctx.scope;
+  const resource = `arn:${partition}:cloudwatch:${region}:${account}:metric-stream/${input.Name}`;
+  const service = "streams.metrics.cloudwatch.amazonaws.com";
+  return [{ action: "cloudwatch:PutMetricStream", resource }, passRole(input.RoleArn, service)];
+};
+
+export const onNamed =
+  (action: string, type: string): Rule<{ readonly Name?: string; readonly RuleName?: string }> =>
+  ({ scope: { partition, region, account } }, { Name, RuleName }) => ({
+    action: `cloudwatch:${action}`,
+    resource: `arn:${partition}:cloudwatch:${region}:${account}:${type}/${Name ?? RuleName}`,
+  });

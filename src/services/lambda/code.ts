@@ -1,0 +1,149 @@
+/** Archives on their way in: from the request itself, from S3, or a folder of the developer's own. */
+import { hash } from "node:crypto";
+import { ZipFault, zipEntries } from "../../base/zip.ts";
+import { s3 } from "../../gen/s3.ts";
+import { AwsError } from "../../kernel/dispatch/errors.ts";
+import type { Blob } from "../../kernel/store/blobs.ts";
+import {
+  codeSigningConfigNotFound,
+  codeStorageExceeded,
+  codeVerificationFailed,
+  invalidParameterValue,
+  requestEntityTooLarge,
+} from "./errors.ts";
+import type { CodeRecord } from "./function.ts";
+import type { Prepare, Write } from "./kit.ts";
+import { UNZIPPED_BYTES_MAX, ZIPPED_BYTES_MAX } from "./limits.ts";
+
+/** The bucket that does not exist and means a folder, for developing: its files are used as they are. */
+export const HOT_RELOAD = "hot-reload";
+
+/** What a request says about code. */
+export interface GivenCode {
+  readonly ZipFile?: Uint8Array | undefined;
+  readonly S3Bucket?: string | undefined;
+  readonly S3Key?: string | undefined;
+  readonly S3ObjectVersion?: string | undefined;
+  readonly ImageUri?: string | undefined;
+  readonly SourceKMSKeyArn?: string | undefined;
+}
+
+/** Code that was found good; its blob is adopted with {@link keep}. */
+export interface PreparedCode {
+  readonly record: CodeRecord;
+  readonly blob: Blob | undefined;
+}
+
+/** Fetches (as the caller), looks into and stages an archive. */
+export async function prepareCode(ctx: Prepare, given: GivenCode): Promise<PreparedCode> {
+  if (given.ImageUri !== undefined)
+    throw invalidParameterValue("Cloudlet does not run container images as functions.");
+  if (given.SourceKMSKeyArn !== undefined)
+    throw invalidParameterValue("Cloudlet does not encrypt archives with SourceKMSKeyArn.");
+  if (given.S3Bucket === HOT_RELOAD) return directoryCode(given.S3Key ?? "");
+  const bytes = given.ZipFile ?? (await fetched(ctx, given));
+  const unzipped = unzippedSize(bytes);
+  const writer = await ctx.blobs.create();
+  await writer.write(bytes);
+  const blob = await writer.finish();
+  const sha256 = hash("sha256", bytes, "base64");
+  return { blob, record: { blob: blob.id, size: bytes.length, unzipped, sha256 } };
+}
+
+function directoryCode(directory: string): PreparedCode {
+  if (!directory.startsWith("/"))
+    throw invalidParameterValue(
+      `The key for the bucket ${HOT_RELOAD} must be the absolute path of a folder.`,
+    );
+  const sha256 = hash("sha256", directory, "base64");
+  return { blob: undefined, record: { directory, size: 0, unzipped: 0, sha256 } };
+}
+
+async function fetched(ctx: Prepare, { S3Bucket, S3Key, S3ObjectVersion }: GivenCode): Promise<Uint8Array> {
+  if (S3Bucket === undefined || S3Key === undefined)
+    throw invalidParameterValue("Please provide a source for function code.");
+  try {
+    const input = { Bucket: S3Bucket, Key: S3Key, VersionId: S3ObjectVersion };
+    const { Body } = await ctx.call(s3, "GetObject", input);
+    if (Body === undefined || Body instanceof Uint8Array) return Body ?? new Uint8Array(0);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of Body) pieces.push(piece);
+    return Buffer.concat(pieces);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    throw invalidParameterValue(
+      `Error occurred while GetObject. S3 Error Code: ${error.code}. S3 Error Message: ${error.message}`,
+    );
+  }
+}
+
+function unzippedSize(bytes: Uint8Array): number {
+  if (bytes.length === 0) throw invalidParameterValue("Uploaded file must be a non-empty zip");
+  if (bytes.length > UNZIPPED_BYTES_MAX) throw tooLargeUnzipped();
+  try {
+    const total = zipEntries(bytes).reduce((sum, { size }) => sum + size, 0);
+    if (total > UNZIPPED_BYTES_MAX) throw tooLargeUnzipped();
+    return total;
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    throw invalidParameterValue(
+      "Could not unzip uploaded file. Please check your file, then try to upload again.",
+    );
+  }
+}
+
+function tooLargeUnzipped(): AwsError {
+  return invalidParameterValue(`Unzipped size must be smaller than ${UNZIPPED_BYTES_MAX} bytes`);
+}
+
+/** An archive in the request itself must be smaller than one from S3. */
+export function checkInline(given: GivenCode, operation: string): void {
+  const { ZipFile, S3Bucket, ImageUri } = given;
+  if ([ZipFile, S3Bucket, ImageUri].filter((each) => each !== undefined).length > 1)
+    throw invalidParameterValue(
+      "Please do not provide other FunctionCode parameters when providing a ZipFile.",
+    );
+  if (ZipFile !== undefined && ZipFile.length > ZIPPED_BYTES_MAX) throw requestEntityTooLarge(operation);
+}
+
+/** A version begins to use this code. */
+export function keep(ctx: Write, { record, blob }: PreparedCode): void {
+  if (blob === undefined || !("blob" in record)) return;
+  ctx.blobs.adopt(blob);
+  ctx.store.useCode(record.blob);
+}
+
+/** A further version uses code that is kept already. */
+export function share(ctx: Write, code: CodeRecord): void {
+  if ("blob" in code) ctx.store.useCode(code.blob);
+}
+
+/** A version no longer uses its code. */
+export function giveUp(ctx: Write, code: CodeRecord): void {
+  if ("blob" in code && ctx.store.dropCode(code.blob)) ctx.blobs.release(code.blob);
+}
+
+export function checkStorage(total: number, limit: number): void {
+  if (total > limit) throw codeStorageExceeded(`Code storage limit exceeded.`);
+}
+
+export async function readBlob(ctx: Pick<Prepare, "blobs">, blob: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of ctx.blobs.read(blob)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+/** A code signing configuration that insists on signatures lets nothing in: nobody can sign here. */
+export function checkSigned(ctx: Write, configArn: string | undefined): void {
+  if (configArn === undefined) return;
+  const config = ctx.store.shelf("code-signing").get(configArn.slice(configArn.lastIndexOf(":") + 1));
+  if (config === undefined)
+    throw codeSigningConfigNotFound(
+      "The code signing configuration cannot be found. Check that the provided configuration is not deleted.",
+    );
+  if (config.policy === "Enforce")
+    throw codeVerificationFailed(
+      "Lambda cannot deploy the function. The function or layer might be signed using a signature that the client " +
+        "is not configured to accept. Check the provided signature for unsigned.",
+    );
+}

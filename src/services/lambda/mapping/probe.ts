@@ -1,0 +1,69 @@
+/** Whether the function's role may read a source: AWS looks before it makes a mapping. */
+import { parseArn } from "../../../aws/arn.ts";
+import { dynamodbstreams } from "../../../gen/dynamodbstreams.ts";
+import { sqs } from "../../../gen/sqs.ts";
+import { AwsError } from "../../../kernel/dispatch/errors.ts";
+import type { Principal } from "../../../kernel/iam/principal.ts";
+import { queueUrl } from "../async/destinations.ts";
+import { invalidParameterValue } from "../errors.ts";
+import { versionNamed } from "../find.ts";
+import type { Prepare } from "../kit.ts";
+import { pollerRole } from "./polling.ts";
+
+/** Throws InvalidParameterValueException for a source that is not there, or closed to the role. */
+export async function probe(ctx: Prepare, functionName: string, sourceArn: string): Promise<void> {
+  const as = await pollerRole(ctx, functionName);
+  const { service } = parseArn(sourceArn) ?? {};
+  if (service === "sqs") await probeQueue(ctx, functionName, sourceArn, as);
+  else await probeStream(ctx, sourceArn, as);
+}
+
+async function probeQueue(ctx: Prepare, functionName: string, arn: string, as: Principal): Promise<void> {
+  for (const action of ["ReceiveMessage", "DeleteMessage", "GetQueueAttributes"])
+    if (
+      parseArn(arn)?.account === ctx.scope.account &&
+      !ctx.permits({ action: `sqs:${action}`, resource: arn }, as)
+    )
+      throw noPermission(action);
+  const { account, region = "", resource = "" } = parseArn(arn) ?? {};
+  try {
+    const input = {
+      QueueUrl: queueUrl(ctx, account, resource),
+      AttributeNames: ["VisibilityTimeout" as const],
+    };
+    const { Attributes } = await ctx.call(sqs, "GetQueueAttributes", input, { as, region });
+    const visibility = Number(Attributes?.VisibilityTimeout);
+    const { timeout } = versionNamed(ctx, functionName).version;
+    if (visibility < timeout)
+      throw invalidParameterValue(
+        `Queue visibility timeout: ${visibility} seconds is less than Function timeout: ${timeout} seconds`,
+      );
+  } catch (error) {
+    if (!(error instanceof AwsError) || error.code === "InvalidParameterValueException") throw error;
+    if (error.status === 403) throw noPermission("ReceiveMessage");
+    throw invalidParameterValue(
+      `Error occurred while ReceiveMessage. SQS Error Code: ${error.queryCode ?? error.code}. SQS Error Message: ${error.message}`,
+    );
+  }
+}
+
+function noPermission(action: string): AwsError {
+  return invalidParameterValue(
+    `The provided execution role does not have permissions to call ${action} on SQS`,
+  );
+}
+
+async function probeStream(ctx: Prepare, StreamArn: string, as: Principal): Promise<void> {
+  const region = parseArn(StreamArn)?.region ?? ctx.scope.region;
+  try {
+    await ctx.call(dynamodbstreams, "DescribeStream", { StreamArn, Limit: 1 }, { as, region });
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    if (error.code === "ResourceNotFoundException")
+      throw invalidParameterValue(`Stream not found: ${StreamArn}`);
+    throw invalidParameterValue(
+      `Cannot access stream ${StreamArn}. Please ensure the role can perform the GetRecords, GetShardIterator, ` +
+        "DescribeStream, and ListStreams Actions on your stream in IAM.",
+    );
+  }
+}

@@ -1,0 +1,278 @@
+import { parseArn } from "../../../aws/arn.ts";
+import { after, SECOND } from "../../../base/instant.ts";
+import type {
+  CreateEventSourceMappingRequest,
+  EventSourceMappingConfiguration,
+  UpdateEventSourceMappingRequest,
+} from "../../../gen/lambda.ts";
+import { invalidParameterValue, resourceConflict, resourceNotFound } from "../errors.ts";
+import { paged, versionNamed } from "../find.ts";
+import { type Read, read, staged, type Write, write } from "../kit.ts";
+import { checkFilters } from "../mapping/filter.ts";
+import type { Mapping, StreamSettings } from "../mapping/mapping.ts";
+import { probe } from "../mapping/probe.ts";
+import { pollQueue } from "../mapping/queue.ts";
+import { watchStream } from "../mapping/stream.ts";
+import { functionArn } from "../name.ts";
+
+type Given = Omit<CreateEventSourceMappingRequest, "FunctionName"> & Partial<UpdateEventSourceMappingRequest>;
+
+/** How long enabling and the like take, by the clock. */
+const CHANGING = SECOND;
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html */
+export const CreateEventSourceMapping = staged("CreateEventSourceMapping", {
+  prepare: async (ctx, input) => {
+    versionNamed(ctx, input.FunctionName);
+    await probe(ctx, input.FunctionName, sourceOf(input).arn);
+  },
+  commit: (ctx, input) => create(ctx, input),
+});
+
+function create(ctx: Write, input: CreateEventSourceMappingRequest): EventSourceMappingConfiguration {
+  const { record, qualifier } = versionNamed(ctx, input.FunctionName);
+  const arn = functionArn(ctx.scope, record.name, qualifier);
+  const source = sourceOf(input);
+  const same = ctx.store
+    .shelf("mapping")
+    .page(undefined, 10_000)
+    .find(({ value }) => value.sourceArn === source.arn && value.functionArn === arn);
+  if (same !== undefined)
+    throw resourceConflict(
+      `An event source mapping with ${source.service === "sqs" ? "SQS" : "dynamodb"} arn (" ${source.arn} ") and function (" ${record.name} ") already exists. Please update or delete the existing mapping with UUID ${same.name}`,
+    );
+  const isQueue = source.service === "sqs";
+  if (!isQueue && input.StartingPosition === undefined)
+    throw invalidParameterValue("1 validation error detected: StartingPosition is required for streams.");
+  if (isQueue && input.StartingPosition !== undefined)
+    throw invalidParameterValue("StartingPosition is not valid for SQS event sources.");
+  const mapping = checked(isQueue, input, {
+    id: ctx.ids.uuid(),
+    sourceArn: source.arn,
+    functionArn: arn,
+    enabled: input.Enabled ?? true,
+    batchSize: isQueue ? 10 : 100,
+    windowSeconds: 0,
+    filters: [],
+    reportsFailures: false,
+    maximumConcurrency: undefined,
+    tags: input.Tags ?? {},
+    changedAt: ctx.now,
+    createdAt: ctx.now,
+    lastResult: "No records processed",
+    stream: isQueue ? undefined : streamDefaults(input),
+  });
+  ctx.store.shelf("mapping").put(mapping, mapping.id);
+  start(ctx, mapping);
+  return answerOf(ctx, mapping, "Creating");
+}
+
+function start(ctx: Write, mapping: Mapping): void {
+  if (!mapping.enabled) return;
+  if (mapping.stream === undefined) pollQueue(ctx, mapping, ctx.now);
+  else watchStream(ctx, mapping, ctx.now);
+}
+
+function sourceOf(input: Given): { readonly service: "sqs" | "dynamodb"; readonly arn: string } {
+  const arn = input.EventSourceArn;
+  if (arn === undefined || input.SelfManagedEventSource !== undefined)
+    throw invalidParameterValue(
+      "Cloudlet does not poll self-managed event sources: give the ARN of a queue or stream.",
+    );
+  const { service, resource } = parseArn(arn) ?? {};
+  if (service === "sqs") return { service, arn };
+  if (service === "dynamodb" && resource?.includes("/stream/") === true) return { service, arn };
+  if (service === "kinesis" || service === "kafka" || service === "mq" || service === "rds")
+    throw invalidParameterValue(`Cloudlet does not support event sources of ${service} yet.`);
+  throw invalidParameterValue(
+    `Unrecognized event source, must be kinesis, dynamodb stream or sqs. Unsupported source arn ${arn}.`,
+  );
+}
+
+function streamDefaults(input: Given): StreamSettings {
+  if (input.StartingPosition === "AT_TIMESTAMP")
+    throw invalidParameterValue("Unsupported starting position for arn type: dynamodb: AT_TIMESTAMP");
+  return {
+    position: input.StartingPosition ?? "LATEST",
+    bisect: false,
+    retries: -1,
+    maxAge: -1,
+    parallelization: 1,
+    tumblingSeconds: 0,
+    destinations: {},
+  };
+}
+
+/** A mapping with what a request says put over it. Throws InvalidParameterValueException. */
+function checked(isQueue: boolean, given: Given, before: Mapping): Mapping {
+  refuseUnsupported(given);
+  const filters = given.FilterCriteria?.Filters?.map(({ Pattern = "" }) => Pattern) ?? before.filters;
+  checkFilters(filters);
+  const mapping: Mapping = {
+    ...before,
+    enabled: given.Enabled ?? before.enabled,
+    batchSize: given.BatchSize ?? before.batchSize,
+    windowSeconds: given.MaximumBatchingWindowInSeconds ?? before.windowSeconds,
+    filters,
+    reportsFailures:
+      given.FunctionResponseTypes === undefined
+        ? before.reportsFailures
+        : given.FunctionResponseTypes.includes("ReportBatchItemFailures"),
+    maximumConcurrency:
+      given.ScalingConfig === undefined ? before.maximumConcurrency : given.ScalingConfig.MaximumConcurrency,
+    stream: before.stream === undefined ? undefined : streamSettings(given, before.stream),
+  };
+  if (isQueue) checkQueue(given, mapping);
+  else if (given.ScalingConfig !== undefined)
+    throw invalidParameterValue("ScalingConfig is only supported for SQS event sources.");
+  return mapping;
+}
+
+function checkQueue(given: Given, { batchSize, windowSeconds, sourceArn }: Mapping): void {
+  const streamsOnly = [
+    given.BisectBatchOnFunctionError,
+    given.MaximumRecordAgeInSeconds,
+    given.MaximumRetryAttempts,
+    given.ParallelizationFactor,
+    given.TumblingWindowInSeconds,
+    given.DestinationConfig,
+  ];
+  if (streamsOnly.some((each) => each !== undefined))
+    throw invalidParameterValue("Unsupported parameter for SQS event sources.");
+  if (sourceArn.endsWith(".fifo") && batchSize > 10)
+    throw invalidParameterValue("BatchSize must not exceed 10 for FIFO queues.");
+  if (batchSize > 10 && windowSeconds === 0)
+    throw invalidParameterValue(
+      "Maximum batch window in seconds must be greater than 0 if maximum batch size is greater than 10",
+    );
+}
+
+function streamSettings(given: Given, before: StreamSettings): StreamSettings {
+  if ((given.TumblingWindowInSeconds ?? 0) > 0)
+    throw invalidParameterValue("Cloudlet does not support TumblingWindowInSeconds yet.");
+  if ((given.ParallelizationFactor ?? 1) > 1)
+    throw invalidParameterValue("Cloudlet does not support a ParallelizationFactor above 1 yet.");
+  if ((given.MaximumBatchingWindowInSeconds ?? 0) > 0)
+    throw invalidParameterValue("Cloudlet does not support MaximumBatchingWindowInSeconds for streams yet.");
+  return {
+    ...before,
+    bisect: given.BisectBatchOnFunctionError ?? before.bisect,
+    retries: given.MaximumRetryAttempts ?? before.retries,
+    maxAge: given.MaximumRecordAgeInSeconds ?? before.maxAge,
+    destinations: given.DestinationConfig ?? before.destinations,
+  };
+}
+
+function refuseUnsupported(given: Given): void {
+  const refused: readonly (keyof Given)[] = [
+    "Topics",
+    "Queues",
+    "SourceAccessConfigurations",
+    "AmazonManagedKafkaEventSourceConfig",
+    "SelfManagedKafkaEventSourceConfig",
+    "DocumentDBEventSourceConfig",
+    "KMSKeyArn",
+    "MetricsConfig",
+    "LoggingConfig",
+    "ProvisionedPollerConfig",
+  ];
+  const found = refused.find((name) => given[name] !== undefined);
+  if (found !== undefined)
+    throw invalidParameterValue(`Cloudlet does not support ${found} of event source mappings yet.`);
+}
+
+function mappingNamed(ctx: Read, id: string): Mapping {
+  const mapping = ctx.store.shelf("mapping").get(id);
+  if (mapping === undefined) throw resourceNotFound("The resource you requested does not exist.");
+  return mapping;
+}
+
+function stateOf(ctx: Read, mapping: Mapping): string {
+  const changing = ctx.now < after(mapping.changedAt, CHANGING);
+  if (changing && mapping.changedAt === mapping.createdAt) return "Creating";
+  if (mapping.enabled) return changing ? "Enabling" : "Enabled";
+  return changing ? "Disabling" : "Disabled";
+}
+
+function answerOf(
+  ctx: Read,
+  mapping: Mapping,
+  State = stateOf(ctx, mapping),
+): EventSourceMappingConfiguration {
+  const { partition, region, account } = ctx.scope;
+  const { stream } = mapping;
+  return {
+    UUID: mapping.id,
+    EventSourceMappingArn: `arn:${partition}:lambda:${region}:${account}:event-source-mapping:${mapping.id}`,
+    EventSourceArn: mapping.sourceArn,
+    FunctionArn: mapping.functionArn,
+    BatchSize: mapping.batchSize,
+    MaximumBatchingWindowInSeconds: mapping.windowSeconds,
+    LastModified: mapping.changedAt,
+    State,
+    StateTransitionReason: State === "Creating" || State === "Enabled" ? "USER_INITIATED" : "User action",
+    FunctionResponseTypes: mapping.reportsFailures ? ["ReportBatchItemFailures"] : [],
+    ...(mapping.filters.length > 0 && {
+      FilterCriteria: { Filters: mapping.filters.map((Pattern) => ({ Pattern })) },
+    }),
+    ...(mapping.maximumConcurrency !== undefined && {
+      ScalingConfig: { MaximumConcurrency: mapping.maximumConcurrency },
+    }),
+    ...(stream !== undefined && {
+      LastProcessingResult: mapping.lastResult,
+      StartingPosition: stream.position,
+      BisectBatchOnFunctionError: stream.bisect,
+      MaximumRetryAttempts: stream.retries,
+      MaximumRecordAgeInSeconds: stream.maxAge,
+      ParallelizationFactor: stream.parallelization,
+      TumblingWindowInSeconds: stream.tumblingSeconds,
+      DestinationConfig: { OnFailure: {}, ...stream.destinations },
+    }),
+  };
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_GetEventSourceMapping.html */
+export const GetEventSourceMapping = read("GetEventSourceMapping", (ctx, input) =>
+  answerOf(ctx, mappingNamed(ctx, input.UUID)),
+);
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_ListEventSourceMappings.html */
+export const ListEventSourceMappings = read("ListEventSourceMappings", (ctx, input) => {
+  const { record, qualifier } = input.FunctionName === undefined ? {} : versionNamed(ctx, input.FunctionName);
+  const arn = record && functionArn(ctx.scope, record.name, qualifier);
+  const all = ctx.store.shelf("mapping").page(undefined, 10_000);
+  const fitting = all.filter(
+    ({ value }) =>
+      (arn === undefined || value.functionArn === arn) &&
+      (input.EventSourceArn === undefined || value.sourceArn === input.EventSourceArn),
+  );
+  const { items, NextMarker } = paged(ctx, fitting, input, 100);
+  return { EventSourceMappings: items.map(({ value }) => answerOf(ctx, value)), NextMarker };
+});
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_UpdateEventSourceMapping.html */
+export const UpdateEventSourceMapping = write("UpdateEventSourceMapping", (ctx, input) => {
+  const before = mappingNamed(ctx, input.UUID);
+  const named = input.FunctionName === undefined ? undefined : versionNamed(ctx, input.FunctionName);
+  const { FunctionName: _, ...given } = input;
+  const mapping: Mapping = {
+    ...checked(before.stream === undefined, given, before),
+    ...(named !== undefined && { functionArn: functionArn(ctx.scope, named.record.name, named.qualifier) }),
+    changedAt: ctx.now,
+  };
+  ctx.store.shelf("mapping").put(mapping, mapping.id);
+  start(ctx, mapping);
+  const state = mapping.enabled === before.enabled ? "Updating" : mapping.enabled ? "Enabling" : "Disabling";
+  return answerOf(ctx, mapping, state);
+});
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_DeleteEventSourceMapping.html */
+export const DeleteEventSourceMapping = write("DeleteEventSourceMapping", (ctx, input) => {
+  const mapping = mappingNamed(ctx, input.UUID);
+  ctx.store.shelf("mapping").delete(mapping.id);
+  ctx.store.shelf("load").delete(mapping.id);
+  ctx.store.shelf("checkpoint").deleteAll(mapping.id);
+  ctx.unschedule("poll", mapping.id);
+  ctx.unschedule("shards", mapping.id);
+  return answerOf(ctx, mapping, "Deleting");
+});

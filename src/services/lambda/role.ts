@@ -1,0 +1,72 @@
+/** Functions act as the role their owner gave them. */
+import { parseArn } from "../../aws/arn.ts";
+import { sts } from "../../gen/sts.ts";
+import type { RolePrincipal, ServicePrincipal } from "../../kernel/iam/principal.ts";
+import type { FunctionCredentials } from "../../kernel/ports/functions.ts";
+import { accessDenied, roleNotAssumable } from "./errors.ts";
+import type { Prepare, Read } from "./kit.ts";
+
+const LAMBDA = "lambda.amazonaws.com";
+
+/** Lambda itself, for the sake of a function. */
+export function lambdaPrincipal(account: string, sourceArn: string): ServicePrincipal {
+  return { kind: "service", service: LAMBDA, sourceAccount: account, sourceArn };
+}
+
+/** Throws InvalidParameterValueException for a role whose trust policy does not let Lambda have it. */
+export function checkAssumable(ctx: Read, roleArn: string, functionArn: string): void {
+  const { account } = parseArn(roleArn) ?? {};
+  if (account !== ctx.scope.account) throw accessDenied("Cross-account pass role is not allowed.");
+  const role = ctx.identity.role(roleArn);
+  if (role === undefined) throw roleNotAssumable();
+  const demand = {
+    action: "sts:AssumeRole",
+    resource: role.arn,
+    resourcePolicy: role.trustPolicy,
+    resourceAccount: account,
+    mode: "trust",
+  } as const;
+  if (!ctx.permits(demand, lambdaPrincipal(ctx.scope.account, functionArn))) throw roleNotAssumable();
+}
+
+export interface RoleSession {
+  readonly credentials: FunctionCredentials;
+  readonly principal: RolePrincipal;
+}
+
+/** Becomes the role, as its trust policy allows now. Throws what STS refuses with. */
+export async function assumedRole(
+  ctx: Prepare,
+  roleArn: string,
+  functionName: string,
+  sourceArn: string,
+): Promise<RoleSession> {
+  // A function's name may be shorter than a session's.
+  const sessionName = functionName.length < 2 ? `awslambda_${functionName}` : functionName;
+  const as = lambdaPrincipal(ctx.scope.account, sourceArn);
+  const input = { RoleArn: roleArn, RoleSessionName: sessionName };
+  const { Credentials: made, AssumedRoleUser: user } = await ctx.call(sts, "AssumeRole", input, { as });
+  const role = ctx.identity.role(roleArn);
+  if (made === undefined || user === undefined || role === undefined)
+    throw new Error(`${roleArn} was assumed and is not there`);
+  return {
+    credentials: {
+      accessKeyId: made.AccessKeyId,
+      secretAccessKey: made.SecretAccessKey,
+      sessionToken: made.SessionToken,
+      expiresAt: made.Expiration,
+    },
+    principal: {
+      kind: "assumed-role",
+      account: ctx.scope.account,
+      partition: ctx.scope.partition,
+      arn: user.Arn,
+      userId: user.AssumedRoleId,
+      roleName: role.roleName,
+      roleArn: role.arn,
+      roleId: role.roleId,
+      sessionName,
+      session: { kind: "service", issuedAt: ctx.now, expiresAt: made.Expiration },
+    },
+  };
+}

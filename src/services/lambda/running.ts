@@ -1,0 +1,181 @@
+/** One invocation: which environments may take it, as whom they act, and what is counted. */
+import { type Duration, SECOND } from "../../base/instant.ts";
+import type { AwsError } from "../../kernel/dispatch/errors.ts";
+import type { Principal } from "../../kernel/iam/principal.ts";
+import {
+  type FunctionAnswer,
+  type FunctionArchive,
+  type FunctionCall,
+  type FunctionPool,
+  type FunctionSpec,
+  FunctionsClosing,
+  FunctionThrottled,
+  FunctionUnrunnable,
+} from "../../kernel/ports/functions.ts";
+import { readBlob } from "./code.ts";
+import { invalidRuntime, pendingState, recursiveInvocation, service, tooManyRequests } from "./errors.ts";
+import { isPending, type VersionRecord } from "./function.ts";
+import type { Prepare, Read } from "./kit.ts";
+import { CONCURRENT_EXECUTIONS } from "./limits.ts";
+import { RECURSION_MAX, timesIn, tracedOn } from "./lineage.ts";
+import { logSink } from "./logging.ts";
+import { functionArn } from "./name.ts";
+import { assumedRole } from "./role.ts";
+
+/** What is asked of a function. */
+export interface Request {
+  readonly version: VersionRecord;
+  /** As the caller named it. */
+  readonly qualifier: string | undefined;
+  readonly requestId: string;
+  readonly payload: Uint8Array;
+  readonly clientContext?: string | undefined;
+  /** The caller's trace header. */
+  readonly trace?: string | undefined;
+  readonly tail?: boolean;
+  readonly streams?: boolean;
+}
+
+/** Runs it. Throws TooManyRequestsException, InvalidRuntimeException, or ResourceConflictException while it is made. */
+export async function run(ctx: Prepare, request: Request): Promise<FunctionAnswer> {
+  const { version } = request;
+  if (isPending(version, ctx.now)) throw pendingState();
+  checkRecursion(ctx, request);
+  const runner = await ctx.engines.functions();
+  try {
+    const answer = await runner.invoke(callOf(ctx, request));
+    count(ctx, request, { Invocations: 1, Errors: answer.error === undefined ? 0 : 1 });
+    const pool = poolOf(ctx, version.name);
+    count(ctx, request, { ConcurrentExecutions: runner.running(pool.key) });
+    void answer.finished.then(({ report }) => count(ctx, request, { Duration: report.duration }));
+    return answer;
+  } catch (error) {
+    if (error instanceof FunctionThrottled) count(ctx, request, { Throttles: 1 });
+    throw refusalOf(error);
+  }
+}
+
+/** Throws RecursiveInvocationException for a chain that has come through this function too often. */
+function checkRecursion(ctx: Read, request: Request): void {
+  const { version, trace } = request;
+  if (timesIn(trace, functionArn(ctx.scope, version.name)) < RECURSION_MAX) return;
+  if (ctx.store.shelf("recursion").get(version.name) === "Allow") return;
+  count(ctx, request, { RecursiveInvocationsDropped: 1 });
+  throw recursiveInvocation(
+    "Lambda has detected your function being invoked in a recursive loop with other AWS resources, and stopped it.",
+  );
+}
+
+function refusalOf(error: unknown): unknown {
+  if (error instanceof FunctionThrottled) return tooManyRequests(error.reason);
+  if (error instanceof FunctionUnrunnable) return invalidRuntime(error.message) satisfies AwsError;
+  if (error instanceof FunctionsClosing) return service("Cloudlet is closing.") satisfies AwsError;
+  return error;
+}
+
+/** AWS/Lambda's metrics: of all functions, of this one, and of the alias or version by which it was called. */
+export function count(
+  ctx: Read,
+  { version, qualifier }: Pick<Request, "version" | "qualifier">,
+  values: Readonly<Record<string, number>>,
+): void {
+  const all = [[], ["FunctionName", version.name]];
+  if (qualifier !== undefined)
+    all.push(["FunctionName", version.name, "Resource", `${version.name}:${qualifier}`]);
+  for (const dimensions of all) {
+    const series = ctx.meter.series(ctx.scope, "AWS/Lambda", ...dimensions);
+    for (const [metric, value] of Object.entries(values))
+      series.add(metric, value, metric === "Duration" ? "Milliseconds" : "Count");
+  }
+}
+
+/** A function with a reservation has a pool of its own; the others share what is left. */
+export function poolOf(ctx: Read, name: string): FunctionPool {
+  const { account, region } = ctx.scope;
+  const reserved = ctx.store.shelf("concurrency").get(name);
+  if (reserved !== undefined)
+    return {
+      key: `${account}/${region}/${name}`,
+      limit: reserved,
+      reason: "ReservedFunctionConcurrentInvocationLimitExceeded",
+    };
+  const limit = CONCURRENT_EXECUTIONS - reservedTotal(ctx);
+  return { key: `${account}/${region}`, limit, reason: "ConcurrentInvocationLimitExceeded" };
+}
+
+export function reservedTotal(ctx: Read): number {
+  return ctx.store
+    .shelf("concurrency")
+    .page(undefined, CONCURRENT_EXECUTIONS)
+    .reduce((sum, { value }) => sum + value, 0);
+}
+
+function callOf(ctx: Prepare, request: Request): FunctionCall {
+  const { version, requestId, payload, clientContext, qualifier } = request;
+  const second = Math.floor(ctx.now / SECOND).toString(16);
+  const digits = requestId.replaceAll("-", "");
+  return {
+    ...environmentOf(ctx, version),
+    requestId,
+    payload,
+    invokedArn: functionArn(ctx.scope, version.name, qualifier),
+    clientContext,
+    traceId: tracedOn(request.trace, functionArn(ctx.scope, version.name), {
+      root: `1-${second}-${digits.slice(0, 24)}`,
+      parent: digits.slice(0, 16),
+    }),
+    pool: poolOf(ctx, version.name),
+    streams: request.streams === true,
+    tail: request.tail === true,
+  };
+}
+
+/** What an environment of this version needs, whoever is first to call. */
+export function environmentOf(
+  ctx: Prepare,
+  version: VersionRecord,
+): Pick<FunctionCall, "spec" | "credentials" | "log"> {
+  let principal: Principal | undefined;
+  const spec = specOf(ctx, version);
+  return {
+    spec,
+    credentials: async () => {
+      const arn = functionArn(ctx.scope, version.name);
+      const session = await assumedRole(ctx, version.role, version.name, arn);
+      principal = session.principal;
+      return session.credentials;
+    },
+    log: logSink(ctx, spec.logGroup, () => principal),
+  };
+}
+
+function specOf(ctx: Prepare, version: VersionRecord): FunctionSpec {
+  const { name, code, logging } = version;
+  const arn = functionArn(ctx.scope, name);
+  return {
+    key: specKey(ctx, version),
+    functionArn: arn,
+    functionName: name,
+    version: version.version,
+    region: ctx.scope.region,
+    runtime: version.runtime,
+    handler: version.handler,
+    memoryMegabytes: version.memory,
+    timeoutMilliseconds: (version.timeout * SECOND) as Duration,
+    code: "directory" in code ? code : archive(ctx, code.blob),
+    layers: version.layers.map(({ blob }) => archive(ctx, blob)),
+    variables: version.variables ?? {},
+    logGroup: logging.LogGroup ?? `/aws/lambda/${name}`,
+    logFormat: logging.LogFormat ?? "Text",
+    applicationLogLevel: logging.ApplicationLogLevel,
+  };
+}
+
+/** Environments are shared by invocations of the same revision of the same version. */
+export function specKey(ctx: Read, version: VersionRecord): string {
+  return `${functionArn(ctx.scope, version.name, version.version)} ${version.revision}`;
+}
+
+function archive(ctx: Prepare, blob: string): FunctionArchive {
+  return { id: blob, bytes: () => readBlob(ctx, blob) };
+}

@@ -1,0 +1,150 @@
+import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import type { Alias } from "./alias.ts";
+import type { AsyncEvent } from "./async/event.ts";
+import type { FunctionRecord, VersionRecord } from "./function.ts";
+import type { Layer, LayerVersion } from "./layer.ts";
+import type { Mapping } from "./mapping/mapping.ts";
+import type { Checkpoint } from "./mapping/stream.ts";
+import type { Policy } from "./policy.ts";
+import type {
+  CodeSigningConfigRecord,
+  InvokeConfig,
+  ProvisionedConfig,
+  RuntimeManagement,
+  UrlConfig,
+} from "./settings.ts";
+import { ShelfReader, ShelfWriter } from "./store/shelf.ts";
+
+/** Never edit one that was released: append. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE document (
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    part TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (kind, name, part)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE code (blob TEXT PRIMARY KEY, users INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE payload (id TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;`,
+];
+
+/** What each shelf holds: documents under a name and, where there are several of a name, a part. */
+interface Contents {
+  /** By function. */
+  function: FunctionRecord;
+  /** By function and number, padded so that they sort. */
+  version: VersionRecord;
+  alias: Alias;
+  /** By function and qualifier; "" is the function itself. */
+  policy: Policy;
+  /** Number of concurrent executions kept for a function. */
+  concurrency: number;
+  "invoke-config": InvokeConfig;
+  url: UrlConfig;
+  /** Which function a URL's id belongs to. */
+  "url-id": { readonly name: string; readonly qualifier: string | undefined };
+  /** What happens to recursive loops; absent: they are stopped. */
+  recursion: "Allow" | "Terminate";
+  provisioned: ProvisionedConfig;
+  "runtime-management": RuntimeManagement;
+  /** A function's code signing configuration: its ARN. */
+  "signed-by": string;
+  /** By id. */
+  "code-signing": CodeSigningConfigRecord;
+  layer: Layer;
+  /** By layer and number, padded. */
+  "layer-version": LayerVersion;
+  /** By id. */
+  mapping: Mapping;
+  /** Batches of a mapping under way. */
+  load: number;
+  /** By mapping and shard. */
+  checkpoint: Checkpoint;
+  /** By request id. */
+  event: AsyncEvent;
+}
+
+export const KINDS = [
+  "function",
+  "version",
+  "alias",
+  "policy",
+  "concurrency",
+  "invoke-config",
+  "url",
+  "url-id",
+  "provisioned",
+  "recursion",
+  "runtime-management",
+  "signed-by",
+  "code-signing",
+  "layer",
+  "layer-version",
+  "mapping",
+  "load",
+  "checkpoint",
+  "event",
+] as const satisfies readonly (keyof Contents)[];
+
+/** What Lambda keeps in one account and Region, for looking. */
+export class LambdaReader {
+  readonly #db: ReadDatabase;
+  readonly #shelves = new Map<string, ShelfReader<unknown>>();
+
+  constructor(db: ReadDatabase) {
+    this.#db = db;
+    for (const kind of KINDS) this.#shelves.set(kind, new ShelfReader(db, kind));
+  }
+
+  shelf<K extends keyof Contents>(kind: K): ShelfReader<Contents[K]> {
+    return this.#shelves.get(kind) as ShelfReader<Contents[K]>;
+  }
+
+  /** An event's payload. */
+  payload(id: string): Uint8Array | undefined {
+    return this.#db.get<{ bytes: Uint8Array }>("SELECT bytes FROM payload WHERE id = ?", id)?.bytes;
+  }
+}
+
+/** The same, for changing. */
+export class LambdaWriter extends LambdaReader {
+  readonly #db: WriteDatabase;
+  readonly #writers = new Map<string, ShelfWriter<unknown>>();
+
+  constructor(db: WriteDatabase) {
+    super(db);
+    this.#db = db;
+    for (const kind of KINDS) this.#writers.set(kind, new ShelfWriter(db, kind));
+  }
+
+  override shelf<K extends keyof Contents>(kind: K): ShelfWriter<Contents[K]> {
+    return this.#writers.get(kind) as ShelfWriter<Contents[K]>;
+  }
+
+  putPayload(id: string, bytes: Uint8Array): void {
+    this.#db.run("INSERT OR REPLACE INTO payload (id, bytes) VALUES (?, ?)", id, bytes);
+  }
+
+  deletePayload(id: string): void {
+    this.#db.run("DELETE FROM payload WHERE id = ?", id);
+  }
+
+  /** One more version uses these bytes. Answers whether it is the first. */
+  useCode(blob: string): boolean {
+    const { changes } = this.#db.run("UPDATE code SET users = users + 1 WHERE blob = ?", blob);
+    if (changes === 0) this.#db.run("INSERT INTO code (blob, users) VALUES (?, 1)", blob);
+    return changes === 0;
+  }
+
+  /** One version less uses these bytes. Answers whether it was the last. */
+  dropCode(blob: string): boolean {
+    this.#db.run("UPDATE code SET users = users - 1 WHERE blob = ?", blob);
+    return this.#db.run("DELETE FROM code WHERE blob = ? AND users <= 0", blob).changes > 0;
+  }
+}
+
+export const STORE: StoreDefinition<LambdaReader, LambdaWriter> = {
+  migrations: MIGRATIONS,
+  reader: (db) => new LambdaReader(db),
+  writer: (db) => new LambdaWriter(db),
+};

@@ -1,0 +1,204 @@
+/**
+ * What each operation of CloudWatch Logs demands. Denials name resources as AWS's do: a log group is
+ * "log-group:name:log-stream:", so that policies for "log-group:name:*" mean it.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html
+ */
+import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
+import type { ServicePrincipal } from "../../kernel/iam/principal.ts";
+import { parseDocument } from "./account-policy.ts";
+import { type ByNameOrIdentifier, identified, namedIn } from "./addressing.ts";
+import { groupArn, streamArn } from "./group.ts";
+import type { Read } from "./kit.ts";
+import { parsePointer } from "./pointer.ts";
+import { mergedResourcePolicy } from "./resource-policy.ts";
+import type { LogsReader } from "./store.ts";
+
+type Rule<I> = AuthzRule<I, LogsReader>;
+
+/** Actions that know no resource. */
+export const onAnything =
+  (action: string): Rule<object> =>
+  () => ({ action: `logs:${action}`, resource: "*" });
+
+/** Actions on all log groups. */
+export const onAllGroups =
+  (action: string): Rule<object> =>
+  (ctx) => ({ action: `logs:${action}`, resource: streamArn(ctx.scope, "", "") });
+
+function groupDemand(ctx: Read, action: string, name: string, stream = ""): Demand {
+  const group = ctx.store.groups.named(name);
+  return {
+    action: `logs:${action}`,
+    resource: streamArn(ctx.scope, name, stream),
+    resourcePolicy: mergedResourcePolicy(ctx, name),
+    resourceTags: group?.tags,
+  };
+}
+
+export const onGroup =
+  <I extends { readonly logGroupName: string }>(
+    action: string,
+    more?: (input: I) => Partial<Demand>,
+  ): Rule<I> =>
+  (ctx, input) => ({ ...groupDemand(ctx, action, input.logGroupName), ...more?.(input) });
+
+export const onNamedGroup =
+  (action: string): Rule<ByNameOrIdentifier> =>
+  (ctx, input) =>
+    groupDemand(ctx, action, namedIn(input).name);
+
+/** Reading with `unmask` demands logs:Unmask besides. */
+export const onReadGroup =
+  (
+    action: string,
+  ): Rule<ByNameOrIdentifier & { readonly unmask?: boolean | undefined; readonly logStreamName?: string }> =>
+  (ctx, input) => {
+    const { name } = namedIn(input);
+    const demand = groupDemand(ctx, action, name, input.logStreamName);
+    return input.unmask ? [demand, groupDemand(ctx, "Unmask", name)] : demand;
+  };
+
+export const onIdentifiedGroup =
+  (action: string): Rule<{ readonly logGroupIdentifier: string }> =>
+  (ctx, input) =>
+    groupDemand(ctx, action, identified(input.logGroupIdentifier).name);
+
+export const onIdentifiedGroups =
+  (action: string): Rule<{ readonly logGroupIdentifiers: readonly string[] }> =>
+  (ctx, input) =>
+    input.logGroupIdentifiers.map((identifier) => groupDemand(ctx, action, identified(identifier).name));
+
+export const onStream =
+  (action: string): Rule<{ readonly logGroupName: string; readonly logStreamName: string }> =>
+  (ctx, input) =>
+    groupDemand(ctx, action, input.logGroupName, input.logStreamName);
+
+export const onNewGroup: Rule<{
+  readonly logGroupName: string;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+}> = (ctx, { logGroupName, tags }) => {
+  const create = { ...groupDemand(ctx, "CreateLogGroup", logGroupName), requestTags: tags };
+  if (tags === undefined) return create;
+  const resource = groupArn(ctx.scope, logGroupName);
+  return [create, { action: "logs:TagResource", resource, requestTags: tags }];
+};
+
+/** A key belongs to a group; the other resources that AWS knows here (query results) are refused later. */
+export const onKmsKey =
+  (
+    action: string,
+  ): Rule<{ readonly logGroupName?: string | undefined; readonly resourceIdentifier?: string | undefined }> =>
+  (ctx, { logGroupName, resourceIdentifier }) =>
+    logGroupName === undefined
+      ? { action: `logs:${action}`, resource: resourceIdentifier ?? "*" }
+      : groupDemand(ctx, action, logGroupName);
+
+/** Tagging by ARN. */
+export const onTagged =
+  (
+    action: string,
+    more?: (input: {
+      readonly tags?: Readonly<Record<string, string>>;
+      readonly tagKeys?: readonly string[];
+    }) => Partial<Demand>,
+  ): Rule<{
+    readonly resourceArn: string;
+    readonly tags?: Readonly<Record<string, string>>;
+    readonly tagKeys?: readonly string[];
+  }> =>
+  (ctx, input) => ({
+    action: `logs:${action}`,
+    resource: input.resourceArn,
+    resourceTags: ctx.store.groups.named(identifiedOrNone(input.resourceArn))?.tags,
+    ...more?.(input),
+  });
+
+function identifiedOrNone(arn: string): string {
+  const at = arn.indexOf(":log-group:");
+  return at === -1 ? "" : arn.slice(at + ":log-group:".length).replace(/:\*$/, "");
+}
+
+/** All groups, where none is named. */
+export const onGroupOrAll =
+  (action: string): Rule<{ readonly logGroupName?: string | undefined }> =>
+  (ctx, { logGroupName = "" }) =>
+    groupDemand(ctx, action, logGroupName);
+
+function destinationDemand({ scope }: Read, action: string, name: string): Demand {
+  const { partition, region, account } = scope;
+  return {
+    action: `logs:${action}`,
+    resource: `arn:${partition}:logs:${region}:${account}:destination:${name}`,
+  };
+}
+
+export const onDestinationNamed =
+  (action: string): Rule<{ readonly destinationName: string }> =>
+  (ctx, { destinationName }) =>
+    destinationDemand(ctx, action, destinationName);
+
+/** A subscription for the account may hand over a role. */
+export const onAccountPolicy: Rule<{ readonly policyType: string; readonly policyDocument: string }> = (
+  ctx,
+  { policyType, policyDocument },
+) => {
+  const put: Demand = { action: "logs:PutAccountPolicy", resource: "*" };
+  if (policyType !== "SUBSCRIPTION_FILTER_POLICY") return put;
+  const { RoleArn } = parseDocument(policyDocument) as { readonly RoleArn?: unknown };
+  const subscribe: Demand = { action: "logs:PutSubscriptionFilter", resource: "*" };
+  return typeof RoleArn === "string" ? [put, subscribe, passing(ctx, RoleArn)] : [put, subscribe];
+};
+
+/** A role that is handed to CloudWatch Logs. */
+export function passing(ctx: Read, role: string): Demand {
+  const context = { "iam:PassedToService": logsService(ctx) };
+  return { action: "iam:PassRole", resource: role, context };
+}
+
+function logsService({ scope }: Read): ServicePrincipal["service"] {
+  return `logs.${scope.region}.amazonaws.com`;
+}
+
+export const onSubscription: Rule<{
+  readonly logGroupName: string;
+  readonly destinationArn: string;
+  readonly roleArn?: string | undefined;
+}> = (ctx, { logGroupName, destinationArn, roleArn }) => [
+  groupDemand(ctx, "PutSubscriptionFilter", logGroupName),
+  ...(destinationArn.includes(":destination:")
+    ? [{ action: "logs:PutSubscriptionFilter", resource: destinationArn }]
+    : []),
+  ...(roleArn === undefined ? [] : [passing(ctx, roleArn)]),
+];
+
+export const onDestination: Rule<{ readonly destinationName: string; readonly roleArn: string }> = (
+  ctx,
+  input,
+) => [destinationDemand(ctx, "PutDestination", input.destinationName), passing(ctx, input.roleArn)];
+
+/** A query is started on each of its groups. */
+export const onQueriedGroups =
+  (
+    action: string,
+  ): Rule<{
+    readonly logGroupName?: string | undefined;
+    readonly logGroupNames?: readonly string[] | undefined;
+    readonly logGroupIdentifiers?: readonly string[] | undefined;
+  }> =>
+  (ctx, { logGroupName, logGroupNames = [], logGroupIdentifiers = [] }) => {
+    const named = [...(logGroupName === undefined ? [] : [logGroupName]), ...logGroupNames];
+    const names = [...named, ...logGroupIdentifiers.map((identifier) => identified(identifier).name)];
+    if (names.length === 0) return { action: `logs:${action}`, resource: streamArn(ctx.scope, "", "") };
+    return names.map((name) => groupDemand(ctx, action, name));
+  };
+
+/** A record belongs to the group that its pointer names. */
+export const onRecord: Rule<{ readonly logRecordPointer: string; readonly unmask?: boolean | undefined }> = (
+  ctx,
+  { logRecordPointer, unmask },
+) => {
+  const place = parsePointer(logRecordPointer);
+  const name = place === undefined ? "" : (ctx.store.groups.ofId(place.group)?.name ?? "");
+  const demand = groupDemand(ctx, "GetLogRecord", name);
+  return unmask ? [demand, groupDemand(ctx, "Unmask", name)] : demand;
+};

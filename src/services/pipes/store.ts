@@ -1,0 +1,120 @@
+/** What EventBridge Pipes keeps in one account and Region. */
+import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import type { Pipe } from "./pipe.ts";
+
+/** Never edit one that was released: append. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE pipe (name TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE progress (
+     pipe TEXT NOT NULL, shard TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (pipe, shard)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE tag (
+     resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
+   ) STRICT, WITHOUT ROWID;`,
+];
+
+/** How far a pipe has come in a shard. */
+export interface Progress {
+  readonly shard: string;
+  /** The last record that is done with; undefined: none yet. */
+  readonly sequence?: string | undefined;
+  /** Nothing comes any more. */
+  readonly ended?: boolean;
+  /** Failed attempts at the batch behind `sequence`. */
+  readonly failures?: number;
+  /** Records to try at a time while a failing one is being looked for. */
+  readonly limit?: number;
+}
+
+const BEHIND = "\uffff";
+
+export class PipesReader {
+  readonly #db: ReadDatabase;
+  constructor(db: ReadDatabase) {
+    this.#db = db;
+  }
+
+  pipe(name: string): Pipe | undefined {
+    const row = this.#db.get<{ record: string }>("SELECT record FROM pipe WHERE name = ?", name);
+    return row && (JSON.parse(row.record) as Pipe);
+  }
+
+  pipes(prefix: string, after: string): Pipe[] {
+    return this.#db
+      .all<{ record: string }>(
+        "SELECT record FROM pipe WHERE name > ? AND name >= ? AND name < ? ORDER BY name",
+        after,
+        prefix,
+        prefix + BEHIND,
+      )
+      .map(({ record }) => JSON.parse(record) as Pipe);
+  }
+
+  count(): number {
+    return this.#db.get<{ n: number }>("SELECT COUNT(*) AS n FROM pipe")?.n ?? 0;
+  }
+
+  progress(pipe: string): Progress[] {
+    return this.#db
+      .all<{ record: string }>("SELECT record FROM progress WHERE pipe = ? ORDER BY shard", pipe)
+      .map(({ record }) => JSON.parse(record) as Progress);
+  }
+
+  tagsOf(resource: string): Readonly<Record<string, string>> {
+    const rows = this.#db.all<{ key: string; value: string }>(
+      "SELECT key, value FROM tag WHERE resource = ? ORDER BY key",
+      resource,
+    );
+    return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  }
+}
+
+export class PipesWriter extends PipesReader {
+  readonly #db: WriteDatabase;
+  constructor(db: WriteDatabase) {
+    super(db);
+    this.#db = db;
+  }
+
+  put(pipe: Pipe): void {
+    this.#db.run("INSERT OR REPLACE INTO pipe (name, record) VALUES (?, ?)", pipe.name, JSON.stringify(pipe));
+  }
+
+  remove(name: string): void {
+    this.#db.run("DELETE FROM pipe WHERE name = ?", name);
+    this.#db.run("DELETE FROM progress WHERE pipe = ?", name);
+  }
+
+  advance(pipe: string, progress: Progress): void {
+    this.#db.run(
+      "INSERT OR REPLACE INTO progress (pipe, shard, record) VALUES (?, ?, ?)",
+      pipe,
+      progress.shard,
+      JSON.stringify(progress),
+    );
+  }
+
+  setTags(resource: string, tags: Readonly<Record<string, string>>): void {
+    for (const [key, value] of Object.entries(tags))
+      this.#db.run(
+        "INSERT OR REPLACE INTO tag (resource, key, value) VALUES (?, ?, ?)",
+        resource,
+        key,
+        value,
+      );
+  }
+
+  removeTags(resource: string, keys: readonly string[]): void {
+    for (const key of keys) this.#db.run("DELETE FROM tag WHERE resource = ? AND key = ?", resource, key);
+  }
+
+  removeAllTags(resource: string): void {
+    this.#db.run("DELETE FROM tag WHERE resource = ?", resource);
+  }
+}
+
+export const STORE: StoreDefinition<PipesReader, PipesWriter> = {
+  migrations: MIGRATIONS,
+  reader: (db) => new PipesReader(db),
+  writer: (db) => new PipesWriter(db),
+};

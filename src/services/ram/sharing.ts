@@ -1,0 +1,105 @@
+/** Adding to shares and taking away from them. */
+import { after } from "../../base/instant.ts";
+import { apply, checkOwnership, resourceTypeOf } from "./application.ts";
+import { invalidParameter, unknownResource } from "./errors.ts";
+import { callerAccount, type Read, type Write } from "./kit.ts";
+import { INVITATION_LIFETIME } from "./limits.ts";
+import { defaultPermission, type Permission } from "./permission.ts";
+import { admission, parsePrincipal } from "./principal.ts";
+import type { Association, Share } from "./store/shares.ts";
+
+/** The caller's own share, not deleted. Throws UnknownResourceException. */
+export function ownShare(ctx: Read, arn: string): Share {
+  const share = ctx.store.shares.get(arn);
+  if (share === undefined || share.owner !== callerAccount(ctx) || share.status === "DELETED")
+    throw unknownResource(`ResourceShare ${arn} could not be found.`);
+  return share;
+}
+
+/** Sources narrow service principals, which no share here has. */
+export function refuseSources(sources: readonly string[] | undefined): void {
+  if (sources !== undefined && sources.length > 0)
+    throw invalidParameter("Sources are for service principals, with which Cloudlet cannot share.");
+}
+
+function fresh(ctx: Write, share: Share, type: Association["type"], entity: string): Association {
+  const known = ctx.store.shares.association(share.arn, type, entity);
+  return {
+    share: share.arn,
+    type,
+    entity,
+    account: "",
+    status: "ASSOCIATING",
+    message: null,
+    external: 0,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+    policyId: known?.policyId ?? null,
+    policyHash: known?.policyHash ?? null,
+  };
+}
+
+export function addResource(ctx: Write, share: Share, arn: string): Association {
+  const type = resourceTypeOf(arn);
+  checkOwnership(ctx, share.owner, arn);
+  const given = ctx.store.permissions.inShare(share.arn).some((each) => each.resourceType === type);
+  const standard = defaultPermission(ctx.scope.partition, type);
+  if (!given && standard !== undefined) givePermission(ctx, share, standard);
+  const association = fresh(ctx, share, "RESOURCE", arn);
+  ctx.store.shares.associate(association);
+  apply(ctx, share.arn, arn);
+  return association;
+}
+
+export function givePermission(ctx: Write, share: Share, { arn, resourceType, version }: Permission): void {
+  ctx.store.permissions.setInShare({
+    share: share.arn,
+    permission: arn,
+    resourceType,
+    version,
+    updatedAt: ctx.now,
+  });
+}
+
+export function addPrincipal(ctx: Write, share: Share, id: string): Association {
+  const principal = parsePrincipal(id);
+  const invited = admission(ctx, share, principal) === "invited";
+  const known = ctx.store.shares.association(share.arn, "PRINCIPAL", id);
+  if (known?.status === "ASSOCIATED" || known?.status === "ASSOCIATING") return known;
+  const association: Association = {
+    ...fresh(ctx, share, "PRINCIPAL", id),
+    account: principal.account,
+    status: invited ? "ASSOCIATING" : "ASSOCIATED",
+    external: invited ? 1 : 0,
+  };
+  ctx.store.shares.associate(association);
+  if (invited) invite(ctx, share, id, principal.account);
+  else apply(ctx, share.arn);
+  return association;
+}
+
+function invite(ctx: Write, share: Share, principal: string, receiver: string): void {
+  const { partition, region } = ctx.scope;
+  const arn = `arn:${partition}:ram:${region}:${share.owner}:resource-share-invitation/${ctx.ids.uuid()}`;
+  const invitation = { share: share.arn, principal, sender: share.owner, receiver, at: ctx.now };
+  ctx.store.shares.putInvitation({ arn, ...invitation, status: "PENDING" });
+  ctx.schedule(after(ctx.now, INVITATION_LIFETIME), { kind: "expire", key: arn });
+}
+
+/** Ends an association. Throws UnknownResourceException for what is in no such share. */
+export function remove(ctx: Write, share: Share, type: Association["type"], entity: string): Association {
+  const association = ctx.store.shares.association(share.arn, type, entity);
+  if (association === undefined || association.status === "DISASSOCIATED")
+    throw unknownResource(`${entity} is not associated with the resource share.`);
+  const status = type === "PRINCIPAL" ? "DISASSOCIATED" : "DISASSOCIATING";
+  const ended: Association = { ...association, status, updatedAt: ctx.now };
+  ctx.store.shares.associate(ended);
+  if (type === "RESOURCE") apply(ctx, share.arn, entity);
+  else {
+    for (const invitation of ctx.store.shares.invitationsTo(share.arn))
+      if (invitation.principal === entity && invitation.status === "PENDING")
+        ctx.store.shares.putInvitation({ ...invitation, status: "EXPIRED" });
+    apply(ctx, share.arn);
+  }
+  return { ...ended, status: "DISASSOCIATING" };
+}

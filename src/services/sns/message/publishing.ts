@@ -1,0 +1,109 @@
+/** How a message gets into a topic. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
+import { hash } from "node:crypto";
+import { after } from "../../../base/instant.ts";
+import { archiveMessage } from "../delivery/archive.ts";
+import { fanOutSoon } from "../delivery/fan-out.ts";
+import { logLater, VENDED } from "../delivery/log.ts";
+import { METRICS } from "../delivery/notes.ts";
+import { notAuthorized } from "../errors.ts";
+import type { Write } from "../kit.ts";
+import { DEDUPLICATION_WINDOW } from "../limits.ts";
+import { type AuditNote, protect } from "../protection/policy.ts";
+import { takesNewMessages } from "../subscription/subscription.ts";
+import { type Topic, topicArn } from "../topic/topic.ts";
+import { passes } from "./filtering.ts";
+import { type Draft, type Message, sequenceNumber } from "./message.ts";
+import { lyingForm } from "./sealing.ts";
+
+export interface Published {
+  readonly MessageId: string;
+  readonly SequenceNumber?: string;
+}
+
+/** The group messages are remembered under when the whole topic is meant. */
+const WHOLE_TOPIC = "";
+
+/** Accepts a checked draft. A repetition on a FIFO topic is answered like the first, and goes nowhere. */
+export function publish(ctx: Write, topic: Topic, draft: Draft, dataKey: Uint8Array | undefined): Published {
+  const text = inboundText(ctx, topic, draft.text);
+  const series = ctx.meter.series(ctx.scope, METRICS, "TopicName", topic.name);
+  series.add("NumberOfMessagesPublished", 1);
+  series.add("PublishSize", draft.bytes, "Bytes");
+  if (!topic.fifo) {
+    const message = messageOf(ctx, { ...draft, text });
+    accept(ctx, topic, message, dataKey);
+    return { MessageId: message.id };
+  }
+  return publishOnce(ctx, topic, { ...draft, text }, dataKey);
+}
+
+function publishOnce(ctx: Write, topic: Topic, draft: Draft, dataKey: Uint8Array | undefined): Published {
+  const { topics } = ctx.store;
+  const deduplication = draft.deduplication ?? hash("sha256", draft.text);
+  const group = topic.deduplicatesPerGroup ? (draft.group ?? "") : WHOLE_TOPIC;
+  const first = topics.duplicateOf(topic.name, deduplication, group, ctx.now);
+  if (first !== undefined) return { MessageId: first.messageId, SequenceNumber: first.sequence };
+  const number = topics.nextSequence(topic.name);
+  const sequence = sequenceNumber(number);
+  const message = { ...messageOf(ctx, { ...draft, deduplication }), sequence };
+  const endsAt = after(ctx.now, DEDUPLICATION_WINDOW);
+  topics.remember(topic.name, deduplication, group, endsAt, { messageId: message.id, sequence });
+  if (topic.archiveDays !== undefined) archiveMessage(ctx, topic, topic.archiveDays, number, message);
+  accept(ctx, topic, message, dataKey);
+  return { MessageId: message.id, SequenceNumber: sequence };
+}
+
+export function messageOf(ctx: Write, draft: Draft): Message {
+  const { text, subject, structured, attributes, group, deduplication } = draft;
+  return {
+    id: ctx.ids.uuid(),
+    at: ctx.now,
+    text,
+    ...(subject !== undefined && { subject }),
+    ...(structured && { structured: true as const }),
+    ...(attributes !== undefined && { attributes }),
+    ...(group !== undefined && { group }),
+    ...(deduplication !== undefined && { deduplication }),
+  };
+}
+
+function accept(ctx: Write, topic: Topic, message: Message, dataKey: Uint8Array | undefined): void {
+  const targets: string[] = [];
+  for (const subscription of ctx.store.subscriptions.confirmedOf(topic.name).values())
+    if (takesNewMessages(subscription) && passes(ctx, topic, subscription, message))
+      targets.push(subscription.id);
+  if (targets.length === 0) return;
+  const { record, dataKey: sealedKey } = lyingForm(ctx, message, dataKey);
+  ctx.store.deliveries.accept(topic.name, record, sealedKey, targets);
+  fanOutSoon(ctx);
+}
+
+/** The text as the topic's data protection policy lets it in. */
+function inboundText(ctx: Write, topic: Topic, text: string): string {
+  if (topic.protection === undefined) return text;
+  const principal = "arn" in ctx.caller ? ctx.caller.arn : "";
+  const looked = protect(topic.protection, "Inbound", principal, text, ctx.ids.below(100));
+  for (const note of looked.notes) logLater(ctx, VENDED, note.logGroup, auditLine(ctx, topic, note));
+  if (!looked.allowed)
+    throw notAuthorized(
+      `The message was denied by the data protection policy of ${topicArn(ctx.scope, topic.name)}.`,
+    );
+  return looked.text;
+}
+
+function auditLine(ctx: Write, topic: Topic, { findings }: AuditNote): string {
+  const byName = new Map<string, { start: number; end: number }[]>();
+  for (const { name, start, end } of findings)
+    byName.set(name, [...(byName.get(name) ?? []), { start, end }]);
+  return JSON.stringify({
+    messageId: ctx.request.id,
+    auditTimestamp: new Date(ctx.now).toISOString(),
+    callerPrincipal: "arn" in ctx.caller ? ctx.caller.arn : "",
+    resourceArn: topicArn(ctx.scope, topic.name),
+    dataIdentifiers: [...byName].map(([name, locations]) => ({
+      name,
+      count: locations.length,
+      detections: locations,
+    })),
+  });
+}

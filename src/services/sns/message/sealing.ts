@@ -1,0 +1,34 @@
+/** A message as it lies in the store: JSON, or sealed with its topic's data key. */
+
+import { AesSealer } from "../../../kernel/ids/aes-sealer.ts";
+import type { Read, Write } from "../kit.ts";
+import type { LyingMessage } from "../store/deliveries.ts";
+import type { Message } from "./message.ts";
+
+const NONCE_BYTES = 12;
+const MESSAGE = "sns message";
+const DATA_KEY = "sns data key";
+
+/** What is to lie there. `dataKey` comes from KMS; undefined: the topic is not encrypted. */
+export function lyingForm(
+  ctx: Write,
+  message: Message,
+  dataKey: Uint8Array | undefined,
+): Pick<LyingMessage, "record" | "dataKey"> {
+  const record = JSON.stringify(message);
+  if (dataKey === undefined) return { record, dataKey: null };
+  const sealer = new AesSealer({ rootKey: dataKey, nonce: () => ctx.ids.bytes(NONCE_BYTES) });
+  return {
+    record: sealer.sealBytes(MESSAGE, Buffer.from(record)),
+    dataKey: ctx.sealer.sealBytes(DATA_KEY, dataKey),
+  };
+}
+
+export function messageIn(ctx: Read, { record, dataKey }: LyingMessage): Message {
+  if (typeof record === "string") return JSON.parse(record) as Message;
+  const rootKey = dataKey === null ? undefined : ctx.sealer.openBytes(DATA_KEY, dataKey);
+  const plain =
+    rootKey && new AesSealer({ rootKey, nonce: () => new Uint8Array() }).openBytes(MESSAGE, record);
+  if (plain === undefined) throw new Error("a message does not open with its data key");
+  return JSON.parse(Buffer.from(plain).toString()) as Message;
+}

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built Cloudlet beside a bare node:http server and fauxqs, in one run, and prints
  * ratios. `--write` puts the tables into docs/performance.md, `--quick` takes a tenth of the time and proves nothing,
- * `--only startup` (or throughput, or depth) measures one part.
+ * `--only startup` (or throughput, depth, functions, dynamodb, s3, s3-large, s3-listing) measures one part.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -54,9 +54,11 @@ const PARTS = {
   startup: startupPart,
   throughput: throughputPart,
   depth: depthPart,
-  s3: s3Part,
-  dynamodb: dynamodbPart,
   functions: functionsPart,
+  dynamodb: dynamodbPart,
+  s3: smallObjects,
+  "s3-large": largeObjects,
+  "s3-listing": listings,
 };
 
 const scratch = mkdtempSync(join(tmpdir(), "cloudlet-bench-"));
@@ -160,11 +162,6 @@ async function depthPart() {
   } finally {
     await server.stop();
   }
-}
-
-async function s3Part() {
-  const tables = [await smallObjects(), await largeObjects(), await listings()];
-  return tables.join("\n\n");
 }
 
 async function smallObjects() {

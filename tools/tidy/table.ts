@@ -33,7 +33,12 @@ export const BANS: readonly Ban[] = [
   {
     names: ["performance.now", "process.hrtime", "process.hrtime.bigint"],
     instead: "ctx.now; how long calls take is measured on the request path",
-    except: [...TIME, CLI, ENGINES, { path: "src/kernel/dispatch/", because: "measures how long calls take" }],
+    except: [
+      ...TIME,
+      CLI,
+      ENGINES,
+      { path: "src/kernel/dispatch/", because: "measures how long calls take" },
+    ],
   },
   {
     names: ["Date.now", "new Date()", "Date()"],

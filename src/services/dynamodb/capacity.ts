@@ -97,6 +97,21 @@ function capacityOf(units: number, kind: BucketKind | undefined): Capacity {
     : { CapacityUnits: units, WriteCapacityUnits: units };
 }
 
+/** Takes units of one partition of a table or index. Throws when it was used too much. */
+export function takePartition(
+  ctx: Write,
+  table: Table,
+  index: Index | undefined,
+  key: Uint8Array,
+  kind: BucketKind,
+  units: number,
+): void {
+  const { partitions } = ctx.store;
+  const { space } = index ?? table;
+  if (!partitions.has(space, key, kind, units, ctx.now)) throw hotPartition(ctx, table, index, kind);
+  partitions.take(space, key, kind, units, ctx.now);
+}
+
 /** Units per second of a table or index; undefined when nothing limits them. */
 function rateOf(table: Table, index: Index | undefined, kind: BucketKind): number | undefined {
   const { record } = index ?? table;
@@ -122,7 +137,14 @@ function take(ctx: Write, table: Table, index: Index | undefined, kind: BucketKi
  * Whether the buckets hold what a part of a batch takes at most, so that it can be left for later when they do not.
  * An index's entry may have to be taken out and put in again.
  */
-export function hasRoom(ctx: Write, table: Table, kind: BucketKind, units: number): boolean {
+export function hasRoom(
+  ctx: Write,
+  table: Table,
+  kind: BucketKind,
+  units: number,
+  key?: Uint8Array,
+): boolean {
+  if (key !== undefined && !ctx.store.partitions.has(table.space, key, kind, units, ctx.now)) return false;
   if (!table.limited) return true;
   const indexes = kind === "write" ? table.indexes.filter((index) => !index.local) : [];
   return [undefined, ...indexes].every((index) => {
@@ -142,6 +164,18 @@ function levelNow(ctx: Write, space: number, kind: BucketKind, rate: number, now
   const most = rate * BURST_SECONDS;
   const last = ctx.store.buckets.level(space, kind);
   return last === undefined ? most : Math.min(most, last.level + (rate * (now - last.at)) / SECOND);
+}
+
+function hotPartition(ctx: Write, table: Table, index: Index | undefined, kind: BucketKind): Error {
+  const throttled = kind === "read" ? "ReadThrottleEvents" : "WriteThrottleEvents";
+  seriesOf(ctx.meter, ctx.scope, table.name, index?.name).add(throttled, 1);
+  const what = `${index === undefined ? "Table" : "Index"}${kind === "read" ? "Read" : "Write"}`;
+  const arn =
+    index === undefined ? tableArn(ctx.scope, table.name) : indexArn(ctx.scope, table.name, index.name);
+  const reason = `${what}KeyRangeThroughputExceeded`;
+  return table.record.billing === "PROVISIONED"
+    ? errors.throughputExceeded(arn, reason)
+    : errors.hotPartition(arn, reason);
 }
 
 function exceeded(ctx: Write, table: Table, index: Index | undefined, kind: BucketKind): Error {

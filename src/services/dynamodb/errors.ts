@@ -124,6 +124,15 @@ export const onDemandExceeded = (resource: string, reason: string): AwsError =>
     { throttlingReasons: [{ reason, resource }] },
   );
 
+export const hotPartition = (resource: string, reason: string): AwsError =>
+  refusal(
+    "ThrottlingException",
+    "Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table " +
+      "or index so please try again shortly. If exceptions persist, check if you have a hot key: " +
+      "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html",
+    { throttlingReasons: [{ reason, resource }] },
+  );
+
 // Transactions
 
 export interface CancellationReason {

@@ -1,6 +1,6 @@
 /**
- * Eventually consistent reads that really lag: where a fault rule says by how much, writes leave notes of what was there
- * before, and reads answer what was there so long ago. Otherwise nobody pays for it.
+ * Eventually consistent reads that really lag: where a fault rule says by how much, writes leave notes of what was
+ * there before, and reads answer what was there so long ago. Otherwise nobody pays for it.
  */
 import { after, type Instant, SECOND } from "../../base/instant.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";

@@ -29,6 +29,9 @@ export const READ_UNIT_BYTES = 4_096;
 export const WRITE_UNIT_BYTES = 1_024;
 /** Unused throughput is kept for this many seconds. */
 export const BURST_SECONDS = 300;
+/** Per second, of what lies under one partition key. */
+export const PARTITION_READ_UNITS = 3_000;
+export const PARTITION_WRITE_UNITS = 1_000;
 export const TABLE_CAPACITY_MAX = 40_000;
 export const ACCOUNT_CAPACITY_MAX = 80_000;
 /** Decreases of provisioned throughput: four a day, and one more for each hour without any. */

@@ -5,7 +5,7 @@ import type { BoundProjection } from "../../lang/dynamodb/projection.ts";
 import { attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { indexFor, tableFor } from "./addressing.ts";
 import { spliced } from "./answer.ts";
-import { Consumption, readUnits } from "./capacity.ts";
+import { Consumption, readUnits, takePartition } from "./capacity.ts";
 import { entryKeyOf } from "./entry.ts";
 import * as errors from "./errors.ts";
 import type { Test } from "./expression.ts";
@@ -185,7 +185,7 @@ function readRows(ctx: Write, source: Source, wanted: Wanted): Page {
     }
     if (last !== undefined) break;
   }
-  consumed.add(readUnits(bytes, wanted.consistent), index);
+  charge(ctx, source, wanted, bytes, consumed);
   return { texts: texts.join(","), count, scanned, last, consumed };
 }
 
@@ -218,12 +218,27 @@ function readWhole(ctx: Write, source: Source, wanted: Wanted): Page | undefined
   const { space } = source.index ?? source.table;
   const fill = items.fill(space);
   if (fill.bytes > fill.items * SMALL_BYTES) return undefined;
-  const { text, count, bytes } = items.joined(space, range, forward, limit);
-  if (bytes >= PAGE_BYTES || (count === ROWS_MAX && wanted.limit === undefined)) return undefined;
+  const { text, count: found, bytes } = items.joined(space, range, forward, limit);
+  if (bytes >= PAGE_BYTES || (found === ROWS_MAX && wanted.limit === undefined)) return undefined;
   const consumed = new Consumption(source.table, "read");
-  consumed.add(readUnits(bytes, wanted.consistent), source.index);
-  const last = count === wanted.limit ? items.nth(space, range, forward, count - 1) : undefined;
-  return { texts: text, count, scanned: count, last: last && endAt(ctx, source, 0, last), consumed };
+  charge(ctx, source, wanted, bytes, consumed);
+  const last = found === wanted.limit ? items.nth(space, range, forward, found - 1) : undefined;
+  return { texts: text, count: found, scanned: found, last: last && endAt(ctx, source, 0, last), consumed };
+}
+
+/** Counts what a page takes, also of the one partition that a Query reads. */
+function charge(ctx: Write, source: Source, wanted: Wanted, bytes: number, consumed: Consumption): void {
+  const units = readUnits(bytes, wanted.consistent);
+  consumed.add(units, source.index);
+  const [range, ...others] = wanted.ranges;
+  if (range === undefined || others.length > 0 || !isOnePartition(range)) return;
+  takePartition(ctx, source.table, source.index, range.low, "read", units);
+}
+
+/** Keys begin with four bytes that say which partition they are of. */
+function isOnePartition({ low, high }: KeyRange): boolean {
+  if (low.length <= 4 || high.length <= 4) return false;
+  return low[0] === high[0] && low[1] === high[1] && low[2] === high[2] && low[3] === high[3];
 }
 
 function endAt(ctx: Write, source: Source, range: number, row: ItemRow | KeyedRow): End {

@@ -7,6 +7,7 @@ import { CopyReader, CopyWriter } from "./store/copies.ts";
 import { DestinationReader, DestinationWriter } from "./store/destinations.ts";
 import { HistoryReader, HistoryWriter } from "./store/history.ts";
 import { ItemReader, ItemWriter } from "./store/items.ts";
+import { Partitions } from "./store/partitions.ts";
 import { MIGRATIONS } from "./store/schema.ts";
 import { StreamReader, StreamWriter } from "./store/streams.ts";
 import { TableReader, TableWriter } from "./store/tables.ts";
@@ -27,6 +28,7 @@ export interface DynamoReader {
   readonly backups: BackupReader;
   readonly tokens: TokenReader;
   readonly vault: Vault;
+  readonly partitions: Partitions;
   readonly destinations: DestinationReader;
   readonly copies: CopyReader;
   /** Expressions that were compiled before. */
@@ -66,6 +68,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
       streams: new StreamReader(db, vault),
       destinations: new DestinationReader(db, vault),
       copies: new CopyReader(db),
+      partitions: new Partitions(),
       backups: new BackupReader(db),
       tokens: new TokenReader(db),
       expressions: new Expressions(),
@@ -85,6 +88,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
       streams: new StreamWriter(db, vault),
       destinations: new DestinationWriter(db, vault),
       copies: new CopyWriter(db),
+      partitions: new Partitions(),
       backups: new BackupWriter(db),
       tokens: new TokenWriter(db),
       expressions: new Expressions(),

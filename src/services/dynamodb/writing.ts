@@ -3,7 +3,7 @@ import type { ItemCollectionMetrics } from "../../gen/dynamodb.ts";
 import { equalValues } from "../../lang/dynamodb/compare.ts";
 import { sizeOf } from "../../lang/dynamodb/size.ts";
 import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
-import { type Consumption, writeUnits } from "./capacity.ts";
+import { type Consumption, takePartition, writeUnits } from "./capacity.ts";
 import { streamOut } from "./destination.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import * as errors from "./errors.ts";
@@ -58,7 +58,9 @@ export function make(
   consumed: Consumption,
   { factor = 1, by }: ChangeOptions = {},
 ): void {
-  consumed.add(factor * writeUnits(Math.max(old?.size ?? 0, next?.size ?? 0)));
+  const units = factor * writeUnits(Math.max(old?.size ?? 0, next?.size ?? 0));
+  consumed.add(units);
+  if (by === undefined) takePartition(ctx, table, undefined, key, "write", units);
   if (old === undefined && next === undefined) return;
   if (isSame(old, next)) {
     if (next !== undefined && old !== undefined && next.json !== old.json)

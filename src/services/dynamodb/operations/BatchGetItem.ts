@@ -2,7 +2,7 @@ import type { BatchGetItemInput, KeysAndAttributes } from "../../../gen/dynamodb
 import type { Item } from "../../../lang/dynamodb/values.ts";
 import { nameIn, tableFor } from "../addressing.ts";
 import { listed, spliced } from "../answer.ts";
-import { batchExceeded, Consumption, hasRoom, readUnits } from "../capacity.ts";
+import { batchExceeded, Consumption, hasRoom, readUnits, takePartition } from "../capacity.ts";
 import * as errors from "../errors.ts";
 import { writeItem } from "../item-json.ts";
 import { keyGiven } from "../keyed.ts";
@@ -63,13 +63,14 @@ function readAll(
     const row = rowSeen(ctx, table.space, key, seen);
     const bytes = row?.size ?? 0;
     const units = readUnits(bytes, asked.ConsistentRead === true);
-    if (progress.bytes + bytes > BATCH_BYTES_MAX || !hasRoom(ctx, table, "read", units)) {
+    if (progress.bytes + bytes > BATCH_BYTES_MAX || !hasRoom(ctx, table, "read", units, key)) {
       unread.push(asked.Keys[at] ?? {});
       continue;
     }
     progress.bytes += bytes;
     const part = new Consumption(table, "read");
     part.add(units);
+    takePartition(ctx, table, undefined, key, "read", units);
     part.charge(ctx);
     progress.consumed.of(table).merge(part);
     if (row !== undefined) texts.push(projected(row.json, projection));

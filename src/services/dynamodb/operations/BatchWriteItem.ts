@@ -77,7 +77,7 @@ function carryOut(ctx: Write, planned: Planned, consumed: Consumptions): boolean
   const { table, key } = planned;
   const old = storedAt(ctx, table, key);
   const next = planned.outcome?.(old).next;
-  if (!hasRoom(ctx, table, "write", writeUnits(Math.max(old?.size ?? 0, next?.size ?? 0)))) return false;
+  if (!hasRoom(ctx, table, "write", writeUnits(Math.max(old?.size ?? 0, next?.size ?? 0)), key)) return false;
   const part = new Consumption(table, "write");
   make(ctx, { table, key, old, next }, part);
   part.charge(ctx);

@@ -1,6 +1,6 @@
 import { tableFor } from "../addressing.ts";
 import { spliced } from "../answer.ts";
-import { Consumption, readUnits } from "../capacity.ts";
+import { Consumption, readUnits, takePartition } from "../capacity.ts";
 import { keyGiven } from "../keyed.ts";
 import { encoded } from "../kit.ts";
 import { rowSeen, seenAt } from "../lagging.ts";
@@ -10,10 +10,13 @@ import { projected, projectionFor } from "../projecting.ts";
 export const GetItem = encoded("GetItem", (ctx, input) => {
   const projection = projectionFor(ctx, input);
   const table = tableFor(ctx, input.TableName);
-  const at = seenAt(ctx, input.ConsistentRead === true);
-  const row = rowSeen(ctx, table.space, keyGiven(table.schema, input.Key), at);
+  const key = keyGiven(table.schema, input.Key);
+  const consistent = input.ConsistentRead === true;
+  const row = rowSeen(ctx, table.space, key, seenAt(ctx, consistent));
   const consumed = new Consumption(table, "read");
-  consumed.add(readUnits(row?.size ?? 0, input.ConsistentRead === true));
+  const units = readUnits(row?.size ?? 0, consistent);
+  consumed.add(units);
+  takePartition(ctx, table, undefined, key, "read", units);
   consumed.charge(ctx);
   return spliced(
     { Item: row && projected(row.json, projection) },

@@ -86,13 +86,7 @@ async function attempt(ctx: Prepare, event: AsyncEvent, payload: Uint8Array): Pr
   const lives = (config?.maxAgeSeconds ?? EVENT_AGE_SECONDS_MAX) * SECOND;
   const invocations = event.failures + 1;
   if (ctx.now > after(event.acceptedAt, lives)) {
-    const outcome = { condition: "EventAgeExceeded", executedVersion: event.qualifier ?? LATEST } as const;
-    await finish(ctx, event, payload, config, {
-      ...outcome,
-      functionError: undefined,
-      response: undefined,
-      invocations: event.failures,
-    });
+    await finish(ctx, event, payload, config, notRun(event, "EventAgeExceeded"));
     return { kind: "over" };
   }
   try {
@@ -112,19 +106,18 @@ async function attempt(ctx: Prepare, event: AsyncEvent, payload: Uint8Array): Pr
   } catch (error) {
     if (!(error instanceof AwsError) || ctx.signal.aborted) throw error;
     if (error.code === "RecursiveInvocationException") {
-      const outcome = { condition: "RetriesExhausted", executedVersion: event.qualifier ?? LATEST } as const;
-      const dropped = {
-        ...outcome,
-        functionError: undefined,
-        response: undefined,
-        invocations: event.failures,
-      };
-      await finish(ctx, event, payload, config, dropped);
+      await finish(ctx, event, payload, config, notRun(event, "RetriesExhausted"));
       return { kind: "over" };
     }
     if (error.code === "ServiceException") throw error; // the world closes: this attempt was none
     return { kind: "refused" };
   }
+}
+
+/** How an event ends that is given up without a further attempt. */
+function notRun({ qualifier, failures }: AsyncEvent, condition: Outcome["condition"]): Outcome {
+  const executedVersion = qualifier ?? LATEST;
+  return { condition, executedVersion, functionError: undefined, response: undefined, invocations: failures };
 }
 
 /** The configuration of the alias or version that was invoked, or of the function. */

@@ -10,6 +10,7 @@ export const SERVICES: readonly ServiceEntry[] = [
     load: async () => (await import("../services/application-autoscaling/service.ts")).applicationAutoscaling,
     hears: ["cloudwatch.AlarmAction"],
   },
+  { id: "cloudtrail", load: async () => (await import("../services/cloudtrail/service.ts")).cloudtrail },
   {
     id: "cloudwatch",
     load: async () => (await import("../services/cloudwatch/service.ts")).cloudwatch,

@@ -1,13 +1,14 @@
 import { type Duration, instant, SECOND } from "../base/instant.ts";
 import { Audit } from "./audit/audit.ts";
-import type { CellAccess, Composition, WorldOptions } from "./composition.ts";
+import { cellAccess } from "./cell-access.ts";
+import type { Composition, WorldOptions } from "./composition.ts";
 import { callFrom } from "./dispatch/call.ts";
 import { Changes } from "./dispatch/changes.ts";
 import type { AnyCell, ContextRoot } from "./dispatch/context.ts";
 import { Effector } from "./dispatch/effects.ts";
 import type { Kernel } from "./dispatch/kernel.ts";
 import { serve } from "./dispatch/path.ts";
-import { Registry, type ServiceEntry } from "./dispatch/registry.ts";
+import { Registry } from "./dispatch/registry.ts";
 import { permits } from "./dispatch/stages/authorize.ts";
 import { OutboundHttp } from "./edge/outbound.ts";
 import type { RawRequest, RawResponse } from "./edge/raw.ts";
@@ -16,12 +17,11 @@ import { Courier } from "./facts/courier.ts";
 import { Faults } from "./faults/faults.ts";
 import { Authorizer } from "./iam/authorize.ts";
 import { AesSealer } from "./ids/aes-sealer.ts";
-import { IdStream } from "./ids/id-stream.ts";
-import { ALPHANUMERIC, type Ids } from "./ids/ids.ts";
+import { Streams } from "./ids/streams.ts";
+import { KERNEL_SERVICES } from "./kernel-services.ts";
 import type { Meter } from "./meter/meter.ts";
-import { METER } from "./meter/publication.ts";
 import { Publisher } from "./meter/publisher.ts";
-import { NAME_RELEASED, NAMES, Names } from "./names/names.ts";
+import { Names } from "./names/names.ts";
 import { readOutbox } from "./outbox.ts";
 import { type Past, pastOf } from "./past.ts";
 import type { HttpClient } from "./ports/http.ts";
@@ -35,9 +35,6 @@ import { Activity } from "./time/activity.ts";
 import { Clock, wallNow } from "./time/clock.ts";
 import { Scheduler } from "./time/scheduler.ts";
 import { Catalog } from "./wire/catalog.ts";
-
-const NAMES_ENTRY: ServiceEntry = { id: NAMES.id, load: async () => NAMES, hears: [NAME_RELEASED] };
-const METER_ENTRY: ServiceEntry = { id: METER.id, load: async () => METER };
 
 const RETRY_FIRST: Duration = SECOND;
 const RETRY_LONGEST: Duration = 64 * SECOND;
@@ -62,7 +59,7 @@ export class World {
   readonly #publisher: Publisher;
   readonly #courier: Courier;
   readonly #scheduler: Scheduler;
-  readonly #ids = new WeakMap<AnyCell, Ids>();
+  readonly #ids: Streams;
   readonly #rootKey: Buffer;
   readonly #opening: number;
   readonly #file: WorldFile | undefined;
@@ -79,22 +76,23 @@ export class World {
     this.#file = file;
     this.#rootKey = past.rootKey;
     this.#opening = past.opening;
-    if (options.strictCredentials) this.rootSecret = options.rootSecret ?? derivedSecret(past.rootKey);
+    this.#ids = new Streams(past.rootKey, past.opening);
+    this.rootSecret = past.rootSecret;
     this.clock = new Clock(options.clock, this.#activity, options.clockPast ?? past.clock, (stands) => {
       file?.write("clock", JSON.stringify(stands));
     });
     file?.write("clock", JSON.stringify(this.clock.stands()));
     const { dataDirectory: directory, seedDirectory } = options;
     this.store = new Store({ directory, file, seedDirectory }, past.busyCells);
-    this.registry = new Registry([...composition.services, NAMES_ENTRY, METER_ENTRY]);
+    this.registry = new Registry([...composition.services, ...KERNEL_SERVICES]);
     this.#publisher = new Publisher({
       kernel: () => this.#kernel,
       asked: (cell) => this.#effector.asked(cell, "publish"),
       index: composition.index,
     });
     this.meter = this.#publisher.meter;
-    this.faults = new Faults(this.#stream("faults"), () => this.#resume());
-    const engineIds = this.#stream("engines");
+    this.faults = new Faults(this.#ids.of("faults"), () => this.#resume());
+    const engineIds = this.#ids.of("engines");
     this.#engines = new LazyEngines(composition.engines ?? {}, {
       clock: this.clock,
       hex: (length) => engineIds.hex(length),
@@ -112,15 +110,7 @@ export class World {
   }
 
   #assemble(options: WorldOptions, composition: Composition): Kernel {
-    const access: CellAccess = {
-      read: (service, scope, definition) => {
-        const address = { ...scope, service };
-        if (!this.store.has(address)) return undefined;
-        const cell = this.store.cell(address, definition);
-        return { store: cell.reader, version: () => cell.version };
-      },
-      openings: () => this.store.openings,
-    };
+    const access = cellAccess(this.store);
     const organization = composition.organization(access);
     const http = composition.http ?? new OutboundHttp();
     const contexts = this.#contextRoot(composition.identity(access), organization, http);
@@ -147,8 +137,8 @@ export class World {
       faults: this.faults,
       audit: this.audit,
       meter: this.meter,
-      ids: this.#stream("requests"),
-      innerIds: this.#stream("inner requests"),
+      ids: this.#ids.of("requests"),
+      innerIds: this.#ids.of("inner requests"),
       iamMode: options.iam,
       closing: this.#letGo.signal,
       endpoint: () => this.endpoint,
@@ -171,7 +161,7 @@ export class World {
     organization: OrganizationDirectory,
     http: HttpClient,
   ): ContextRoot {
-    const nonces = this.#stream("sealer");
+    const nonces = this.#ids.of("sealer");
     return {
       sealer: new AesSealer({ rootKey: this.#rootKey, nonce: () => nonces.bytes(12) }),
       identity,
@@ -180,7 +170,7 @@ export class World {
       http,
       names: new Names((address, definition) => this.store.cell(address, definition)),
       meter: this.meter,
-      idsOf: (cell) => this.#idsOf(cell),
+      idsOf: (cell) => this.#ids.ofCell(cell),
       listenersOf: (kind) => this.registry.listenersOf(kind),
       markBusy: (cell) => this.store.markBusy(cell.key),
       call: (...args) => callFrom(this.#kernel, ...args),
@@ -302,23 +292,4 @@ export class World {
     this.#scheduler.watch(cell);
     for (const listener of Courier.listenersIn(cell)) this.#courier.deliver(cell, listener);
   }
-
-  #stream(name: string): Ids {
-    return new IdStream(this.#rootKey, name, this.#opening);
-  }
-
-  #idsOf(cell: AnyCell): Ids {
-    const known = this.#ids.get(cell);
-    if (known !== undefined) return known;
-    const ids = this.#stream(cell.key);
-    this.#ids.set(cell, ids);
-    return ids;
-  }
-}
-
-const SECRET_CHARACTERS = 40;
-
-/** The same in every opening of the world; those begin with one. */
-function derivedSecret(rootKey: Uint8Array): string {
-  return new IdStream(rootKey, "root secret", 0).text(SECRET_CHARACTERS, ALPHANUMERIC);
 }

@@ -8,18 +8,10 @@ import { NAME_RELEASED, type Names } from "../names/names.ts";
 import type { Engines } from "../ports/engines.ts";
 import type { HttpClient } from "../ports/http.ts";
 import type { IdentityDirectory, OrganizationDirectory } from "../ports/identity.ts";
-import type { NameClaims, NameDirectory } from "../ports/names.ts";
-import type { Blob, BlobKeeper, BlobReader, BlobStager, BlobWriter } from "../store/blobs.ts";
+import type { NameDirectory } from "../ports/names.ts";
+import type { Blob, BlobKeeper, BlobReader } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
-import type {
-  Demand,
-  Fact,
-  Job,
-  PrepareContext,
-  ReadContext,
-  RequestFacts,
-  WriteContext,
-} from "./contract.ts";
+import type { Demand, Fact, Job, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
 
 /** What every context of a world shares. */
 export interface ContextRoot {
@@ -70,7 +62,8 @@ export interface Effects {
   readonly released: string[];
 }
 
-class Reading implements ReadContext<unknown> {
+/** What every handler may do: look. */
+export class Reading implements ReadContext<unknown> {
   readonly now: Instant;
   readonly scope: Scope;
   readonly caller: Principal;
@@ -196,102 +189,6 @@ class Writing extends Reading implements WriteContext<unknown, unknown> {
   }
 }
 
-/** A prepare context as whoever made it sees it. */
-export interface Preparation extends PrepareContext<unknown> {
-  readonly madeBlobs: boolean;
-  /** After the commit, or instead of it: removes the blobs made here that it did not adopt. */
-  discardBlobs(): Promise<void>;
-}
-
-class Preparing extends Reading implements Preparation {
-  readonly signal: AbortSignal;
-  #writers: BlobWriter[] | undefined;
-
-  constructor(
-    root: ContextRoot,
-    cell: AnyCell,
-    store: unknown,
-    now: Instant,
-    caller: Principal,
-    request: RequestFacts,
-    signal: AbortSignal,
-  ) {
-    super(root, cell, store, now, caller, request);
-    this.signal = signal;
-  }
-
-  get ids(): Ids {
-    return this.root.idsOf(this.cell);
-  }
-
-  override get blobs(): BlobStager {
-    const { cell, ids } = this;
-    return {
-      read: (id, start, end, pieceBytes) => cell.blobs.read(id, start, end, pieceBytes),
-      hold: (held) => cell.blobs.hold(held),
-      create: async () => {
-        const writer = await cell.blobs.create(ids);
-        this.#writers ??= [];
-        this.#writers.push(writer);
-        return writer;
-      },
-    };
-  }
-
-  get madeBlobs(): boolean {
-    return this.#writers !== undefined;
-  }
-
-  async discardBlobs(): Promise<void> {
-    for (const writer of this.#writers ?? []) {
-      const adopted = this.cell.db.get("SELECT 1 FROM _blob WHERE id = ?", writer.id) !== undefined;
-      if (!adopted) await writer.abandon();
-    }
-    this.#writers = undefined;
-  }
-
-  get engines(): Engines {
-    return this.root.engines;
-  }
-
-  get http(): HttpClient {
-    return this.root.http;
-  }
-
-  news(resources: readonly string[]): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const { signal } = this;
-    const heard = () => {
-      leave();
-      signal.removeEventListener("abort", heard);
-      resolve();
-    };
-    const leave = this.root.park(this.cell, heard, resources);
-    if (signal.aborted) heard();
-    else signal.addEventListener("abort", heard, { once: true });
-    return promise;
-  }
-
-  override get names(): NameClaims {
-    const { root, scope } = this;
-    return {
-      holderOf: (partition, kind, name) => root.names.holderOf(partition, kind, name),
-      regionsOf: (partition, kind, account) => root.names.regionsOf(partition, kind, account),
-      claim: (kind, name) => root.names.claim(scope, kind, name),
-    };
-  }
-
-  readonly call: PrepareContext<unknown>["call"] = async (service, operation, input, options) => {
-    const origin = {
-      service: this.cell.address.service,
-      scope: this.scope,
-      caller: this.caller,
-      request: this.request,
-    };
-    return (await this.root.call(origin, service.id, operation, input, options)) as never;
-  };
-}
-
 /** Who asks for what, for contexts. */
 export interface Asked {
   readonly now: Instant;
@@ -309,13 +206,4 @@ export function writeContext(
   asked: Asked,
 ): WriteContext<unknown, unknown> & { readonly effects: Effects } {
   return new Writing(root, cell, cell.writer, asked.now, asked.caller, asked.request);
-}
-
-export function prepareContext(
-  root: ContextRoot,
-  cell: AnyCell,
-  asked: Asked,
-  signal: AbortSignal,
-): Preparation {
-  return new Preparing(root, cell, cell.reader, asked.now, asked.caller, asked.request, signal);
 }

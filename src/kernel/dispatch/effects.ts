@@ -1,9 +1,10 @@
 import { globalRegionOf } from "../../aws/regions.ts";
 import { GLOBAL_REGION, type Scope } from "../../aws/scope.ts";
 import type { ServicePrincipal } from "../iam/principal.ts";
-import { type AnyCell, type Asked, prepareContext } from "./context.ts";
+import type { AnyCell, Asked } from "./context.ts";
 import type { DeliveredFact, DueJob, FactRow, SyncOrStaged } from "./contract.ts";
 import type { Kernel } from "./kernel.ts";
+import { prepareContext } from "./preparation.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: rows are typed in their services
 type AnyWork = SyncOrStaged<any, any, any>;

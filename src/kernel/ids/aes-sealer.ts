@@ -95,6 +95,10 @@ export class AesSealer implements Sealer {
     return plain;
   }
 
+  derive(purpose: string): Uint8Array {
+    return new Uint8Array(hkdfSync("sha256", this.#rootKey, "", `derived: ${purpose}`, KEY_BYTES));
+  }
+
   hideText(purpose: string, text: string): Uint8Array {
     const stream = this.#stream(purpose);
     const hidden = stream.cipher.update(text, "utf8");

@@ -12,9 +12,11 @@ export interface Sealer {
   sealBytes(purpose: string, plain: Uint8Array): Uint8Array;
   /** Undefined when the bytes were not sealed by this world for this purpose. */
   openBytes(purpose: string, sealed: Uint8Array): Uint8Array | undefined;
+  /** 32 bytes that this world, in all its openings, has for this purpose, and nobody else can know. */
+  derive(purpose: string): Uint8Array;
   /**
-   * Hides much text quickly: AES-256 in counter mode, one running key stream per purpose, 16 bytes more than the text in
-   * UTF-8. Nobody else can read it, but who alters it is not found out: let the text carry a digest of itself.
+   * Hides much text quickly: AES-256 in counter mode, one running key stream per purpose, 16 bytes more than the text
+   * in UTF-8. Nobody else can read it, but who alters it is not found out: let the text carry a digest of itself.
    */
   hideText(purpose: string, text: string): Uint8Array;
   /** What was hidden; nonsense when it was altered, or hidden for another purpose or by another world. */

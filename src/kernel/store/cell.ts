@@ -1,28 +1,12 @@
 import type { Scope } from "../../aws/scope.ts";
-import { BLOB_TABLES, CellBlobs } from "./blobs.ts";
+import { CellBlobs } from "./blobs.ts";
 import type { StoreDefinition } from "./database.ts";
 import { DiskFlush } from "./disk-flush.ts";
+import { migrate } from "./migrate.ts";
 import { Sqlite } from "./sqlite.ts";
 import { diskErrorOf, StorageFailure } from "./storage-failure.ts";
 
 /** Which jobs news of a resource makes due. A row may outlive its job. */
-const WAKE_TABLE =
-  "CREATE TABLE IF NOT EXISTS _wake (resource TEXT, kind TEXT, key TEXT, PRIMARY KEY (resource, kind, key)) WITHOUT ROWID;";
-
-/** The kernel's own tables in every cell: facts to deliver, facts received, jobs to run, blobs that are kept. */
-const KERNEL_TABLES = `
-  CREATE TABLE _outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, listener TEXT NOT NULL, fact TEXT NOT NULL);
-  CREATE INDEX _outbox_listener ON _outbox (listener, seq);
-  CREATE TABLE _inbox (source TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE TABLE _job (
-    kind TEXT NOT NULL, key TEXT NOT NULL, due INTEGER NOT NULL, seq INTEGER NOT NULL,
-    payload TEXT, attempts INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (kind, key)
-  ) WITHOUT ROWID;
-  CREATE INDEX _job_due ON _job (due, seq);
-  ${WAKE_TABLE}
-  ${BLOB_TABLES}
-`;
-
 const GROUPS_PER_TRANSACTION = 256;
 
 /** What a cell is: one service's state in one account and Region. */
@@ -88,7 +72,7 @@ export class Cell<R = unknown, W extends R = R> {
     });
     this.#flush = path === ":memory:" ? undefined : new DiskFlush(`${path}-wal`);
     if (seed !== undefined) this.db.copyFrom(seed);
-    this.#migrate(definition.migrations);
+    migrate(this.db, this.key, definition.migrations);
     this.#jobSequence =
       this.db.get<{ last: number }>("SELECT COALESCE(MAX(seq), 0) AS last FROM _job")?.last ?? 0;
     this.write(() => this.blobs.sweep(this.db));
@@ -179,7 +163,7 @@ export class Cell<R = unknown, W extends R = R> {
   }
 
   /**
-   * Changes put off by handlers that have ended: they belong to the transaction, not to the handler that happens to run.
+   * Changes put off by handlers that have ended belong to the transaction, not to the handler that happens to run.
    * When they fail, everyone in it must hear of that.
    */
   #makeLate(make: () => void): void {
@@ -220,7 +204,7 @@ export class Cell<R = unknown, W extends R = R> {
     else if (this.#flushing === undefined) this.#commit();
   }
 
-  /** In memory nobody waits for the end of a transaction, and each copies what it changes: so many groups share one. */
+  /** In memory nobody waits for a transaction's end, and each copies what it changes: so many groups share one. */
   #endInMemory(): void {
     const group = this.#group;
     if (group === undefined) return;
@@ -298,20 +282,6 @@ export class Cell<R = unknown, W extends R = R> {
     this.db.forgetDeferrals();
     this.db.touchAll();
     group?.fail(error);
-  }
-
-  #migrate(migrations: readonly string[]): void {
-    const row = this.db.get<{ user_version: number }>("PRAGMA user_version");
-    const version = row?.user_version ?? 0;
-    const wanted = migrations.length + 1; // the kernel's own tables are the first step
-    if (version > 0) this.db.exec(WAKE_TABLE); // cells of the first days came without
-    if (version === wanted) return;
-    if (version > wanted)
-      throw new Error(
-        `${this.key} was written by a newer Cloudlet (version ${version}, this one knows ${wanted})`,
-      );
-    const scripts = [KERNEL_TABLES, ...migrations].slice(version).join(";\n");
-    this.db.exec(`BEGIN; ${scripts}; PRAGMA user_version=${wanted}; COMMIT;`);
   }
 }
 

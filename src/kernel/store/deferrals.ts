@@ -5,7 +5,7 @@ export type DeferredChange<T> = (items: readonly T[]) => void;
 interface Pending {
   readonly changes: Array<DeferredChange<never>>;
   readonly items: unknown[];
-  /** How many of them are of handlers that have ended; what follows is the present handler's and may yet be undone. */
+  /** How many are of handlers that have ended; what follows is the present handler's, and may yet be undone. */
   ended: number;
 }
 
@@ -13,8 +13,8 @@ interface Pending {
 export type MakeLate = (make: () => void) => void;
 
 /**
- * Changes that a cell has been told of and not made yet. Handlers that end in the same turn put theirs side by side, and
- * they are made together: when somebody looks at their table, or when the turn's transaction is committed.
+ * Changes that a cell has been told of and not made yet. Handlers that end in the same turn put theirs side by side,
+ * and they are made together: when somebody looks at their table, or when the turn's transaction is committed.
  */
 export class Deferrals {
   readonly #tables = new Map<string, Pending>();

@@ -34,8 +34,8 @@ const MD5_DIGITS = 32;
 const BODY_MARK = "\n";
 
 /**
- * Content as it is kept: sealed, or without a sealer readable. What a customer's key protects is sealed against changes,
- * too; what AWS encrypts of its own accord (SSE-SQS) is hidden, and carries its digest.
+ * Content as it is kept: sealed, or without a sealer readable. What a customer's key protects is sealed against
+ * changes, too; what AWS encrypts of its own accord (SSE-SQS) is hidden, and carries its digest.
  */
 export function keptContent({ sealer, dataKey }: Sealing, content: MessageContent): KeptContent {
   const text = contentText(content);

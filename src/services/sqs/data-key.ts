@@ -14,7 +14,7 @@ import { kmsRefusal } from "./errors.ts";
 import type { Prepare, Read, Write } from "./kit.ts";
 import { type Queue, queueArn } from "./queue.ts";
 import type { OpenDataKey, WrappedDataKey } from "./store/data-keys.ts";
-import type { LyingMessage } from "./store/messages.ts";
+import type { LyingMessage } from "./store/message-row.ts";
 
 /** A data key fresh from KMS. */
 export interface FreshDataKey extends WrappedDataKey {

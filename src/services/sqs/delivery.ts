@@ -12,7 +12,7 @@ import { newToken } from "./receipt.ts";
 import { deadLetterTargetOf } from "./redrive.ts";
 import { isExpired, takeOut } from "./retention.ts";
 import { put, rerouted } from "./sending.ts";
-import type { LyingMessage } from "./store/messages.ts";
+import type { LyingMessage } from "./store/message-row.ts";
 
 /** A message as a receiver gets it. */
 export interface Delivery {

@@ -7,7 +7,7 @@ import { HIDDEN_MAX, VISIBILITY_TIMEOUT_SECONDS_MAX } from "./limits.ts";
 import { type Queue, queueArn } from "./queue.ts";
 import { readHandle } from "./receipt.ts";
 import { takeOut } from "./retention.ts";
-import type { HeldMessage } from "./store/messages.ts";
+import type { HeldMessage } from "./store/message-row.ts";
 
 interface Held {
   readonly message: HeldMessage;

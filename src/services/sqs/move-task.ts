@@ -11,7 +11,7 @@ import { detailsOf } from "./message.ts";
 import { type Queue, queueNameIn } from "./queue.ts";
 import { takeOut } from "./retention.ts";
 import { put, rerouted } from "./sending.ts";
-import type { LyingMessage } from "./store/messages.ts";
+import type { LyingMessage } from "./store/message-row.ts";
 
 export type MoveTaskStatus = "RUNNING" | "COMPLETED" | "CANCELLING" | "CANCELLED" | "FAILED";
 

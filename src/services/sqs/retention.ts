@@ -7,7 +7,7 @@ import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import type { Write } from "./kit.ts";
 import { ROWS_PER_SWEEP, SWEEP_INTERVAL } from "./limits.ts";
 import type { Queue } from "./queue.ts";
-import type { LyingMessage, RemovableMessage } from "./store/messages.ts";
+import type { LyingMessage, RemovableMessage } from "./store/message-row.ts";
 
 /** Whether a message's time is over, though it may not have been cleared away yet. */
 export function isExpired(queue: Queue, message: Pick<LyingMessage, "sentAt">, now: Instant): boolean {

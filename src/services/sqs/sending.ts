@@ -10,7 +10,7 @@ import { type CheckedDraft, delayOf, keptDetails, type MessageDetails, senderOf 
 import { md5OfAttributes } from "./message-attributes.ts";
 import { type Queue, queueArn } from "./queue.ts";
 import { expireLater } from "./retention.ts";
-import type { EnteringMessage } from "./store/messages.ts";
+import type { EnteringMessage } from "./store/message-row.ts";
 
 /** Puts a checked draft into the queue, unless a FIFO queue knows it already, and answers as SendMessage does. */
 export function send(ctx: Write, queue: Queue, checked: CheckedDraft, sealing: Sealing): SendMessageResult {

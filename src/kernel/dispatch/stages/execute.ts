@@ -1,7 +1,8 @@
-import { type AnyCell, type Asked, type Preparation, prepareContext, readContext } from "../context.ts";
+import { type AnyCell, type Asked, readContext } from "../context.ts";
 import type { StagedHandler } from "../contract.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
+import { type Preparation, prepareContext } from "../preparation.ts";
 import { type AnyWaiting, wait } from "./wait.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the handler is typed in its service

@@ -1,10 +1,11 @@
 /** The waiting form: an attempt at once, and further ones when there is reason to hope. */
 import type { Instant } from "../../../base/instant.ts";
-import { type AnyCell, type Asked, prepareContext, readContext } from "../context.ts";
+import { type AnyCell, type Asked, readContext } from "../context.ts";
 import { NotYet, type WaitingHandler } from "../contract.ts";
 import { AwsError } from "../errors.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
+import { prepareContext } from "../preparation.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the handler is typed in its service
 export type AnyWaiting = WaitingHandler<any, any, any, any, any>;

@@ -1,5 +1,5 @@
 import type { Instant } from "../../../base/instant.ts";
-import type { HeldMessage, LyingMessage } from "./messages.ts";
+import type { HeldMessage, LyingMessage } from "./message-row.ts";
 
 /** How many messages are fetched beyond those that are wanted, from a box that is being emptied. */
 const FETCHED_AHEAD = 32;

@@ -1,0 +1,4 @@
+import { read } from "../kit.ts";
+
+/** Nothing can be made yet, so there is nothing to tell. */
+export const ListTrails = read("ListTrails", () => ({}));

@@ -8,11 +8,13 @@ const ROOT = { accessKeyId: "test", secretAccessKey: "test" };
 const POLICY = JSON.stringify({
   Version: "2012-10-17",
   Statement: [
-    ...["s3:*", "dynamodb:GetItem", "kms:Decrypt", "sns:Publish", "logs:PutLogEvents"].map((Action) => ({
-      Effect: "Allow",
-      Action,
-      Resource: "*",
-    })),
+    ...["s3:*", "dynamodb:GetItem", "kms:*", "ssm:*", "secretsmanager:*", "sns:*", "events:*", "logs:*"].map(
+      (Action) => ({
+        Effect: "Allow",
+        Action,
+        Resource: "*",
+      }),
+    ),
     {
       Effect: "Allow",
       Action: "dynamodb:*",

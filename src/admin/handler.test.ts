@@ -15,6 +15,10 @@ import type { AdminPort } from "./port.ts";
 const SNAPSHOT = new TextEncoder().encode("a snapshot");
 
 class World implements AdminPort {
+  async recorded(requestId: string) {
+    if (requestId !== "long-ago") return undefined;
+    return { eventName: "CreateQueue", userIdentity: { arn: "arn:aws:iam::000000000000:root" } };
+  }
   readonly version = "1.2.3";
   readonly settings = {
     dataDirectory: undefined,
@@ -50,6 +54,7 @@ class World implements AdminPort {
       ...{ partition: "aws", account: "000000000000", region: "us-east-1", service: "sns" },
     },
   ];
+  certificateAuthority = async () => "-----BEGIN CERTIFICATE-----\n";
   reset = async () => void this.happened.push("reset");
   saveSnapshot = async () => new WholeBody(SNAPSHOT).stream();
   async loadSnapshot(archive: AsyncIterable<Uint8Array>): Promise<void> {
@@ -242,6 +247,9 @@ test("recent requests are listed, newest first, and explained", async () => {
   assert.equal(failed.length, 1);
   const explained = (await ask(world, "GET", "/_cloudlet/explain/two"))?.json;
   assert.deepEqual(explained.authorization.trace, ["the statement"]);
+  const recorded = (await ask(world, "GET", "/_cloudlet/explain/long-ago"))?.json;
+  assert.equal(recorded.request.caller, "arn:aws:iam::000000000000:root");
+  assert.equal(recorded.event.eventName, "CreateQueue");
   assert.equal((await ask(world, "GET", "/_cloudlet/explain/three"))?.status, 404);
   assert.equal((await ask(world, "GET", "/_cloudlet/requests", { query: "limit=all" }))?.status, 400);
 });

@@ -7,7 +7,17 @@ import { type AdminRequest, BadRequest, json } from "./request.ts";
 import { explain, listRequests } from "./requests.ts";
 import { advance, advanceTo, freeze, live, scale, showTime } from "./time.ts";
 import { distrust } from "./trust.ts";
-import { coverage, health, info, inspect, loadSnapshot, reset, saveSnapshot, shutdown } from "./world.ts";
+import {
+  certificateAuthority,
+  coverage,
+  health,
+  info,
+  inspect,
+  loadSnapshot,
+  reset,
+  saveSnapshot,
+  shutdown,
+} from "./world.ts";
 
 interface AdminRoute {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
@@ -40,6 +50,7 @@ const ROUTES: readonly AdminRoute[] = [
   { method: "GET", path: "/_cloudlet/explain/*", does: explain },
   { method: "GET", path: "/_cloudlet/inspect", does: inspect },
   { method: "GET", path: "/_cloudlet/outbox", does: showOutbox },
+  { method: "GET", path: "/_cloudlet/certificate-authority", does: certificateAuthority },
   { method: "POST", path: "/_cloudlet/shutdown", does: shutdown },
   { method: "GET", path: "/_localstack/health", does: localStackHealth, open: true },
   { method: "GET", path: "/_localstack/info", does: localStackInfo, open: true },

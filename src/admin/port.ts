@@ -18,8 +18,12 @@ export interface AdminPort {
   /** Every operation of every service that AWS's models know, and how far Cloudlet is with it. */
   coverage(): Promise<readonly ServiceCoverage[]>;
   inspect(): Promise<Inspection>;
+  /** CloudTrail's record of a call that is no longer among the latest ones. */
+  recorded(requestId: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   /** All that services have sent to people, oldest first. */
   outbox(): Promise<readonly OutboxMessage[]>;
+  /** The certificate, in PEM, of the authority behind this server's HTTPS and ACM's certificates. */
+  certificateAuthority(): Promise<string>;
   /** Empties the world: every cell, fact, job, audit record and fault. Settings and the clock stay. */
   reset(): Promise<void>;
   /** The world's whole state at one moment, as an archive that {@link AdminPort.loadSnapshot} reads. */

@@ -23,10 +23,16 @@ export function listRequests({ audit }: AdminPort, { query }: AdminRequest): Raw
   return json({ requests: found.slice(-limit).reverse().map(summary) });
 }
 
-/** Why one call was allowed or denied: which statement of which policy decided. */
-export function explain({ audit }: AdminPort, { rest }: AdminRequest): RawResponse {
-  const record = audit.find(decodeURIComponent(rest));
+/**
+ * Who made a call, as whom, and why it was allowed or denied: which policies were looked at, which statement decided.
+ * Of calls that are no longer among the latest, CloudTrail's history tells the first two.
+ */
+export async function explain(world: AdminPort, { rest }: AdminRequest): Promise<RawResponse> {
+  const requestId = decodeURIComponent(rest);
+  const record = world.audit.find(requestId);
   if (record === undefined) {
+    const event = await world.recorded(requestId);
+    if (event !== undefined) return json({ request: eventSummary(event), event });
     return json({ error: `No request ${rest} among the latest; "cloudlet explain" lists them.` }, 404);
   }
   const { decision } = record;
@@ -42,6 +48,23 @@ export function explain({ audit }: AdminPort, { rest }: AdminRequest): RawRespon
   return json({ request: summary(record), authorization });
 }
 
+function eventSummary(event: Readonly<Record<string, unknown>>) {
+  const who = (event["userIdentity"] ?? {}) as Readonly<Record<string, string>>;
+  const code = event["errorCode"];
+  return {
+    requestId: event["requestID"],
+    at: event["eventTime"],
+    service: String(event["eventSource"]).split(".", 1)[0],
+    operation: event["eventName"],
+    account: event["recipientAccountId"],
+    region: event["awsRegion"],
+    caller: who["arn"] ?? who["principalId"] ?? who["invokedBy"] ?? "anonymous",
+    via: who["invokedBy"],
+    sourceIp: event["sourceIPAddress"],
+    error: code === undefined ? undefined : { code, message: event["errorMessage"] },
+  };
+}
+
 function summary(record: AuditRecord) {
   const { requestId, at, service, operation, account, region, caller, via, error, took, sourceIp } = record;
   return {
@@ -52,12 +75,19 @@ function summary(record: AuditRecord) {
     account,
     region,
     caller: nameOf(caller),
+    as: standsFor(caller),
     via,
     sourceIp,
     status: error?.status ?? 200,
     error: error && { code: error.code, message: error.message },
     milliseconds: took,
   };
+}
+
+/** Whose permissions a session has, where that is not the caller itself. */
+function standsFor(caller: Principal): string | undefined {
+  if (caller.kind === "assumed-role") return caller.roleArn;
+  return caller.kind === "federated-user" ? caller.issuer.arn : undefined;
 }
 
 /** A caller in one word: its ARN, the service's name, or "anonymous". */

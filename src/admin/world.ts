@@ -74,3 +74,9 @@ export async function shutdown(world: AdminPort, request: AdminRequest): Promise
   world.shutdown();
   return json({ status: "stopping" });
 }
+
+/** What HTTPS clients have to trust, as a file of its own. */
+export async function certificateAuthority(world: AdminPort): Promise<RawResponse> {
+  const headers = { "Content-Type": "application/x-pem-file", "Cache-Control": "no-store" };
+  return { status: 200, headers, body: await world.certificateAuthority() };
+}

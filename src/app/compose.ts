@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { GLOBAL_REGION } from "../aws/scope.ts";
 import { SERVICES as INDEX } from "../gen/services.ts";
-import type { Composition } from "../kernel/world.ts";
+import { type Composition, World, type WorldOptions } from "../kernel/world.ts";
+import { createRecordKeeper } from "../services/cloudtrail/keeper.ts";
+import { isHeard } from "../services/events/audience.ts";
+import { STORE as eventsStore } from "../services/events/store.ts";
 import { awsPolicies } from "../services/iam/aws-policies.ts";
 import { createIdentityDirectory } from "../services/iam/identity.ts";
 import { storeDefinition as iamStore } from "../services/iam/store.ts";
@@ -9,6 +12,7 @@ import { createOrganizationDirectory } from "../services/organizations/directory
 import { STORE as organizationsStore } from "../services/organizations/store.ts";
 import { canonicalUserId } from "../services/s3/bucket/canonical-user.ts";
 import { searchPath } from "./config.ts";
+import { boundRegularExpressions } from "./regular-expressions.ts";
 import { SERVICES } from "./services.ts";
 
 /** One set of tables for all worlds of a process: they never change. */
@@ -31,6 +35,11 @@ export const COMPOSITION: Composition = {
       open: (scope) => access.read("organizations", scope, organizationsStore),
       openings: () => access.openings(),
     }),
+  keeper: (access, organization) =>
+    createRecordKeeper(access, organization, (scope, event) => {
+      const cell = access.read("events", scope, eventsStore);
+      return cell !== undefined && isHeard(cell.store, event);
+    }),
   canonicalUserId,
   engines: {
     functions: async (host) => {
@@ -39,3 +48,9 @@ export const COMPOSITION: Composition = {
     },
   },
 };
+
+/** Opens a world made of all that this process knows. Throws DataDirectoryError when the data directory cannot be used. */
+export function openWorld(options: WorldOptions): Promise<World> {
+  boundRegularExpressions();
+  return World.open(options, COMPOSITION);
+}

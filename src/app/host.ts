@@ -10,8 +10,13 @@ import type { Faults } from "../kernel/faults/faults.ts";
 import type { OutboxMessage } from "../kernel/ports/outbox.ts";
 import { packFolder, unpackFolder } from "../kernel/store/archive.ts";
 import type { Clock } from "../kernel/time/clock.ts";
-import { World, type WorldOptions } from "../kernel/world.ts";
-import { COMPOSITION } from "./compose.ts";
+import type { LocalAuthority } from "../kernel/trust/local-authority.ts";
+import type { World, WorldOptions } from "../kernel/world.ts";
+import { findRecord } from "../services/cloudtrail/history/find.ts";
+import type { TrailRecord } from "../services/cloudtrail/history/record.ts";
+import { STORE as cloudtrailStore } from "../services/cloudtrail/store.ts";
+import { authorityOf } from "./authority.ts";
+import { COMPOSITION, openWorld } from "./compose.ts";
 import { SERVICES } from "./services.ts";
 import { VERSION } from "./version.ts";
 
@@ -27,6 +32,7 @@ export class Host implements AdminPort {
   #world: World;
   #changing: Promise<void> = Promise.resolve();
   #seedFolder: string | undefined;
+  #authority: Promise<LocalAuthority> | undefined;
 
   private constructor(options: WorldOptions, world: World, onCall: AuditListener) {
     this.#options = options;
@@ -45,7 +51,17 @@ export class Host implements AdminPort {
 
   /** Opens the world. `onCall` hears of every call. Throws DataDirectoryError when the data directory cannot be used. */
   static async open(options: WorldOptions, onCall: AuditListener = () => {}): Promise<Host> {
-    return new Host(options, await World.open(options, COMPOSITION), onCall);
+    return new Host(options, await openWorld(options), onCall);
+  }
+
+  /** Who vouches for this server: as long as it runs the same, whatever world comes, so that clients that trust it stay. */
+  authority(): Promise<LocalAuthority> {
+    this.#authority ??= authorityOf(this.#world);
+    return this.#authority;
+  }
+
+  async certificateAuthority(): Promise<string> {
+    return (await this.authority()).pem;
   }
 
   get world(): World {
@@ -80,6 +96,18 @@ export class Host implements AdminPort {
         coverageOf(id, Object.keys(kernel.catalog.model(id).operations), await registry.service(id)),
       ),
     );
+  }
+
+  async recorded(requestId: string): Promise<TrailRecord | undefined> {
+    const { store, kernel } = this.#world;
+    await kernel.recorder.flush();
+    for (const address of store.addresses()) {
+      if (address.service !== "cloudtrail") continue;
+      const { reader } = store.cell(address, cloudtrailStore);
+      const record = findRecord(reader, { sealer: kernel.contexts.sealer, scope: address }, requestId);
+      if (record !== undefined) return record;
+    }
+    return undefined;
   }
 
   outbox(): Promise<readonly OutboxMessage[]> {
@@ -162,7 +190,7 @@ export class Host implements AdminPort {
       // Whoever had the secret before still gets in, whatever world comes now.
       const { rootSecret } = old;
       const options = { ...this.#options, clock, clockPast, seedDirectory, rootSecret };
-      this.#world = await World.open(options, COMPOSITION);
+      this.#world = await openWorld(options);
       this.#world.endpoint = old.endpoint;
       this.#world.audit.listen(this.#onCall);
     });

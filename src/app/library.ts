@@ -6,8 +6,9 @@ import type { RawRequest, RawResponse } from "../kernel/edge/raw.ts";
 import type { Faults } from "../kernel/faults/faults.ts";
 import type { OutboxMessage } from "../kernel/ports/outbox.ts";
 import type { ClockMode } from "../kernel/time/clock.ts";
-import { World } from "../kernel/world.ts";
-import { COMPOSITION } from "./compose.ts";
+import type { World } from "../kernel/world.ts";
+import { authorityOf } from "./authority.ts";
+import { openWorld } from "./compose.ts";
 import { reportEdge } from "./edge-log.ts";
 import { sdkClients } from "./sdk.ts";
 
@@ -73,10 +74,19 @@ export class Cloudlet implements AsyncDisposable {
       port,
       handle: (request, signal) => this.world.handle(request, signal),
       onLog: (event) => reportEdge(event, this.world.kernel.report),
+      certificates: async () => {
+        const { certificatesOf } = await import("./tls.ts");
+        return certificatesOf(await authorityOf(this.world), host);
+      },
     });
     const url = `http://${host}:${edge.port}`;
     this.world.endpoint = url;
     return { url, close: () => edge.close({ graceMilliseconds: 1000 }) };
+  }
+
+  /** The certificate, in PEM, of the authority that issues what HTTPS clients of {@link listen} are shown. */
+  async certificateAuthority(): Promise<string> {
+    return (await authorityOf(this.world)).pem;
   }
 
   /** What was sent to people, oldest first: e-mails, texts, push notifications. */
@@ -158,18 +168,15 @@ export class Spy {
 
 /** Starts a world of its own. Close it, or declare it with `await using`. */
 export async function startCloudlet(options: CloudletOptions = {}): Promise<Cloudlet> {
-  const world = await World.open(
-    {
-      clock: clockMode(options.clock ?? "live"),
-      dataDirectory: options.dataDirectory,
-      seed: options.seed,
-      iam: options.iam ?? "enforce",
-      strictCredentials: options.strictCredentials ?? false,
-      region: options.region ?? "us-east-1",
-      report: options.onDefect ?? reportToStandardError,
-    },
-    COMPOSITION,
-  );
+  const world = await openWorld({
+    clock: clockMode(options.clock ?? "live"),
+    dataDirectory: options.dataDirectory,
+    seed: options.seed,
+    iam: options.iam ?? "enforce",
+    strictCredentials: options.strictCredentials ?? false,
+    region: options.region ?? "us-east-1",
+    report: options.onDefect ?? reportToStandardError,
+  });
   return new Cloudlet(world, options.region ?? "us-east-1");
 }
 

@@ -32,6 +32,10 @@ export async function startServer(config: Config, hooks: ServerHooks): Promise<S
     port: config.port,
     handle: (request, signal) => host.handle(request, signal),
     onLog: (event) => reportEdge(event, hooks.onDefect),
+    certificates: async () => {
+      const { certificatesOf } = await import("./tls.ts");
+      return certificatesOf(await host.authority(), config.host);
+    },
   }).catch(async (error: unknown) => {
     await host.close();
     throw error;

@@ -6,6 +6,17 @@ import type { ServiceEntry } from "../kernel/dispatch/registry.ts";
  */
 export const SERVICES: readonly ServiceEntry[] = [
   {
+    id: "accessanalyzer",
+    load: async () => (await import("../services/accessanalyzer/service.ts")).accessanalyzer,
+  },
+  {
+    id: "acm",
+    load: async () => (await import("../services/acm/service.ts")).acm,
+    gauges: "AWS/CertificateManager",
+    hears: ["acm.CertificateUse"],
+  },
+  { id: "acm-pca", load: async () => (await import("../services/acm-pca/service.ts")).acmPca },
+  {
     id: "application-autoscaling",
     load: async () => (await import("../services/application-autoscaling/service.ts")).applicationAutoscaling,
     hears: ["cloudwatch.AlarmAction"],

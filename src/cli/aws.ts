@@ -38,6 +38,7 @@ export function environmentFor({ env, args }: Pick<Invocation, "env" | "args">):
     delete wanted["AWS_ACCESS_KEY_ID"];
     delete wanted["AWS_SECRET_ACCESS_KEY"];
   }
+  delete wanted["AWS_REGION"]; // it would win over the AWS_DEFAULT_REGION that somebody chose
   if (hasProfile || env["AWS_REGION"] !== undefined) delete wanted["AWS_DEFAULT_REGION"];
   return { ...wanted, ...env };
 }

@@ -18,6 +18,7 @@ export function clientEnvironment(
     AWS_ACCESS_KEY_ID: account ?? (rootSecret === undefined ? "test" : "000000000000"),
     AWS_SECRET_ACCESS_KEY: rootSecret ?? "test",
     AWS_DEFAULT_REGION: region,
+    AWS_REGION: region, // the only one that the SDK for JavaScript looks at
   };
 }
 

@@ -35,12 +35,20 @@ interface RequestSummary {
   readonly service: string;
   readonly operation: string;
   readonly caller: string;
-  readonly status: number;
+  /** Whose permissions the caller's session has. */
+  readonly as?: string;
+  /** The service that called on the caller's behalf. */
+  readonly via?: string;
+  readonly sourceIp?: string;
+  /** Absent of what only CloudTrail's history still tells. */
+  readonly status?: number;
   readonly error?: { readonly code: string; readonly message: string };
 }
 
 interface Explanation {
   readonly request: RequestSummary;
+  /** CloudTrail's record, of a call that is no longer among the latest. */
+  readonly event?: object;
   readonly authorization?: {
     readonly allowed: boolean;
     readonly action: string;
@@ -66,12 +74,24 @@ function list(requests: readonly RequestSummary[]): string {
   );
 }
 
-function describe({ request, authorization }: Explanation): string {
-  const { caller, service, operation, status, error } = request;
-  const lines = [
-    `${caller} called ${service}.${operation}: ${status}${error ? ` ${error.code}: ${error.message}` : ""}`,
+function describe({ request, authorization, event }: Explanation): string {
+  const { caller, service, operation, status, error, as, via, sourceIp } = request;
+  const how = [
+    as && `with the permissions of ${as}`,
+    via && `through ${via}`,
+    sourceIp && `from ${sourceIp}`,
   ];
-  if (authorization === undefined) lines.push("It never came to an authorization decision.");
+  const outcome = [status, error && `${error.code}: ${error.message}`].filter(Boolean).join(" ");
+  const lines = [
+    [`${caller} called ${service}.${operation}`, ...how.filter(Boolean)].join(", ") +
+      (outcome === "" ? "" : `: ${outcome}`),
+  ];
+  if (event !== undefined)
+    lines.push(
+      "How it was decided is kept of the latest calls only; this is what CloudTrail's history has of it:",
+      JSON.stringify(event, undefined, 2),
+    );
+  else if (authorization === undefined) lines.push("It never came to an authorization decision.");
   else {
     const { action, resource, trace } = authorization;
     lines.push(`${action} on ${resource}`, decisionText(trace));

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   status: () => import("./status.ts"),
   env: () => import("./env.ts"),
   aws: () => import("./aws.ts"),
+  trust: () => import("./trust.ts"),
   time: () => import("./time.ts"),
   faults: () => import("./faults.ts"),
   explain: () => import("./explain.ts"),

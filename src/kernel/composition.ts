@@ -5,6 +5,7 @@ import type { ServiceEntry } from "./dispatch/registry.ts";
 import type { EngineMakers } from "./ports/engines.ts";
 import type { HttpClient } from "./ports/http.ts";
 import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
+import type { RecordKeeper } from "./ports/record-keeper.ts";
 import type { StoreDefinition } from "./store/database.ts";
 import type { ClockMode, ClockPast } from "./time/clock.ts";
 import type { ServiceIndexEntry } from "./wire/model.ts";
@@ -17,6 +18,8 @@ export interface Composition {
   readonly readModel: (serviceId: string) => string;
   readonly identity: (access: CellAccess) => IdentityDirectory;
   readonly organization: (access: CellAccess) => OrganizationDirectory;
+  /** Who keeps audit records for good; default: nobody. */
+  readonly keeper?: (access: CellAccess, organization: OrganizationDirectory) => RecordKeeper;
   /** How endpoints outside are reached; default: by HTTP. */
   readonly http?: HttpClient;
   /** How the engines are made that services may ask for. */

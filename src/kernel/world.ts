@@ -1,5 +1,6 @@
 import { type Duration, instant, SECOND } from "../base/instant.ts";
 import { Audit } from "./audit/audit.ts";
+import { Recorder } from "./audit/recorder.ts";
 import { cellAccess } from "./cell-access.ts";
 import type { Composition, WorldOptions } from "./composition.ts";
 import { callFrom } from "./dispatch/call.ts";
@@ -27,6 +28,7 @@ import { type Past, pastOf } from "./past.ts";
 import type { HttpClient } from "./ports/http.ts";
 import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
 import type { OutboxMessage } from "./ports/outbox.ts";
+import { NO_KEEPER, type RecordKeeper } from "./ports/record-keeper.ts";
 import { Router } from "./route/route.ts";
 import { Authenticator } from "./sigv4/authenticator.ts";
 import { addressOf, Store } from "./store/store.ts";
@@ -57,6 +59,7 @@ export class World {
   readonly #kernel: Kernel;
   readonly #effector: Effector;
   readonly #publisher: Publisher;
+  #recorder!: Recorder;
   readonly #courier: Courier;
   readonly #scheduler: Scheduler;
   readonly #ids: Streams;
@@ -113,6 +116,7 @@ export class World {
     const access = cellAccess(this.store);
     const organization = composition.organization(access);
     const http = composition.http ?? new OutboundHttp();
+    this.#recorder = this.#recorderOf(composition.keeper?.(access, organization) ?? NO_KEEPER);
     const contexts = this.#contextRoot(composition.identity(access), organization, http);
     const catalog = new Catalog(composition.readModel);
     return {
@@ -136,6 +140,7 @@ export class World {
       contexts,
       faults: this.faults,
       audit: this.audit,
+      recorder: this.#recorder,
       meter: this.meter,
       ids: this.#ids.of("requests"),
       innerIds: this.#ids.of("inner requests"),
@@ -144,6 +149,16 @@ export class World {
       endpoint: () => this.endpoint,
       report: options.report,
     };
+  }
+
+  #recorderOf(keeper: RecordKeeper): Recorder {
+    const recorder = new Recorder({
+      keeper,
+      kernel: () => this.#kernel,
+      asked: (cell) => this.#effector.asked(cell, "keep"),
+    });
+    if (keeper !== NO_KEEPER) this.audit.listen((record) => recorder.note(record));
+    return recorder;
   }
 
   #authenticator({ identity, sealer }: ContextRoot): Authenticator {
@@ -255,6 +270,7 @@ export class World {
   /** Writes all state as of now into an empty folder, which is then a data directory of its own. */
   async snapshot(directory: string): Promise<void> {
     await this.idle();
+    await this.#recorder.flush();
     const busy = this.store.snapshot(directory);
     const file = new WorldFile(directory);
     file.rootKey(() => this.#rootKey);
@@ -276,7 +292,10 @@ export class World {
     this.clock.close();
     await this.#engines.close(); // what they run could go on for minutes
     await this.#activity.whenIdle();
-    if (this.#file !== undefined) await this.#publisher.publishRest(); // heard of at the next opening
+    if (this.#file !== undefined) {
+      await this.#publisher.publishRest(); // heard of at the next opening
+      await this.#recorder.flush();
+    }
     const stands = this.clock.stands();
     // While a world is closed, time passes for it as for everybody, however fast its clock ran.
     this.#file?.write("clock", JSON.stringify({ ...stands, rate: Math.min(stands.rate ?? 0, 1) }));

@@ -126,7 +126,7 @@ const SETTINGS: readonly Setting[] = [
     content: document({ Effect: "Allow", Action: ["iam:*", "sts:*"], Resource: "*" }),
     instead: true,
     denies: (caller) => MEMBERS.has(caller),
-    says: /because no service control policy allows the sqs:SendMessage action/,
+    says: /because no service control policy allows the sqs:sendmessage action/,
   },
   {
     name: "an SCP that denies one account",

@@ -102,6 +102,11 @@ export const BUILTINS: readonly BuiltinRule[] = [
     where: ["src/kernel/store/", "src/app/", "src/cli/", "src/engines/"],
     instead: "nothing else may depend on the machine it runs on",
   },
+  {
+    modules: ["node:v8"],
+    where: ["src/app/"],
+    instead: "the engine's settings are the whole process's",
+  },
 ];
 
 /** Node's modules that only compute; every other one must be given a place in BUILTINS first. */

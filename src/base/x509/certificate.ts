@@ -5,8 +5,8 @@ import {
   BasicConstraints,
   Certificate,
   ExtendedKeyUsage,
-  Extensions,
   type Extension,
+  Extensions,
   KeyUsage,
   Name,
   SubjectAlternativeName,
@@ -123,7 +123,9 @@ export function readCertificate(der: Uint8Array): ReadCertificate {
 }
 
 export function colons(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("hex").replace(/..(?=.)/g, "$&:");
+  return Buffer.from(bytes)
+    .toString("hex")
+    .replace(/..(?=.)/g, "$&:");
 }
 
 /** Whether a certificate was issued by another one: names fit, and the signature is the issuer's. */

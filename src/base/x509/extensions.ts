@@ -75,8 +75,7 @@ export const authority = (pathLength?: number): Extension =>
 export const endEntity = (): Extension =>
   extension(EXTENSION.basicConstraints, true, new BasicConstraints({ cA: false }));
 
-export const keyUsage = (bits: number): Extension =>
-  extension(EXTENSION.keyUsage, true, new KeyUsage(bits));
+export const keyUsage = (bits: number): Extension => extension(EXTENSION.keyUsage, true, new KeyUsage(bits));
 
 export const extendedKeyUsage = (purposes: readonly string[]): Extension =>
   extension(EXTENSION.extendedKeyUsage, false, new ExtendedKeyUsage([...purposes]));

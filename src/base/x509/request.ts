@@ -48,8 +48,7 @@ export function readRequest(der: Uint8Array): ReadRequest | undefined {
     const { subject, subjectPKInfo, attributes } = whole.certificationRequestInfo;
     const publicKey = new Uint8Array(AsnConvert.serialize(subjectPKInfo));
     const key = publicKeyOf(publicKey);
-    const raw =
-      whole.certificationRequestInfoRaw ?? AsnConvert.serialize(whole.certificationRequestInfo);
+    const raw = whole.certificationRequestInfoRaw ?? AsnConvert.serialize(whole.certificationRequestInfo);
     const { algorithm } = whole.signatureAlgorithm;
     if (!isSignedBy(algorithm, new Uint8Array(raw), new Uint8Array(whole.signature), key)) return undefined;
     const [value] = attributes.find(({ type }) => type === EXTENSION_REQUEST)?.values ?? [];

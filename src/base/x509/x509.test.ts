@@ -87,7 +87,16 @@ function ask(files: Readonly<Record<string, string>>, ...args: readonly string[]
 test("openssl verifies a chain, and Node reads the same of it", { skip }, () => {
   const leaf = leafOf(spkiOf(newCurveKey()));
   const files = { "root.pem": certificatePem(root), "leaf.pem": certificatePem(leaf) };
-  const verdict = ask(files, "verify", "-x509_strict", "-purpose", "sslserver", "-CAfile", "root.pem", "leaf.pem");
+  const verdict = ask(
+    files,
+    "verify",
+    "-x509_strict",
+    "-purpose",
+    "sslserver",
+    "-CAfile",
+    "root.pem",
+    "leaf.pem",
+  );
   assert.equal(verdict.status, 0, verdict.told);
   const seen = new X509Certificate(leaf);
   assert.ok(seen.checkHost("www.example.com"));
@@ -110,13 +119,29 @@ test("openssl takes our requests, and we take its", { skip }, async () => {
   const rsa = await newPrivateKey("RSA_2048");
   const facts = { subject: name, publicKey: spkiOf(rsa), extensions: [authority()] };
   const made = makeRequest(facts, signerOf(rsa));
-  const verdict = ask({ "a.csr": pemOf("CERTIFICATE REQUEST", made) }, "req", "-in", "a.csr", "-verify", "-text");
+  const verdict = ask(
+    { "a.csr": pemOf("CERTIFICATE REQUEST", made) },
+    "req",
+    "-in",
+    "a.csr",
+    "-verify",
+    "-text",
+  );
   assert.equal(verdict.status, 0, verdict.told);
   assert.match(verdict.told, /verify OK/);
   assert.match(verdict.told, /CA:TRUE/);
   const theirs = ask(
     { "a.key": rsa.export({ type: "pkcs8", format: "pem" }).toString() },
-    ...["req", "-new", "-key", "a.key", "-subj", "/O=Other/CN=a.example", "-addext", "subjectAltName=DNS:b.example"],
+    ...[
+      "req",
+      "-new",
+      "-key",
+      "a.key",
+      "-subj",
+      "/O=Other/CN=a.example",
+      "-addext",
+      "subjectAltName=DNS:b.example",
+    ],
   );
   const [der] = fromPem("CERTIFICATE REQUEST", theirs.told) ?? [];
   assert.ok(der, theirs.told);
@@ -132,7 +157,14 @@ test("openssl takes our requests, and we take its", { skip }, async () => {
 test("openssl heeds our revocation lists", { skip }, () => {
   const leaf = leafOf(spkiOf(newCurveKey()));
   const listing = (revoked: readonly { serial: Uint8Array; at: typeof FROM; reason: number }[]) => {
-    const facts = { issuer: name, issuerKey: spki, number: 300, thisUpdate: FROM, nextUpdate: UNTIL, revoked };
+    const facts = {
+      issuer: name,
+      issuerKey: spki,
+      number: 300,
+      thisUpdate: FROM,
+      nextUpdate: UNTIL,
+      revoked,
+    };
     const list = pemOf("X509 CRL", makeRevocationList(facts, signer));
     const files = { "root.pem": certificatePem(root), "leaf.pem": certificatePem(leaf), "list.pem": list };
     return ask(files, "verify", "-crl_check", "-CAfile", "root.pem", "-CRLfile", "list.pem", "leaf.pem");
@@ -147,5 +179,8 @@ test("a private key is found in PEM, whatever the line ends", () => {
   const [der] = fromPem("PRIVATE KEY", pem) ?? [];
   assert.ok(der);
   assert.equal(createPrivateKey({ key: der, format: "der", type: "pkcs8" }).asymmetricKeyType, "ec");
-  assert.equal(fromPem("CERTIFICATE", "-----BEGIN CERTIFICATE-----\n?\n-----END CERTIFICATE-----"), undefined);
+  assert.equal(
+    fromPem("CERTIFICATE", "-----BEGIN CERTIFICATE-----\n?\n-----END CERTIFICATE-----"),
+    undefined,
+  );
 });

@@ -1,5 +1,4 @@
 import { after, type Duration, MINUTE } from "../../base/instant.ts";
-import { type Edge, startEdge } from "../../kernel/edge/edge.ts";
 import type { EngineHost } from "../../kernel/ports/engines.ts";
 import {
   type FunctionAnswer,
@@ -7,12 +6,19 @@ import {
   type FunctionRunner,
   type FunctionSpec,
   FunctionsClosing,
+  FunctionUnrunnable,
 } from "../../kernel/ports/functions.ts";
-import { Environment, type EnvironmentParts, InitFailure } from "./environment.ts";
-import { FunctionFiles, type Places, stampOf } from "./files.ts";
+import { Door } from "./door.ts";
+import { Environment, type EnvironmentParts } from "./environment.ts";
+import { failed, InitFailure, noEntrypoint } from "./failure.ts";
+import { FunctionFiles, stampOf } from "./files.ts";
+import { Leftovers } from "./leftovers.ts";
 import { Load } from "./load.ts";
+import { logStreamName } from "./platform-log.ts";
+import { processTable } from "./process-table.ts";
 import { Reaper } from "./reaper.ts";
 import { InvalidEntrypoint, Runtimes, surroundings } from "./runtimes.ts";
+import { findSandbox, INSIDE } from "./sandbox.ts";
 
 /** AWS gives no number; environments are seen to live about this long without work. */
 const IDLE_FOR: Duration = 10 * MINUTE;
@@ -29,23 +35,32 @@ export function createFunctionRunner(host: EngineHost, options: FunctionEngineOp
   return new ProcessRunner(host, options);
 }
 
+type Provision = Parameters<FunctionRunner["provision"]>[0];
+
 class ProcessRunner implements FunctionRunner {
   readonly #host: EngineHost;
   readonly #files = new FunctionFiles();
   readonly #reaper = new Reaper(this.#files.root);
   readonly #runtimes: Runtimes;
+  readonly #searchPath: string;
+  #sandbox: Promise<string | undefined> | undefined;
   readonly #all = new Set<Environment>();
   /** Free environments by key, the latest used last. */
   readonly #idle = new Map<string, Environment[]>();
-  readonly #load = new Load(() => this.#weigh());
+  readonly #load = new Load((thorough) => this.#weigh(thorough));
+  readonly #leftovers = new Leftovers(this.#files);
   readonly #line: Array<() => void> = [];
   readonly #starts = new Set<Promise<Environment>>();
-  #door: Promise<Edge> | undefined;
+  /** What is to be kept ready, by key. */
+  readonly #wanted = new Map<string, { readonly call: Provision; readonly count: number }>();
+  readonly #door: Door;
   #sweeping = false;
   #closed = false;
 
   constructor(host: EngineHost, { searchPath }: FunctionEngineOptions) {
     this.#host = host;
+    this.#door = new Door(host);
+    this.#searchPath = searchPath;
     this.#runtimes = new Runtimes(searchPath);
   }
 
@@ -81,18 +96,35 @@ class ProcessRunner implements FunctionRunner {
     } catch (error) {
       if (this.#closed) throw new FunctionsClosing("the world closes");
       if (error instanceof InitFailure) return failed(error.document);
-      if (error instanceof InvalidEntrypoint) return failed(noEntrypoint(call.requestId));
+      if (error instanceof InvalidEntrypoint) return failed(noEntrypoint(call.requestId, error.message));
       throw error;
     }
   }
 
-  async provision(call: Omit<FunctionCall, "requestId" | "payload">, count: number): Promise<void> {
+  async provision(call: Provision, count: number): Promise<void> {
+    if (count > ENVIRONMENTS_MAX)
+      throw new FunctionUnrunnable(`One machine keeps ${ENVIRONMENTS_MAX} environments ready at most.`);
+    if (count === 0) this.#wanted.delete(call.spec.key);
+    else this.#wanted.set(call.spec.key, { call, count });
     const kept = [...this.#all].filter((each) => each.parts.provisioned && each.spec.key === call.spec.key);
     for (const surplus of kept.slice(count)) this.#end(surplus);
-    for (let i = kept.length; i < count; i++) await this.#start(call, true);
+    const missing = Math.max(0, count - kept.length);
+    await Promise.all(Array.from({ length: missing }, () => this.#start(call, true)));
+  }
+
+  /** One that was to be kept ready has ended: another one takes its place. */
+  #replace({ parts, spec, wasReady }: Environment): void {
+    const wanted = parts.provisioned && wasReady ? this.#wanted.get(spec.key) : undefined;
+    if (wanted === undefined || this.#closed) return;
+    this.provision(wanted.call, wanted.count).catch((error: unknown) => {
+      if (!(error instanceof InitFailure || error instanceof FunctionsClosing))
+        this.#host.report(error, "a provisioned environment");
+    });
   }
 
   retire(functionArn: string, key?: string): void {
+    for (const [each, { call }] of this.#wanted)
+      if (call.spec.functionArn === functionArn && each !== key) this.#wanted.delete(each);
     for (const environment of this.#all)
       if (environment.spec.functionArn === functionArn && environment.spec.key !== key)
         this.#end(environment);
@@ -102,12 +134,13 @@ class ProcessRunner implements FunctionRunner {
     this.#closed = true;
     this.#load.close();
     for (const next of this.#line.splice(0)) next();
+    const table = processTable();
     const ends = [...this.#all].map((environment) => {
-      environment.kill();
+      environment.kill(table);
       return environment.exited;
     });
     await Promise.allSettled([...ends, ...this.#starts]);
-    await (await this.#door?.catch(() => undefined))?.close();
+    await this.#door.close();
     await this.#reaper.close();
     this.#files.close();
   }
@@ -126,10 +159,7 @@ class ProcessRunner implements FunctionRunner {
     return undefined;
   }
 
-  #start(
-    call: Pick<FunctionCall, "spec" | "log" | "credentials">,
-    provisioned: boolean,
-  ): Promise<Environment> {
+  #start(call: Pick<FunctionCall, "spec" | "log" | "identity">, provisioned: boolean): Promise<Environment> {
     const start = this.#started(call, provisioned);
     this.#starts.add(start);
     const over = () => this.#starts.delete(start);
@@ -138,25 +168,28 @@ class ProcessRunner implements FunctionRunner {
   }
 
   async #started(
-    call: Pick<FunctionCall, "spec" | "log" | "credentials">,
+    call: Pick<FunctionCall, "spec" | "log" | "identity">,
     provisioned: boolean,
   ): Promise<Environment> {
     const { spec } = call;
-    const [credentials, places, endpoint] = await Promise.all([
-      call.credentials(),
-      this.#places(spec),
-      this.#endpoint(),
+    const [{ credentials, variables }, places, endpoint] = await Promise.all([
+      call.identity(),
+      this.#files.placesFor(spec, this.#host.hex(16)),
+      this.#door.endpoint(),
     ]);
     if (this.#closed) throw new FunctionsClosing("the world closes");
-    const logStream = this.#logStream(spec);
+    const logStream = logStreamName(this.#host, spec);
+    this.#sandbox ??= findSandbox(this.#searchPath);
+    const bwrap = await this.#sandbox;
+    const inside = bwrap === undefined ? places : INSIDE;
     const launch: EnvironmentParts["launch"] = async (runtimeApi) => ({
-      launch: await this.#runtimes.launch(spec, places),
+      launch: await this.#runtimes.launch(spec, places, inside),
       variables: {
-        ...surroundings(spec, places, { runtimeApi, logStream, provisioned }),
+        ...surroundings(spec, inside, { variables, runtimeApi, logStream, provisioned }),
         AWS_ACCESS_KEY_ID: credentials.accessKeyId,
         AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
         AWS_SESSION_TOKEN: credentials.sessionToken,
-        AWS_ENDPOINT_URL: spec.variables["AWS_ENDPOINT_URL"] ?? endpoint,
+        AWS_ENDPOINT_URL: variables["AWS_ENDPOINT_URL"] ?? endpoint,
       },
     });
     const environment = new Environment({
@@ -164,6 +197,7 @@ class ProcessRunner implements FunctionRunner {
       reaper: this.#reaper,
       call,
       places,
+      sandbox: bwrap,
       logStream,
       expiresAt: credentials.expiresAt,
       provisioned,
@@ -188,35 +222,6 @@ class ProcessRunner implements FunctionRunner {
     return environment;
   }
 
-  async #places(spec: FunctionSpec): Promise<Places> {
-    const { code } = spec;
-    const [task, opt] = await Promise.all([
-      "directory" in code ? code.directory : this.#files.unpacked([code]),
-      this.#files.unpacked(spec.layers),
-    ]);
-    return { task, opt, tmp: this.#files.temporary(this.#host.hex(16)) };
-  }
-
-  /** 2026/01/01/[$LATEST]0123456789abcdef0123456789abcdef */
-  #logStream(spec: FunctionSpec): string {
-    const day = new Date(this.#host.clock.now()).toISOString().slice(0, 10).replaceAll("-", "/");
-    return `${day}/[${spec.version}]${this.#host.hex(32)}`;
-  }
-
-  /** A port for functions alone: behind it is the cloud, and not Cloudlet's own API. */
-  async #endpoint(): Promise<string> {
-    this.#door ??= startEdge({
-      host: "127.0.0.1",
-      port: 0,
-      handle: (request, signal) => this.#host.handle(request, signal),
-      onLog: ({ kind, error }) => {
-        if (kind === "handler-failed" || kind === "answer-broken")
-          this.#host.report(error, "functions' own port");
-      },
-    });
-    return `http://127.0.0.1:${(await this.#door).port}`;
-  }
-
   #onFree(environment: Environment): void {
     if (environment.retired) {
       environment.kill();
@@ -232,7 +237,8 @@ class ProcessRunner implements FunctionRunner {
   #onGone(environment: Environment): void {
     this.#all.delete(environment);
     this.#unlist(environment);
-    void environment.exited.then(() => this.#files.removeTemporary(environment.parts.places.tmp));
+    void environment.exited.then(() => this.#closed || this.#leftovers.clear(environment.parts.places.tmp));
+    this.#replace(environment);
     this.#line.shift()?.();
   }
 
@@ -278,23 +284,13 @@ class ProcessRunner implements FunctionRunner {
     });
   }
 
-  #weigh(): void {
-    for (const environment of this.#all) if (environment.current !== undefined) environment.weigh();
+  /** A thorough look counts what functions started, and their files. */
+  #weigh(thorough: boolean): void {
+    const table = thorough ? processTable() : undefined;
+    for (const environment of this.#all) {
+      if (environment.current === undefined) continue;
+      if (thorough || environment.parts.sandbox === undefined) environment.weigh(table);
+      if (thorough) void environment.measure();
+    }
   }
-}
-
-function noEntrypoint(requestId: string): Uint8Array {
-  const errorMessage = `RequestId: ${requestId} Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]`;
-  return Buffer.from(JSON.stringify({ errorType: "Runtime.InvalidEntrypoint", errorMessage }));
-}
-
-function failed(payload: Uint8Array): FunctionAnswer {
-  const report = { duration: 0, initDuration: undefined, maxMemoryMegabytes: 0 };
-  return {
-    payload,
-    error: "Unhandled",
-    contentType: undefined,
-    stream: undefined,
-    finished: Promise.resolve({ report, tail: undefined, lateError: undefined }),
-  };
 }

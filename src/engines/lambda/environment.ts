@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Instant } from "../../base/instant.ts";
 import { type Edge, startEdge } from "../../kernel/edge/edge.ts";
 import type { RawResponse } from "../../kernel/edge/raw.ts";
@@ -11,11 +9,14 @@ import {
   FunctionsClosing,
 } from "../../kernel/ports/functions.ts";
 import { Extensions } from "./extensions.ts";
-import type { Places } from "./files.ts";
-import { Invocation } from "./invocation.ts";
+import { InitFailure, initFailure } from "./failure.ts";
+import { bytesBelow, type Places } from "./files.ts";
+import { eventOf, Invocation } from "./invocation.ts";
 import { Output } from "./output.ts";
 import { PlatformLog } from "./platform-log.ts";
+import { type ProcessRow, processTable } from "./process-table.ts";
 import { Processes } from "./processes.ts";
+import { startPrograms } from "./programs.ts";
 import type { Reaper } from "./reaper.ts";
 import { answerRuntime, type RuntimeApiHost } from "./runtime-api.ts";
 import type { Launch } from "./runtimes.ts";
@@ -27,21 +28,16 @@ const INIT_MILLISECONDS = 10_000;
 /** What the interpreter itself takes beyond what AWS counts. */
 const MEMORY_SLACK_MEGABYTES = 48;
 const MEGABYTE = 1024 * 1024;
-
-/** Why an initialization came to nothing: what the caller of the first invocation is answered. */
-export class InitFailure extends Error {
-  readonly document: Uint8Array;
-  constructor(type: string, document: Uint8Array) {
-    super(type);
-    this.document = document;
-  }
-}
+/** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html: processes and threads. */
+const PROCESSES_MAX = 1_024;
 
 export interface EnvironmentParts {
   readonly host: EngineHost;
   readonly reaper: Reaper;
   readonly call: Pick<FunctionCall, "spec" | "log">;
   readonly places: Places;
+  /** The program that puts others behind namespaces, where there is one. */
+  readonly sandbox: string | undefined;
   readonly logStream: string;
   readonly expiresAt: Instant;
   readonly provisioned: boolean;
@@ -63,6 +59,8 @@ export class Environment implements RuntimeApiHost {
   idleSince: Instant;
   /** It ends when it is through: its function was changed or removed. */
   retired = false;
+  /** Its initialization went well. */
+  wasReady = false;
   current: Invocation | undefined;
   readonly #output: Output;
   readonly #log: PlatformLog;
@@ -78,6 +76,7 @@ export class Environment implements RuntimeApiHost {
   #initDuration: number | undefined;
   #memory = 0;
   #memoryExceeded = false;
+  #measuring = false;
 
   constructor(parts: EnvironmentParts) {
     const { host, call, logStream, places, reaper } = parts;
@@ -106,14 +105,15 @@ export class Environment implements RuntimeApiHost {
         if (kind === "handler-failed" && !this.#gone) this.parts.host.report(error, "the Runtime API");
       },
     });
+    this.#log.initStart(this.parts.provisioned);
     const { launch, variables } = await this.parts.launch(`127.0.0.1:${this.#edge.port}`);
     const began = performance.now();
     const longest = Math.max(INIT_MILLISECONDS, this.spec.timeoutMilliseconds);
     const timer = setTimeout(() => this.#initTooLong(), longest);
     try {
-      this.#startExtensions(variables);
-      this.#processes.start(launch, { ...variables, ...launch.variables });
+      startPrograms(this.#processes, this.parts, launch, variables, (name) => this.#extensions.expect(name));
       await this.#ready.promise;
+      this.wasReady = true;
       this.#initDuration = performance.now() - began;
     } finally {
       clearTimeout(timer);
@@ -141,12 +141,13 @@ export class Environment implements RuntimeApiHost {
     return this.#free && !this.#gone;
   }
 
-  kill(): void {
+  /** @param table what runs, where that was looked at already */
+  kill(table?: readonly ProcessRow[]): void {
     if (this.#gone) return;
     this.#gone = true;
     clearTimeout(this.#freezing);
     clearTimeout(this.#timeout);
-    this.#processes.kill();
+    this.#processes.kill(table);
     this.#output.endLines();
     const { current } = this;
     if (current !== undefined) this.#finish(current);
@@ -161,13 +162,32 @@ export class Environment implements RuntimeApiHost {
     return this.#processes.ended;
   }
 
-  /** Looks at how much memory the programs have, and ends them when it is more than they may have. */
-  weigh(): void {
-    const megabytes = Math.ceil(this.#processes.residentBytes() / MEGABYTE);
+  /**
+   * Looks at how much memory the programs have, and ends them when it is more than they may have.
+   * @param table with it, what they started is counted, too
+   */
+  weigh(table?: readonly ProcessRow[]): void {
+    const members = table === undefined ? [] : this.#processes.family(table);
+    const all = members.reduce((sum, { residentBytes }) => sum + residentBytes, 0);
+    if (members.length > PROCESSES_MAX) this.#died(`signal: killed: more than ${PROCESSES_MAX} processes`);
+    const megabytes = Math.ceil((all === 0 ? this.#processes.residentBytes() : all) / MEGABYTE);
     this.#memory = Math.max(this.#memory, Math.min(megabytes, this.spec.memoryMegabytes));
     if (megabytes <= this.spec.memoryMegabytes + MEMORY_SLACK_MEGABYTES) return;
     this.#memoryExceeded = true;
     this.#died("Runtime exited with error: signal: killed");
+  }
+
+  /** Looks at how much the temporary files take, and ends the programs when that is more than they may. */
+  async measure(): Promise<void> {
+    if (this.#measuring) return;
+    this.#measuring = true;
+    const { ephemeralMegabytes } = this.spec;
+    const bytes = await bytesBelow(this.parts.places.tmp, ephemeralMegabytes * MEGABYTE);
+    this.#measuring = false;
+    if (bytes > ephemeralMegabytes * MEGABYTE)
+      this.#died(
+        `signal: killed: temporary files took more than ${ephemeralMegabytes} MB (EphemeralStorage)`,
+      );
   }
 
   // --- what its programs ask and tell ---
@@ -181,7 +201,7 @@ export class Environment implements RuntimeApiHost {
 
   initError(document: Uint8Array, type: string): void {
     this.current?.failWith(document, { type, message: Buffer.from(document).toString() });
-    this.#ready.reject(new InitFailure(type, document));
+    setImmediate(() => this.#ready.reject(new InitFailure(type, document))); // what it wrote is read first
   }
 
   register(name: string, events: readonly string[]) {
@@ -217,26 +237,12 @@ export class Environment implements RuntimeApiHost {
     this.parts.onFree(this);
   }
 
-  #startExtensions(variables: Readonly<Record<string, string>>): void {
-    const folder = join(this.parts.places.opt, "extensions");
-    let names: string[] = [];
-    try {
-      names = readdirSync(folder);
-    } catch {
-      return; // no layer brings any
-    }
-    const { _HANDLER: _, ...told } = variables;
-    for (const name of names) {
-      this.#extensions.expect(name);
-      this.#processes.start({ command: join(folder, name), args: [] }, told);
-    }
-  }
-
   // --- how it ends ---
 
   #tooLong(invocation: Invocation): void {
     const { requestId } = invocation.call;
     const seconds = (this.spec.timeoutMilliseconds / 1000).toFixed(2);
+    invocation.ending = { status: "timeout" };
     this.#log.timedOut(requestId, seconds);
     const text = `RequestId: ${requestId} Error: Task timed out after ${seconds} seconds`;
     invocation.fail("Sandbox.Timedout", text);
@@ -253,6 +259,7 @@ export class Environment implements RuntimeApiHost {
     const type = this.#memoryExceeded ? "Runtime.OutOfMemory" : "Runtime.ExitError";
     const text = `${current === undefined ? "" : `RequestId: ${current.call.requestId} `}Error: ${how}`;
     current?.fail(type, text);
+    if (current !== undefined) current.ending ??= { status: "error", errorType: type };
     this.#ready.reject(initFailure(type, text));
     setImmediate(() => this.kill()); // its last words are read first
   }
@@ -262,7 +269,8 @@ export class Environment implements RuntimeApiHost {
     const { requestId, tail } = invocation.call;
     if (!invocation.hasOutcome)
       invocation.fail("Runtime.ExitError", `RequestId: ${requestId} Error: Runtime exited`);
-    if (this.#memory === 0 && !this.#gone) this.weigh();
+    if (this.#memory === 0 && !this.#gone)
+      this.weigh(this.parts.sandbox === undefined ? undefined : processTable());
     const report = {
       duration: performance.now() - invocation.started,
       initDuration: this.#initDuration,
@@ -270,28 +278,10 @@ export class Environment implements RuntimeApiHost {
     };
     this.#initDuration = undefined;
     this.#output.endLines();
-    this.#log.end(requestId, invocation.failed);
-    this.#log.report(requestId, report);
+    const ending = invocation.ending ?? { status: invocation.failed ? "error" : "success" };
+    this.#log.end(requestId, ending);
+    this.#log.report(requestId, report, ending);
     this.#output.send();
     invocation.finish(report, tail ? this.#output.takeTail() : undefined);
   }
-}
-
-function initFailure(errorType: string, errorMessage: string): InitFailure {
-  return new InitFailure(errorType, Buffer.from(JSON.stringify({ errorType, errorMessage })));
-}
-
-function eventOf({ call, deadline }: Invocation): RawResponse {
-  return {
-    status: 200,
-    headers: {
-      "Content-Type": "application/json",
-      "Lambda-Runtime-Aws-Request-Id": call.requestId,
-      "Lambda-Runtime-Deadline-Ms": String(deadline),
-      "Lambda-Runtime-Invoked-Function-Arn": call.invokedArn,
-      "Lambda-Runtime-Trace-Id": call.traceId,
-      ...(call.clientContext !== undefined && { "Lambda-Runtime-Client-Context": call.clientContext }),
-    },
-    body: call.payload,
-  };
 }

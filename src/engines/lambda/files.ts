@@ -1,9 +1,12 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
 import { ZipFault, zipContents, zipEntries } from "../../base/zip.ts";
-import { type FunctionArchive, FunctionUnrunnable } from "../../kernel/ports/functions.ts";
+import { type FunctionArchive, type FunctionSpec, FunctionUnrunnable } from "../../kernel/ports/functions.ts";
+
+/** stat's blocks, whatever the file system's are. */
+const BLOCK_BYTES = 512;
 
 /** Where one environment's files lie. */
 export interface Places {
@@ -35,6 +38,15 @@ export class FunctionFiles {
       folder.catch(() => this.#unpacked.delete(key));
     }
     return folder;
+  }
+
+  /** Where a new environment finds everything. `name` is its own. */
+  async placesFor({ code, layers }: Pick<FunctionSpec, "code" | "layers">, name: string): Promise<Places> {
+    const [task, opt] = await Promise.all([
+      "directory" in code ? code.directory : this.unpacked([code]),
+      this.unpacked(layers),
+    ]);
+    return { task, opt, tmp: this.temporary(name) };
   }
 
   /** A new folder for an environment's temporary files. */
@@ -89,6 +101,22 @@ async function unpackInto(folder: string, bytes: Uint8Array): Promise<void> {
       throw new FunctionUnrunnable(`The archive cannot be unpacked: ${error.message}`);
     throw error;
   }
+}
+
+/** How much the files below a folder take; it stops counting when that is more than enough. */
+export async function bytesBelow(folder: string, enough: number): Promise<number> {
+  let bytes = 0;
+  try {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) bytes += await bytesBelow(path, enough - bytes);
+      else bytes += (await lstat(path)).blocks * BLOCK_BYTES;
+      if (bytes > enough) break;
+    }
+  } catch {
+    // files come and go
+  }
+  return bytes;
 }
 
 /** Changes whenever a file of the folder does; what is installed below node_modules is left out. */

@@ -1,3 +1,4 @@
+import type { RawResponse } from "../../kernel/edge/raw.ts";
 import type { FunctionAnswer, FunctionCall, FunctionReport } from "../../kernel/ports/functions.ts";
 
 /** How long an answer waits for its environment to be free again, so that the next call finds it warm. */
@@ -17,12 +18,21 @@ interface Ending {
   readonly lateError: { readonly type: string; readonly message: string } | undefined;
 }
 
+/** How an invocation ended, as the platform's log has it. */
+export interface Ended {
+  readonly status: "success" | "error" | "timeout";
+  /** Of what the function itself could not tell. */
+  readonly errorType?: string;
+}
+
 /** One invocation under way in an environment: from the event's departure until the environment is free again. */
 export class Invocation {
   readonly call: FunctionCall;
   readonly started = performance.now();
   /** Wall milliseconds since the epoch. */
   readonly deadline: number;
+  /** How it ended, where that is not told by its answer alone. */
+  ending: Ended | undefined;
   readonly answered = Promise.withResolvers<FunctionAnswer>();
   readonly #finished = Promise.withResolvers<Ending>();
   #outcome: Outcome | undefined;
@@ -81,4 +91,20 @@ export class Invocation {
     this.tell();
     this.#finished.resolve({ report, tail, lateError: this.#lateError });
   }
+}
+
+/** The event, as the Runtime API hands it out. */
+export function eventOf({ call, deadline }: Invocation): RawResponse {
+  return {
+    status: 200,
+    headers: {
+      "Content-Type": "application/json",
+      "Lambda-Runtime-Aws-Request-Id": call.requestId,
+      "Lambda-Runtime-Deadline-Ms": String(deadline),
+      "Lambda-Runtime-Invoked-Function-Arn": call.invokedArn,
+      "Lambda-Runtime-Trace-Id": call.traceId,
+      ...(call.clientContext !== undefined && { "Lambda-Runtime-Client-Context": call.clientContext }),
+    },
+    body: call.payload,
+  };
 }

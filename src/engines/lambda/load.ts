@@ -1,16 +1,19 @@
 import { type FunctionPool, FunctionThrottled } from "../../kernel/ports/functions.ts";
 
+/** Every so many looks are thorough. */
+const THOROUGH_EVERY = 5;
 const LOOK_EVERY_MILLISECONDS = 100;
 
 /** How much runs in each pool now; while anything does, somebody looks after it. */
 export class Load {
   readonly #running = new Map<string, number>();
-  readonly #look: () => void;
+  readonly #look: (thorough: boolean) => void;
+  #looks = 0;
   #busy = 0;
   #looking: NodeJS.Timeout | undefined;
 
   /** @param look is called again and again while something runs */
-  constructor(look: () => void) {
+  constructor(look: (thorough: boolean) => void) {
     this.#look = look;
   }
 
@@ -24,7 +27,10 @@ export class Load {
     if (count >= limit) throw new FunctionThrottled(reason);
     this.#running.set(key, count + 1);
     this.#busy++;
-    this.#looking ??= setInterval(this.#look, LOOK_EVERY_MILLISECONDS).unref();
+    this.#looking ??= setInterval(
+      () => this.#look(++this.#looks % THOROUGH_EVERY === 0),
+      LOOK_EVERY_MILLISECONDS,
+    ).unref();
   }
 
   leave({ key }: FunctionPool): void {

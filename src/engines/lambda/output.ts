@@ -4,8 +4,10 @@ import type { Instant } from "../../base/instant.ts";
 import type { LogLine } from "../../kernel/ports/functions.ts";
 
 const TAIL_BYTES = 4 * 1024;
-/** What is kept while nobody takes it: a function that writes without end fills no memory but its own. */
-const KEPT_LINES_MAX = 10_000;
+/** What is kept while it is being delivered: beyond that the programs wait, so they fill no memory but their own. */
+const KEPT_BYTES_MAX = 4 * 1024 * 1024;
+/** So much is delivered before its invocation is over. */
+const SENT_AHEAD_BYTES = 1024 * 1024;
 const LINE_BYTES_MAX = 256 * 1024;
 
 /** What an environment writes: lines for its log stream, and the end of an invocation's part for its caller. */
@@ -13,7 +15,9 @@ export class Output {
   readonly #now: () => Instant;
   readonly #send: (lines: readonly LogLine[]) => Promise<void>;
   readonly #flushes: Array<() => void> = [];
+  readonly #streams: Readable[] = [];
   #lines: LogLine[] = [];
+  #bytes = 0;
   #sending = false;
   #tail: Buffer | undefined;
 
@@ -34,16 +38,23 @@ export class Output {
       const lines = (rest + decoder.write(chunk)).split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines) this.line(line);
-      if (rest.length > LINE_BYTES_MAX) flush();
+      while (rest.length > LINE_BYTES_MAX) {
+        this.line(rest.slice(0, LINE_BYTES_MAX));
+        rest = rest.slice(LINE_BYTES_MAX);
+      }
+      if (this.#bytes > SENT_AHEAD_BYTES) this.send();
+      if (this.#bytes > KEPT_BYTES_MAX) for (const each of this.#streams) each.pause();
     });
     stream.on("end", flush);
     stream.on("error", () => undefined);
     this.#flushes.push(flush);
+    this.#streams.push(stream);
   }
 
   line(text: string): void {
     const message = `${text}\n`;
-    if (this.#lines.length < KEPT_LINES_MAX) this.#lines.push({ at: this.#now(), message });
+    this.#lines.push({ at: this.#now(), message });
+    this.#bytes += message.length;
     if (this.#tail !== undefined) this.#remember(Buffer.from(message));
   }
 
@@ -70,8 +81,10 @@ export class Output {
     this.#sending = true;
     const lines = this.#lines;
     this.#lines = [];
+    this.#bytes = 0;
     void this.#send(lines).finally(() => {
       this.#sending = false;
+      for (const each of this.#streams) if (each.isPaused()) each.resume();
       this.send();
     });
   }

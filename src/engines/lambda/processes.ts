@@ -1,11 +1,27 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { Output } from "./output.ts";
+import { family, type ProcessRow, processTable } from "./process-table.ts";
 import type { Reaper } from "./reaper.ts";
 import type { Launch } from "./runtimes.ts";
 
 const PAGE_BYTES = 4096;
 const PATH = "/usr/local/bin:/usr/bin:/bin:/opt/bin";
+
+/**
+ * Limits that the system itself enforces, before the program takes the shell's place: no core files, no file larger
+ * than its temporary files may be together (a write beyond that fails), and so much data in one process.
+ */
+const LIMITED =
+  'trap "" XFSZ; ulimit -c 0; ulimit -f "$1" 2>/dev/null; [ "$2" = 0 ] || ulimit -d "$2" 2>/dev/null; shift 2; unset PWD OLDPWD; exec "$@"';
+const FILE_BLOCKS_PER_MEGABYTE = 2048;
+
+/** What one process may use, beside what is watched. */
+export interface ProcessLimits {
+  readonly fileMegabytes: number;
+  /** Undefined: programs that reserve far more than they use. */
+  readonly dataMegabytes: number | undefined;
+}
 
 /** The programs of one environment, each with a process group of its own, which is frozen and killed whole. */
 export class Processes {
@@ -27,8 +43,10 @@ export class Processes {
   start(
     { command, args }: Pick<Launch, "command" | "args">,
     variables: Readonly<Record<string, string>>,
+    { fileMegabytes, dataMegabytes = 0 }: ProcessLimits,
   ): void {
-    const child = spawn(command, args, {
+    const limits = [String(fileMegabytes * FILE_BLOCKS_PER_MEGABYTE), String(dataMegabytes * 1024)];
+    const child = spawn("/bin/sh", ["-c", LIMITED, "sh", ...limits, command, ...args], {
       cwd: this.#folder,
       env: { PATH, ...variables },
       detached: true,
@@ -49,8 +67,11 @@ export class Processes {
     });
   }
 
-  kill(): void {
+  /** With everything they started, wherever that went. */
+  kill(table: readonly ProcessRow[] = processTable()): void {
+    const members = this.family(table);
     for (const { pid } of this.#running) signal(pid, "SIGKILL");
+    for (const { pid } of members) kill(pid);
     if (this.#running.length === 0) this.#none.resolve();
   }
 
@@ -71,7 +92,13 @@ export class Processes {
     for (const { pid } of this.#running) signal(pid, "SIGCONT");
   }
 
-  /** What they hold in memory, where the system tells. */
+  /** They and what they started, as far as it can be told. */
+  family(table: readonly ProcessRow[]): readonly ProcessRow[] {
+    const groups = new Set(this.#running.flatMap(({ pid }) => pid ?? []));
+    return groups.size === 0 ? [] : family(table, groups);
+  }
+
+  /** What the programs themselves hold in memory, where the system tells. */
   residentBytes(): number {
     return this.#running.reduce((sum, { pid }) => sum + residentBytes(pid), 0);
   }
@@ -97,6 +124,14 @@ function residentBytes(pid: number | undefined): number {
     return Number(readFileSync(`/proc/${pid}/statm`, "latin1").split(" ")[1]) * PAGE_BYTES;
   } catch {
     return 0;
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // gone already
   }
 }
 

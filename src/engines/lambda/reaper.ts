@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 
 /**
  * Reads "+ pid" and "- pid" line by line; when whoever writes is gone, however that came, it kills the process groups
- * that are left and removes the folder. Frozen processes cannot notice by themselves that nobody will wake them.
+ * that are left, and whatever left its group but kept its environment, and removes the folder. Frozen processes cannot
+ * notice by themselves that nobody will wake them.
  */
 const SCRIPT = `
 trap '' HUP INT TERM
@@ -15,6 +16,9 @@ while read -r what group; do
   esac
 done
 for group in $groups; do kill -KILL "-$group" 2>/dev/null; done
+for path in $(grep -ls -F "$1/" /proc/[0-9]*/environ 2>/dev/null); do
+  pid=\${path#/proc/}; kill -KILL "\${pid%/environ}" 2>/dev/null
+done
 rm -rf "$1"`;
 
 /** Survives this process by as long as it takes to kill what it started. */

@@ -1,6 +1,6 @@
 /** Which program runs a function of which runtime, and what of its surroundings it is told. */
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,8 @@ export interface Launch {
   readonly args: readonly string[];
   /** Beyond those that every environment has. */
   readonly variables: Readonly<Record<string, string>>;
+  /** What it needs to see of the machine's files, beside the function's own and the system's programs. */
+  readonly readable: readonly string[];
 }
 
 const NODE_BOOTSTRAP = fileURLToPath(new URL("./bootstrap/node.mjs", import.meta.url));
@@ -22,32 +24,40 @@ const PYTHON_BOOTSTRAP = fileURLToPath(new URL("./bootstrap/python.py", import.m
 export class Runtimes {
   readonly #searchPath: string;
   readonly #modules: string | undefined = modulesFolder();
-  #python: Promise<string> | undefined;
+  #python: Promise<Python> | undefined;
 
   /** @param searchPath folders where programs are looked for, as in PATH */
   constructor(searchPath: string) {
     this.#searchPath = searchPath;
   }
 
-  /** Rejects with {@link FunctionUnrunnable} for what this machine cannot run. */
-  async launch(spec: FunctionSpec, places: Places): Promise<Launch> {
+  /**
+   * Rejects with {@link FunctionUnrunnable} for what this machine cannot run.
+   * @param inside where the program itself finds its files, where that is not where they lie
+   */
+  async launch(spec: FunctionSpec, places: Places, inside: Places = places): Promise<Launch> {
     const { runtime } = spec;
-    if (runtime.startsWith("nodejs")) return this.#node(spec, places);
-    if (runtime.startsWith("python")) return this.#pythonLaunch(places);
-    if (runtime.startsWith("provided") || runtime === "go1.x") return provided(places);
+    if (runtime.startsWith("nodejs")) return this.#node(spec, inside, inside !== places);
+    if (runtime.startsWith("python")) return this.#pythonLaunch(places, inside);
+    if (runtime.startsWith("provided") || runtime === "go1.x") return provided(spec, places, inside);
     throw new FunctionUnrunnable(
       `Cloudlet has no runtime for ${runtime} functions: it runs nodejs*, python3.* and provided.*.`,
     );
   }
 
-  #node(spec: FunctionSpec, places: Places): Launch {
+  #node(spec: FunctionSpec, places: Places, isSandboxed: boolean): Launch {
     const modules = this.#modules === undefined ? [] : [this.#modules];
     const { task, opt } = places;
     const major = /^nodejs(\d+)/.exec(spec.runtime)?.[1] ?? "";
     const folders = [join(opt, `nodejs/node${major}/node_modules`), join(opt, "nodejs/node_modules")];
     return {
       command: process.execPath,
-      args: [`--max-old-space-size=${spec.memoryMegabytes}`, ...permissions(places, modules), NODE_BOOTSTRAP],
+      args: [
+        `--max-old-space-size=${spec.memoryMegabytes}`,
+        ...(isSandboxed ? [] : permissions(places, modules)),
+        NODE_BOOTSTRAP,
+      ],
+      readable: [process.execPath, dirname(NODE_BOOTSTRAP), ...modules],
       variables: {
         NODE_PATH: [...folders, ...modules, task].join(":"),
         AWS_EXECUTION_ENV: `AWS_Lambda_${spec.runtime}`,
@@ -55,16 +65,18 @@ export class Runtimes {
     };
   }
 
-  async #pythonLaunch({ opt }: Places): Promise<Launch> {
+  async #pythonLaunch({ opt }: Places, inside: Places): Promise<Launch> {
     this.#python ??= findPython(this.#searchPath);
-    const command = await this.#python;
-    const folders = [join(opt, "python")];
+    const { command, folders: own } = await this.#python;
+    const folders = [join(inside.opt, "python")];
     const lib = join(opt, "python/lib");
     if (existsSync(lib))
-      for (const version of readdirSync(lib)) folders.push(join(lib, version, "site-packages"));
+      for (const version of readdirSync(lib))
+        folders.push(join(inside.opt, "python/lib", version, "site-packages"));
     return {
       command,
       args: ["-u", PYTHON_BOOTSTRAP],
+      readable: [...own, dirname(PYTHON_BOOTSTRAP)],
       variables: { PYTHONPATH: folders.join(":"), PYTHONDONTWRITEBYTECODE: "1" },
     };
   }
@@ -101,28 +113,78 @@ function permissions({ task, opt, tmp }: Places, modules: readonly string[]): st
   ];
 }
 
+interface Python {
+  readonly command: string;
+  /** Where it lies with its library. */
+  readonly folders: readonly string[];
+}
+
 /** A wrapper such as pyenv's costs a shell at each start: the interpreter itself knows where it lies. */
-function findPython(searchPath: string): Promise<string> {
+function findPython(searchPath: string): Promise<Python> {
   return new Promise((resolve, reject) => {
     const env = { PATH: searchPath };
-    execFile("python3", ["-c", "import sys; print(sys.executable)"], { env }, (error, stdout) => {
-      if (error === null) resolve(stdout.trim());
-      else
-        reject(
-          new FunctionUnrunnable("Python functions need python3 on this machine's PATH; there is none."),
-        );
-    });
+    execFile(
+      "python3",
+      ["-c", "import sys; print(sys.executable, sys.prefix, sys.base_prefix, sep='\\n')"],
+      { env },
+      (error, stdout) => {
+        const [command = "", ...folders] = stdout.trim().split("\n");
+        if (error === null) resolve({ command, folders });
+        else
+          reject(
+            new FunctionUnrunnable("Python functions need python3 on this machine's PATH; there is none."),
+          );
+      },
+    );
   });
 }
 
 /** A custom runtime is the function's own, or a layer's. */
-function provided({ task, opt }: Places): Launch {
-  const command = [join(task, "bootstrap"), join(opt, "bootstrap")].find((path) => existsSync(path));
-  if (command === undefined) throw new InvalidEntrypoint();
-  return { command, args: [], variables: {} };
+function provided(spec: FunctionSpec, { task, opt }: Places, inside: Places): Launch {
+  const found = [
+    { path: join(task, "bootstrap"), name: "/var/task/bootstrap", command: join(inside.task, "bootstrap") },
+    { path: join(opt, "bootstrap"), name: "/opt/bootstrap", command: join(inside.opt, "bootstrap") },
+  ].find(({ path }) => existsSync(path));
+  if (found === undefined)
+    throw new InvalidEntrypoint("Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]");
+  checkProgram(found.path, found.name, spec.architecture);
+  return { command: found.command, args: [], variables: {}, readable: [] };
 }
 
-/** The function brings no program of its own where its runtime wants one. */
+/** e_machine of ELF files. https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html */
+const MACHINES: Readonly<Record<number, FunctionSpec["architecture"]>> = { 62: "x86_64", 183: "arm64" };
+const HOST_ARCHITECTURE = process.arch === "arm64" ? "arm64" : "x86_64";
+
+/** What would not run at AWS does not run here; what runs there and not on this machine says so. */
+function checkProgram(path: string, name: string, architecture: FunctionSpec["architecture"]): void {
+  try {
+    accessSync(path, constants.X_OK);
+  } catch {
+    throw new InvalidEntrypoint(`fork/exec ${name}: permission denied`);
+  }
+  const head = headOf(path);
+  if (head.toString("latin1", 0, 2) === "#!") return;
+  const machine = head.toString("latin1", 0, 4) === "\x7fELF" ? MACHINES[head.readUInt16LE(18)] : undefined;
+  if (machine !== architecture) throw new InvalidEntrypoint(`fork/exec ${name}: exec format error`);
+  if (machine !== undefined && machine !== HOST_ARCHITECTURE)
+    throw new FunctionUnrunnable(
+      `The function's program was built for ${machine}, and this machine is ${HOST_ARCHITECTURE}: Cloudlet runs ` +
+        "programs on the machine's own processor.",
+    );
+}
+
+function headOf(path: string): Buffer {
+  const head = Buffer.alloc(20);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, head, 0, head.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return head;
+}
+
+/** The function brings no program of its own that could be run, where its runtime wants one. */
 export class InvalidEntrypoint extends Error {}
 
 /** Where `@aws-sdk/*` lies, if it is installed beside Cloudlet. */
@@ -139,11 +201,17 @@ function modulesFolder(): string | undefined {
 export function surroundings(
   spec: FunctionSpec,
   places: Places,
-  own: { readonly runtimeApi: string; readonly logStream: string; readonly provisioned: boolean },
+  own: {
+    readonly variables: Readonly<Record<string, string>>;
+    readonly runtimeApi: string;
+    readonly logStream: string;
+    readonly provisioned: boolean;
+  },
 ): Record<string, string> {
   const { region } = spec;
+  const { variables } = own;
   return {
-    ...spec.variables,
+    ...variables,
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     AWS_LAMBDA_FUNCTION_NAME: spec.functionName,
@@ -161,12 +229,12 @@ export function surroundings(
     LAMBDA_TASK_ROOT: places.task,
     LAMBDA_RUNTIME_DIR: dirname(NODE_BOOTSTRAP),
     TMPDIR: places.tmp,
-    TZ: spec.variables["TZ"] ?? ":UTC",
+    TZ: variables["TZ"] ?? ":UTC",
     LANG: "en_US.UTF-8",
     AWS_XRAY_CONTEXT_MISSING: "LOG_ERROR",
     LD_LIBRARY_PATH: `${places.task}:${places.task}/lib:${places.opt}/lib`,
-    ...(spec.variables["LD_LIBRARY_PATH"] !== undefined && {
-      LD_LIBRARY_PATH: spec.variables["LD_LIBRARY_PATH"],
+    ...(variables["LD_LIBRARY_PATH"] !== undefined && {
+      LD_LIBRARY_PATH: variables["LD_LIBRARY_PATH"],
     }),
   };
 }

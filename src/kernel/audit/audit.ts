@@ -16,10 +16,14 @@ export interface AuditRecord {
   readonly userAgent: string;
   /** The service that made the call for somebody, if one did. */
   readonly via: string | undefined;
+  /** The operation that the service was answering when it called itself. */
+  readonly within?: string | undefined;
+  /** The host name that was asked for over TLS. */
+  readonly tlsHost?: string | undefined;
   /** Whether the operation can change anything. */
   readonly readOnly: boolean;
   readonly dataEvent: boolean;
-  /** As decoded, without what the model calls sensitive; absent for data events, whose payloads are not kept. */
+  /** As decoded, without what the model calls sensitive; absent for data events that nobody keeps. */
   readonly input: object | undefined;
   readonly output: object | undefined;
   readonly error: { readonly code: string; readonly message: string; readonly status: number } | undefined;

@@ -20,6 +20,7 @@ export async function callFrom(
     service,
     operation,
     region: options?.region ?? origin.request.region,
+    traceHeader: options?.trace ?? origin.request.traceHeader,
     via: asService?.kind === "service" ? undefined : viaOf(origin, service),
     within: service === origin.service ? (origin.request.within ?? origin.request.operation) : undefined,
     accessKeyId: asService === undefined ? origin.request.accessKeyId : undefined,

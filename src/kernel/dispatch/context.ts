@@ -11,7 +11,7 @@ import type { IdentityDirectory, OrganizationDirectory } from "../ports/identity
 import type { NameDirectory } from "../ports/names.ts";
 import type { Blob, BlobKeeper, BlobReader } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
-import type { Demand, Fact, Job, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
+import type { CallOptions, Demand, Fact, Job, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
 
 /** What every context of a world shares. */
 export interface ContextRoot {
@@ -43,7 +43,7 @@ export type CallFrom = (
   service: string,
   operation: string,
   input: object,
-  options: { readonly as?: Principal; readonly region?: string } | undefined,
+  options: CallOptions | undefined,
 ) => Promise<object>;
 
 export type AnyCell = Cell<unknown, unknown>;
@@ -148,7 +148,7 @@ class Writing extends Reading implements WriteContext<unknown, unknown> {
     if (listeners === undefined) return;
     this.root.markBusy(this.cell);
     const actor = "arn" in this.caller ? this.caller.arn : undefined;
-    const text = JSON.stringify({ ...fact, at: this.now, actor });
+    const text = JSON.stringify({ ...fact, at: this.now, actor, trace: this.request.traceHeader });
     for (const listener of listeners) {
       this.cell.db.run("INSERT INTO _outbox (listener, fact) VALUES (?, ?)", listener, text);
       this.effects.listeners.add(listener);

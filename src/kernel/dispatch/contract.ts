@@ -11,6 +11,7 @@ import type { Gauge, MeterContext, MeteredCall } from "../meter/meter.ts";
 import type { OrganizationDirectory } from "../ports/identity.ts";
 import type { NameDirectory } from "../ports/names.ts";
 import type { SentMessage } from "../ports/outbox.ts";
+import type { KeptCall, RecordKeeper } from "../ports/record-keeper.ts";
 import type { StoreDefinition } from "../store/database.ts";
 import type { EncodedJson } from "../wire/json/encoded.ts";
 import type { AwsError } from "./errors.ts";
@@ -247,6 +248,8 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   ) => Gauge | undefined;
   /** Leaves the metric points of a call that has ended with the meter. On the path of every request: keep it cheap. */
   readonly meters?: (done: MeteredCall, meter: MeterContext) => void;
+  /** Keeps audit records for good, in an account's cell of no Region: a second's calls that concern it, oldest first. */
+  readonly keeps?: (ctx: WriteContext<R, W>, calls: readonly KeptCall[], keeper: RecordKeeper) => void;
   /** Hears of every request from the wire that got as far as a cell, once it is answered. Keep it as cheap as `meters`. */
   readonly served?: (store: R, call: ServedCall) => void;
   /** The service calls an absent required member MissingParameter, as the oldest ones do, instead of a validation error. */

@@ -34,7 +34,7 @@ export class Effector {
     fact: DeliveredFact,
     mark: (cell: AnyCell) => void,
   ): Promise<void> {
-    await this.#run(cell, row.does, fact, fact.kind, () => mark(cell));
+    await this.#run(cell, row.does, fact, fact.kind, () => mark(cell), fact.trace);
   }
 
   async job(cell: AnyCell, job: DueJob, mark: () => void): Promise<void> {
@@ -57,8 +57,15 @@ export class Effector {
     await cell.settled();
   }
 
-  async #run(cell: AnyCell, work: AnyWork, about: object, name: string, mark: () => void): Promise<void> {
-    const asked = this.asked(cell, name);
+  async #run(
+    cell: AnyCell,
+    work: AnyWork,
+    about: object,
+    name: string,
+    mark: () => void,
+    trace?: string,
+  ): Promise<void> {
+    const asked = this.asked(cell, name, trace);
     if (typeof work === "function") {
       this.#kernel.changes.make(cell, asked, (ctx) => {
         mark();
@@ -81,7 +88,7 @@ export class Effector {
   }
 
   /** As what a service does something of its own accord: itself. */
-  asked(cell: AnyCell, operation: string): Asked {
+  asked(cell: AnyCell, operation: string, traceHeader?: string): Asked {
     const { service, partition, account, region } = cell.address;
     const caller: ServicePrincipal = {
       kind: "service",
@@ -101,6 +108,7 @@ export class Effector {
         userAgent: `${service}.amazonaws.com`,
         region: region === GLOBAL_REGION ? globalRegionOf(partition) : region,
         accessKeyId: undefined,
+        traceHeader,
         via: undefined,
       },
     };

@@ -109,6 +109,8 @@ export interface DeliveredFact extends Fact {
   readonly source: Scope & { readonly service: string };
   /** The principal whose call caused it. */
   readonly actor: string | undefined;
+  /** The trace header of the request that caused it: what is done about it belongs to the same chain. */
+  readonly trace?: string | undefined;
 }
 
 /** Work due at an instant. (kind, key) is unique in a cell: scheduling it again moves it. */
@@ -149,6 +151,8 @@ export interface CallOptions {
    */
   readonly as?: Principal;
   readonly region?: string;
+  /** The trace header of what this call comes from, where that is not the request at hand. */
+  readonly trace?: string | undefined;
 }
 
 /** Given to the asynchronous part of a staged handler: it may wait and call, but not write to its own cell. */

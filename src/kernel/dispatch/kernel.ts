@@ -1,4 +1,5 @@
 import type { Audit } from "../audit/audit.ts";
+import type { Recorder } from "../audit/recorder.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { Authorizer } from "../iam/authorize.ts";
 import type { Ids } from "../ids/ids.ts";
@@ -30,6 +31,7 @@ export interface Kernel {
   readonly contexts: ContextRoot;
   readonly faults: Faults;
   readonly audit: Audit;
+  readonly recorder: Recorder;
   readonly meter: Meter;
   /** Request ids of callers from outside. */
   readonly ids: Ids;

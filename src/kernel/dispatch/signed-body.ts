@@ -22,12 +22,14 @@ export function signedBody(raw: RawRequest, proof: PayloadProof, family: Refusal
 /** A body whose SHA-256 was signed. */
 class HashedBody implements RequestBody {
   readonly length: number | undefined;
+  readonly ownsPieces: boolean;
   readonly #source: RequestBody;
   readonly #signed: string;
   readonly #family: RefusalFamily;
 
   constructor(source: RequestBody, signed: string, family: RefusalFamily) {
     this.length = source.length;
+    this.ownsPieces = source.ownsPieces === true;
     this.#source = source;
     this.#signed = signed;
     this.#family = family;

@@ -38,6 +38,7 @@ type Reader = "none" | "whole" | "stream" | "discard";
 
 /** A body that arrives piece by piece from a socket or an HTTP/2 stream. */
 export class ReceivedBody implements RequestBody {
+  readonly ownsPieces = true;
   readonly length: number | undefined;
   readonly #faucet: Faucet;
   #chunks: Uint8Array[] = [];

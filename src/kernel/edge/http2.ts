@@ -17,6 +17,7 @@ import {
   type Connection,
   type Desk,
   type EdgeEvent,
+  isSecure,
   isWithdrawal,
   plainAddress,
   plainAnswer,
@@ -51,7 +52,7 @@ export class Http2Door {
    */
   admit(socket: Socket, first: Buffer): Connection {
     socket.pause();
-    socket.unshift(first);
+    if (first.length > 0) socket.unshift(first);
     socket.allowHalfOpen = false; // a client that ends its side of an HTTP/2 connection ends the connection
     let session: ServerHttp2Session | undefined;
     const onSession = (opened: ServerHttp2Session) => {
@@ -63,7 +64,7 @@ export class Http2Door {
     const { idleMilliseconds } = this.#desk.limits;
     session?.setTimeout(idleMilliseconds, () => session?.close());
     session?.on("stream", (stream, headers) => {
-      new Http2Exchange(stream, headers, this.#desk, plainAddress(socket.remoteAddress)).serve();
+      new Http2Exchange(stream, headers, this.#desk, socket).serve();
     });
     return {
       retire: () => session?.close(),
@@ -78,13 +79,15 @@ class Http2Exchange {
   readonly #headers: IncomingHttpHeaders;
   readonly #desk: Desk;
   readonly #sourceIp: string;
+  readonly #secure: boolean;
   readonly #aborter = new AbortController();
 
-  constructor(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, desk: Desk, sourceIp: string) {
+  constructor(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, desk: Desk, socket: Socket) {
     this.#stream = stream;
     this.#headers = headers;
     this.#desk = desk;
-    this.#sourceIp = sourceIp;
+    this.#sourceIp = plainAddress(socket.remoteAddress);
+    this.#secure = isSecure(socket);
   }
 
   serve(): void {
@@ -104,7 +107,7 @@ class Http2Exchange {
       headers: plainHeaders(this.#headers),
       body: stream.endAfterHeaders ? EMPTY_BODY : this.#body(this.#headers["content-length"]),
       sourceIp: this.#sourceIp,
-      secure: false,
+      secure: this.#secure,
     };
     stream.on("close", () => this.#aborter.abort());
     void this.#run(request);

@@ -31,6 +31,8 @@ export interface RequestBody {
   bytes(limit: number): Promise<Uint8Array>;
   /** The bytes as they come, with back-pressure: nothing is read from the socket before it is asked for. */
   stream(): AsyncIterable<Uint8Array>;
+  /** Whoever streams the body has its pieces for itself, and may let go of their memory (base/let-go.ts). */
+  readonly ownsPieces?: boolean;
   /** Trailing headers under lower-case names, where the body's coding carries any; complete after the last byte. */
   readonly trailers?: Readonly<Record<string, string>>;
   /** The lower-case names of the trailing headers that were announced, before any of them has come. */
@@ -52,5 +54,10 @@ export interface RawResponse {
   /** Names in the case AWS sends them; a repeated header is an array. Content-Length is set by the edge where known. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   /** A string is sent as UTF-8. A stream is read only as fast as the client takes it. */
-  readonly body: string | Uint8Array | AsyncIterable<Uint8Array> | undefined;
+  readonly body: string | Uint8Array | BodyPieces | undefined;
+}
+
+/** A streamed body. `ownsPieces`: nobody keeps the pieces, and their memory may go once they are sent. */
+export interface BodyPieces extends AsyncIterable<Uint8Array> {
+  readonly ownsPieces?: boolean;
 }

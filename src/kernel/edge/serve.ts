@@ -1,6 +1,7 @@
 import type { EdgeLimits } from "./limits.ts";
 import type { Pulse } from "./pulse.ts";
 import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse } from "./raw.ts";
+import type { Turn } from "./turn.ts";
 
 /** Answers a request. `signal` is aborted when the client goes away before it has its answer. */
 export type Handle = (request: RawRequest, signal: AbortSignal) => Promise<RawResponse>;
@@ -25,6 +26,7 @@ export interface Desk {
   readonly handle: Handle;
   readonly limits: EdgeLimits;
   readonly pulse: Pulse;
+  readonly turn: Turn;
   readonly log: EdgeLog;
 }
 
@@ -33,6 +35,11 @@ export interface Connection {
   /** Ends at once when idle, else after the answers under way. */
   retire(): void;
   destroy(): void;
+}
+
+/** Whether what comes over a socket is encrypted: TLS sockets say so. */
+export function isSecure(socket: object): boolean {
+  return "encrypted" in socket && socket.encrypted === true;
 }
 
 /** An IPv4 address that came over a dual-stack socket, without its IPv6 clothes. */

@@ -16,9 +16,11 @@ export interface AwsEvent {
   /** ARNs of what it is about. */
   readonly resources: readonly string[];
   readonly detail: { readonly [key: string]: Json };
+  /** Where it happened, if that is not the Region of the cell that tells it. */
+  readonly region?: string;
 }
 
 /** The fact to publish; `resource` is the ARN (or other name) of what it happened to. */
-export function awsEvent(resource: string, { source, detailType, resources, detail }: AwsEvent): Fact {
-  return { kind: AWS_EVENT, resource, detail: { source, detailType, resources, detail } };
+export function awsEvent(resource: string, event: AwsEvent): Fact {
+  return { kind: AWS_EVENT, resource, detail: { ...event } };
 }

@@ -169,6 +169,7 @@ function readFact(text: string, source: AnyCell): DeliveredFact {
     detail?: Json;
     at: number;
     actor?: string;
+    trace?: string;
   };
   const { kind, resource, detail } = stored;
   const { partition, account, region, service } = source.address;
@@ -179,5 +180,6 @@ function readFact(text: string, source: AnyCell): DeliveredFact {
     at: instant(stored.at),
     source: { partition, account, region, service },
     actor: stored.actor,
+    trace: stored.trace,
   };
 }

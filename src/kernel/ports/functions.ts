@@ -31,10 +31,15 @@ export interface FunctionSpec {
   readonly code: FunctionCode;
   /** In the order in which they are laid over each other below /opt. */
   readonly layers: readonly FunctionArchive[];
-  readonly variables: Readonly<Record<string, string>>;
+  /** What its own programs were built for. */
+  readonly architecture: "x86_64" | "arm64";
+  /** Room for temporary files. */
+  readonly ephemeralMegabytes: number;
   readonly logGroup: string;
   readonly logFormat: "Text" | "JSON";
   readonly applicationLogLevel: string | undefined;
+  readonly systemLogLevel: "DEBUG" | "INFO" | "WARN";
+  readonly runtimeVersionArn: string;
 }
 
 export interface FunctionCredentials {
@@ -43,6 +48,11 @@ export interface FunctionCredentials {
   readonly sessionToken: string;
   /** Virtual. An environment is not used beyond it. */
   readonly expiresAt: Instant;
+}
+
+export interface FunctionIdentity {
+  readonly credentials: FunctionCredentials;
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** A counter of what runs at once, and how much may. */
@@ -71,8 +81,8 @@ export interface FunctionCall {
   readonly streams: boolean;
   /** Collect the last 4 KB of the log. */
   readonly tail: boolean;
-  /** Asked once for each new environment. */
-  credentials(): Promise<FunctionCredentials>;
+  /** As whom a new environment acts, and the environment variables it is given. Asked once for each. */
+  identity(): Promise<FunctionIdentity>;
   /** Takes what an environment wrote; never rejects. Called again only after it resolved. */
   log(stream: string, lines: readonly LogLine[]): Promise<void>;
 }

@@ -16,7 +16,12 @@ export class ServiceDirectory {
     this.services = services;
     for (const service of services) {
       this.#byId.set(service.id, service);
-      if (service.targetPrefix !== undefined) this.#byTarget.set(service.targetPrefix, service);
+      if (service.targetPrefix !== undefined) {
+        this.#byTarget.set(service.targetPrefix, service);
+        // CloudTrail's prefix has a Java package before it, which newer SDKs leave out.
+        const short = service.targetPrefix.slice(service.targetPrefix.lastIndexOf(".") + 1);
+        if (!this.#byTarget.has(short)) this.#byTarget.set(short, service);
+      }
       for (const name of new Set([service.signingName, service.endpointPrefix])) {
         this.#byName.set(name, [...(this.#byName.get(name) ?? NONE), service]);
       }

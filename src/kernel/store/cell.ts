@@ -47,6 +47,7 @@ export class Cell<R = unknown, W extends R = R> {
   readonly db: Sqlite;
   readonly blobs: CellBlobs;
   readonly #flush: DiskFlush | undefined;
+  readonly #beforeCopy: (() => void) | undefined;
   #group: Group | undefined;
   /** The group that was committed last and may still be on its way to the disk. */
   #flushing: Promise<void> | undefined;
@@ -78,6 +79,8 @@ export class Cell<R = unknown, W extends R = R> {
     this.write(() => this.blobs.sweep(this.db));
     this.reader = definition.reader(this.db);
     this.writer = definition.writer(this.db);
+    const { beforeCopy } = definition;
+    this.#beforeCopy = beforeCopy && (() => beforeCopy(this.writer));
   }
 
   /** Has `tell` called once everything written here so far is on the disk; never, if it is lost. */
@@ -126,6 +129,7 @@ export class Cell<R = unknown, W extends R = R> {
 
   /** Writes all of the cell, as of now, into a new database file. */
   copyTo(path: string): void {
+    if (this.#beforeCopy !== undefined) this.write(this.#beforeCopy);
     this.#commit();
     this.db.get("VACUUM INTO ?", path);
   }

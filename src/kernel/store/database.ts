@@ -18,6 +18,8 @@ export interface ReadDatabase {
    * has made of them it may keep in memory for as long as the number stays the same.
    */
   generation(kind: string): number;
+  /** Nothing that is written here reaches a disk, but by a copy of all of it: see {@link StoreDefinition.beforeCopy}. */
+  readonly inMemory?: boolean;
 }
 
 /** One cell's tables inside a write transaction. A throw out of the handler undoes every `run` of that handler. */
@@ -47,4 +49,6 @@ export interface StoreDefinition<R, W extends R> {
   /** Made once per cell. Must not keep anything in memory that a rolled-back transaction would leave wrong. */
   readonly reader: (db: ReadDatabase) => R;
   readonly writer: (db: WriteDatabase) => W;
+  /** Called before all of a cell is copied to the disk: what was left open in memory must be sealed by now. */
+  readonly beforeCopy?: (writer: W) => void;
 }

@@ -20,6 +20,7 @@ const NO_TRANSACTIONS: Transactions = {
 
 /** A SQLite database with its statements prepared once per text. */
 export class Sqlite implements WriteDatabase {
+  readonly inMemory: boolean;
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   readonly #transactions: Transactions;
@@ -49,6 +50,7 @@ export class Sqlite implements WriteDatabase {
    * does not wait for the disk; whoever acknowledges waits for {@link DiskFlush} first. https://sqlite.org/wal.html
    */
   constructor(path: string, transactions: Transactions = NO_TRANSACTIONS) {
+    this.inMemory = path === ":memory:";
     this.#db = new DatabaseSync(path, { enableForeignKeyConstraints: false });
     this.#transactions = transactions;
     if (path !== ":memory:") {

@@ -23,6 +23,9 @@ export interface WireMeta {
   readonly xmlDeclaration?: boolean;
 }
 
+/** Under this key an output may have a status that its model does not know: RestoreObject's 202. */
+export const ANSWER_STATUS: unique symbol = Symbol("status of the answer");
+
 /** One protocol: bytes <-> values, driven by a service's model. Compiled per shape on first use. */
 export interface Codec {
   readonly protocol: Protocol;

@@ -4,15 +4,22 @@
  */
 import { compileGroup, type JsonObject, type JsonValue, type Part, partsOf } from "./matcher.ts";
 import { PatternSource } from "./source.ts";
-import { type Condition, type Group, readGroup } from "./syntax.ts";
+import { type Condition, type Field, type Group, readGroup } from "./syntax.ts";
 
 export type { JsonObject, JsonValue } from "./matcher.ts";
 export { PatternError } from "./source.ts";
 
-/** A field that a pattern wants to equal one of some strings, whatever else it wants: what an index looks up. */
+/**
+ * A field that a pattern wants to equal one of some strings, or to begin with one of some, whatever else it wants: what
+ * an index looks up.
+ */
 export interface Anchor {
   readonly path: readonly string[];
   readonly values: readonly string[];
+  /** What a string at the place may begin with instead. */
+  readonly heads: readonly string[];
+  /** The part of the pattern, by its number, that holds wherever such a string is found; undefined: none for certain. */
+  readonly proves: number | undefined;
 }
 
 /** A compiled pattern. It never changes. */
@@ -31,21 +38,51 @@ export interface Pattern {
  */
 export function compilePattern(text: string): Pattern {
   const group = readGroup(new PatternSource(text));
-  return { text, matches: compileGroup(group), anchors: [...anchorsOf(group, [])], parts: partsOf(group) };
+  return { text, matches: compileGroup(group), anchors: [...anchorsOf(group)], parts: partsOf(group) };
 }
 
-function* anchorsOf(group: Group, path: readonly string[]): Generator<Anchor> {
-  for (const { name, conditions, inner } of group.fields) {
-    if (name.includes(".")) continue;
-    const here = [...path, name];
-    if (inner !== undefined) yield* anchorsOf(inner, here);
-    else if (conditions?.every(isText)) yield { path: here, values: conditions.map(({ value }) => value) };
+function* anchorsOf(group: Group): Generator<Anchor> {
+  for (const [part, field] of group.fields.entries()) yield* anchorsIn(field, [], part);
+}
+
+/** `part` is the number of the part that the field is all of; undefined where that part asks for more. */
+function* anchorsIn(field: Field, above: readonly string[], part: number | undefined): Generator<Anchor> {
+  const { name, conditions, inner } = field;
+  if (name.includes(".")) return;
+  const path = [...above, name];
+  if (inner !== undefined) {
+    const alone = inner.fields.length === 1 && inner.choices.length === 0;
+    for (const each of inner.fields) yield* anchorsIn(each, path, alone ? part : undefined);
+  } else {
+    const wanted = conditions?.map(wantedText);
+    if (wanted?.every((each) => each !== undefined)) yield anchorAt(path, wanted, part);
   }
 }
 
-function isText(condition: Condition): condition is { readonly kind: "equals"; readonly value: string } {
-  return condition.kind === "equals" && typeof condition.value === "string";
+interface WantedText {
+  readonly text: string;
+  readonly how: "equals" | "proof" | "hint";
 }
+
+function anchorAt(path: readonly string[], wanted: readonly WantedText[], part: number | undefined): Anchor {
+  const texts = (exact: boolean) => wanted.filter(({ how }) => (how === "equals") === exact);
+  return {
+    path,
+    values: texts(true).map(({ text }) => text),
+    heads: texts(false).map(({ text }) => text),
+    proves: wanted.some(({ how }) => how === "hint") ? undefined : part,
+  };
+}
+
+/** The text that a condition goes by, and whether it asks for more than that; undefined where it goes by no text. */
+function wantedText(condition: Condition): WantedText | undefined {
+  if (condition.kind === "equals")
+    return typeof condition.value === "string" ? { text: condition.value, how: "equals" } : undefined;
+  if (condition.kind !== "text" || condition.head === undefined) return undefined;
+  return { text: condition.head, how: condition.headOnly === true ? "proof" : "hint" };
+}
+
+const NONE: readonly string[] = [];
 
 /** The strings that stand at a path, through whichever elements of lists. */
 export function stringsAt(
@@ -53,10 +90,10 @@ export function stringsAt(
   path: readonly string[],
   depth = 0,
 ): readonly string[] {
-  if (typeof value === "string") return depth === path.length ? [value] : [];
-  if (value === undefined || value === null || typeof value !== "object") return [];
+  if (typeof value === "string") return depth === path.length ? [value] : NONE;
+  if (value === undefined || value === null || typeof value !== "object") return NONE;
   if (Array.isArray(value)) return value.flatMap((element) => stringsAt(element, path, depth));
   const name = path[depth];
-  if (name === undefined || !Object.hasOwn(value, name)) return [];
+  if (name === undefined || !Object.hasOwn(value, name)) return NONE;
   return stringsAt((value as JsonObject)[name], path, depth + 1);
 }

@@ -18,8 +18,13 @@ import { compileWildcard, WildcardError } from "./wildcard.ts";
 export type Condition =
   | { readonly kind: "equals"; readonly value: string | number | boolean | null }
   | { readonly kind: "exists"; readonly present: boolean }
-  /** Of a string only. */
-  | { readonly kind: "text"; readonly test: (text: string) => boolean }
+  /** Of a string only. Whatever passes begins with `head`, where that is known; `headOnly`: it need do no more. */
+  | {
+      readonly kind: "text";
+      readonly test: (text: string) => boolean;
+      readonly head?: string;
+      readonly headOnly?: true;
+    }
   /** Of a number only. */
   | { readonly kind: "number"; readonly test: (value: number) => boolean }
   /** Of whatever is there, but strings for which `test` holds. */
@@ -130,10 +135,10 @@ const OPERATORS: Readonly<Record<string, Operator>> = Object.assign(Object.creat
     const wanted = fold(string(source, value, "equals-ignore-case match pattern must be a string").value);
     return { kind: "text", test: (text) => fold(text) === wanted };
   }) satisfies Operator,
-  wildcard: ((source, value) => ({
-    kind: "text",
-    test: wildcard(source, string(source, value, "wildcard match pattern must be a string")),
-  })) satisfies Operator,
+  wildcard: ((source, value) => {
+    const node = string(source, value, "wildcard match pattern must be a string");
+    return { kind: "text", test: wildcard(source, node), head: headOf(node.value) };
+  }) satisfies Operator,
   cidr: ((source, value) => ({
     kind: "text",
     test: compileCidr(string(source, value, "prefix match pattern must be a string").value),
@@ -162,7 +167,8 @@ function affix(name: "prefix" | "suffix", has: (text: string, part: string) => b
   return (source, value) => {
     if (value.kind !== "object") {
       const part = string(source, value, `${name} match pattern must be a string`).value;
-      return { kind: "text", test: (text) => has(text, part) };
+      const test = (text: string) => has(text, part);
+      return name === "prefix" ? { kind: "text", test, head: part, headOnly: true } : { kind: "text", test };
     }
     const [first, second] = value.members;
     if (first === undefined) throw source.error(`${title} expression name not found`, value.end);
@@ -172,6 +178,12 @@ function affix(name: "prefix" | "suffix", has: (text: string, part: string) => b
     if (second !== undefined) throw source.error(ONE_KEY, second.value.seen);
     return { kind: "text", test: (text) => has(fold(text), part) };
   };
+}
+
+/** What a wildcard begins with, as far as it is certain: up to the first star or escape. */
+function headOf(wildcard: string): string {
+  const end = wildcard.search(/[*\\]/);
+  return end < 0 ? wildcard : wildcard.slice(0, end);
 }
 
 function wildcard(source: PatternSource, node: StringNode): (text: string) => boolean {

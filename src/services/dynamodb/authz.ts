@@ -16,20 +16,26 @@ import { indexArn, type Table, tableArn } from "./table.ts";
 import { tagsOf } from "./tags.ts";
 
 type Rule<I> = AuthzRule<I, DynamoReader>;
-type Context = Readonly<Record<string, ContextValue>>;
 
 interface ByName {
   readonly TableName: string;
 }
 
 /** What is demanded on a table, there or not: a caller who may not ask is told nothing about it. */
-export function demandOn(ctx: Read, action: string, name: string, index?: string): Demand {
+export function demandOn(
+  ctx: Read,
+  action: string,
+  name: string,
+  index?: string,
+  context?: Demand["context"],
+): Demand {
   const record = ctx.store.tables.named(name)?.record;
   return {
     action: `dynamodb:${action}`,
     resource: index === undefined ? tableArn(ctx.scope, name) : indexArn(ctx.scope, name, index),
     resourcePolicy: record?.policy?.text,
     resourceTags: record?.tags,
+    ...(context !== undefined && { context }),
   };
 }
 
@@ -144,30 +150,34 @@ export const onItems =
   (action: string): Rule<Asking> =>
   (ctx, input) => {
     const name = nameIn(input.TableName);
-    return { ...demandOn(ctx, action, name, input.IndexName), context: contextOf(ctx, name, [input], input) };
+    return demandOn(ctx, action, name, input.IndexName, contextOf(ctx, name, [input], input));
   };
 
-/** What a request asks about the items of one table. */
+/** What a request asks about the items of one table; worked out when a policy asks. */
 function contextOf(
   ctx: Read,
   name: string,
   requests: readonly object[],
-  { Select, ReturnValues, ReturnConsumedCapacity }: Omit<Asking, "TableName">,
+  input: Omit<Asking, "TableName">,
   enclosing?: string,
-): Context {
-  return {
-    get "dynamodb:LeadingKeys"() {
-      return leadingKeys(ctx, ctx.store.tables.named(name), requests);
-    },
-    get "dynamodb:Attributes"() {
-      return [...new Set(requests.flatMap((request) => namesInExpression(ctx, name, request)))];
-    },
-    ...(Select !== undefined && { "dynamodb:Select": Select }),
-    ...(ReturnValues !== undefined && { "dynamodb:ReturnValues": ReturnValues }),
-    ...(ReturnConsumedCapacity !== undefined && {
-      "dynamodb:ReturnConsumedCapacity": ReturnConsumedCapacity,
-    }),
-    ...(enclosing !== undefined && { "dynamodb:EnclosingOperation": enclosing }),
+): (key: string) => ContextValue | undefined {
+  return (key) => {
+    switch (key) {
+      case "dynamodb:leadingkeys":
+        return leadingKeys(ctx, ctx.store.tables.named(name), requests);
+      case "dynamodb:attributes":
+        return [...new Set(requests.flatMap((request) => namesInExpression(ctx, name, request)))];
+      case "dynamodb:select":
+        return input.Select;
+      case "dynamodb:returnvalues":
+        return input.ReturnValues;
+      case "dynamodb:returnconsumedcapacity":
+        return input.ReturnConsumedCapacity;
+      case "dynamodb:enclosingoperation":
+        return enclosing;
+      default:
+        return undefined;
+    }
   };
 }
 
@@ -205,7 +215,7 @@ export const onBatch =
   (ctx, input) =>
     Object.entries(input.RequestItems).map(([table, asked]) => {
       const name = nameIn(table);
-      return { ...demandOn(ctx, action, name), context: contextOf(ctx, name, keyedIn(asked), input) };
+      return demandOn(ctx, action, name, undefined, contextOf(ctx, name, keyedIn(asked), input));
     });
 
 /** The parts of a batch's request for one table that carry keys. */
@@ -232,12 +242,15 @@ const TRANSACTED: Readonly<Record<string, string>> = {
 /** A transaction demands what its parts demand. */
 export const onTransaction =
   (enclosing: string): Rule<Transacted> =>
-  (ctx, input) =>
-    input.TransactItems.flatMap((parts) =>
-      Object.entries(parts as Readonly<Record<string, object | undefined>>).flatMap(([kind, part]) => {
+  (ctx, input) => {
+    const demands: Demand[] = [];
+    for (const parts of input.TransactItems as ReadonlyArray<Readonly<Record<string, ByName | undefined>>>)
+      for (const kind in parts) {
         const action = TRANSACTED[kind];
-        if (action === undefined || part === undefined) return [];
-        const name = nameIn((part as ByName).TableName);
-        return { ...demandOn(ctx, action, name), context: contextOf(ctx, name, [part], {}, enclosing) };
-      }),
-    );
+        const part = parts[kind];
+        if (action === undefined || part === undefined) continue;
+        const name = nameIn(part.TableName);
+        demands.push(demandOn(ctx, action, name, undefined, contextOf(ctx, name, [part], {}, enclosing)));
+      }
+    return demands;
+  };

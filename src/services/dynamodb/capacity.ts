@@ -22,12 +22,15 @@ export function writeUnits(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / WRITE_UNIT_BYTES));
 }
 
+/** Most requests consume nothing of indexes; never added to. */
+const NONE = new Map<Index, number>();
+
 /** What a request consumed of one table and its indexes. */
 export class Consumption {
   readonly table: Table;
   readonly kind: BucketKind;
   #own = 0;
-  readonly #byIndex = new Map<Index, number>();
+  #byIndex: Map<Index, number> = NONE;
 
   constructor(table: Table, kind: BucketKind) {
     this.table = table;
@@ -35,8 +38,12 @@ export class Consumption {
   }
 
   add(units: number, index?: Index): void {
-    if (index === undefined) this.#own += units;
-    else this.#byIndex.set(index, (this.#byIndex.get(index) ?? 0) + units);
+    if (index === undefined) {
+      this.#own += units;
+      return;
+    }
+    if (this.#byIndex === NONE) this.#byIndex = new Map();
+    this.#byIndex.set(index, (this.#byIndex.get(index) ?? 0) + units);
   }
 
   /** Adds what a part of the same request consumed. */

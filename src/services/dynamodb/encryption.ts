@@ -162,7 +162,8 @@ export function reseal(ctx: Write, job: DueJob): void {
   if (table === undefined || space === undefined) return;
   const { items, vault } = ctx.store;
   const rows = items.some(space, Buffer.from(from, "base64"), ROWS_PER_STEP);
-  for (const row of rows) items.replace(space, row, row.size, vault.atRest(table.dataKey, row.json, ctx.ids));
+  for (const row of rows)
+    items.replace(space, row.key, row, row.size, vault.atRest(table.dataKey, row.json, ctx.ids));
   const last = rows.at(-1);
   if (last !== undefined && rows.length === ROWS_PER_STEP) {
     const next = Buffer.concat([last.key, Buffer.alloc(1)]).toString("base64");

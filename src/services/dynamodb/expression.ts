@@ -28,12 +28,25 @@ export interface Conditional extends Substituting {
 
 /** The condition of a write; undefined when it has none. */
 export function conditionOf(ctx: Read, input: Conditional): Test | undefined {
+  if (isUnconditional(input)) return undefined;
   checkParameters(input, ["ConditionExpression"], ["Expected", "ConditionalOperator"]);
   if (input.ConditionExpression === undefined) return expectationOf(input);
   const expressions = expressionsOf(ctx, input);
   const condition = expressions.condition(input.ConditionExpression);
   expressions.checkUsed();
   return testOf(condition);
+}
+
+function isUnconditional(input: Conditional): boolean {
+  const { ConditionExpression, Expected, ConditionalOperator } = input;
+  const { ExpressionAttributeNames, ExpressionAttributeValues } = input;
+  return (
+    ConditionExpression === undefined &&
+    Expected === undefined &&
+    ConditionalOperator === undefined &&
+    ExpressionAttributeNames === undefined &&
+    ExpressionAttributeValues === undefined
+  );
 }
 
 export function testOf(condition: BoundCondition): Test {

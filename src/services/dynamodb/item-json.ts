@@ -5,12 +5,21 @@ import { type AttributeValue, base64, type Item } from "../../lang/dynamodb/valu
 export function writeItem(item: Item): string {
   let text = "";
   for (const name in item)
-    text += `${text === "" ? "{" : ","}${JSON.stringify(name)}:${writeValue(item[name] as AttributeValue)}`;
+    text += `${text === "" ? "{" : ","}${quoted(name)}:${writeValue(item[name] as AttributeValue)}`;
   return text === "" ? "{}" : `${text}}`;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes
+const ESCAPED = /[\0-\x1f\ud800-\udfff]/;
+
+/** As JSON.stringify, in half the time for a long text with nothing to escape. */
+function quoted(text: string): string {
+  const plain = !text.includes('"') && !text.includes("\\") && !ESCAPED.test(text);
+  return plain ? `"${text}"` : JSON.stringify(text);
+}
+
 function writeValue(value: AttributeValue): string {
-  if (value.S !== undefined) return `{"S":${JSON.stringify(value.S)}}`;
+  if (value.S !== undefined) return `{"S":${quoted(value.S)}}`;
   if (value.N !== undefined) return `{"N":"${value.N}"}`;
   if (value.M !== undefined) return `{"M":${writeItem(value.M)}}`;
   if (value.L !== undefined) return `{"L":[${value.L.map(writeValue).join(",")}]}`;

@@ -126,6 +126,12 @@ export function within(key: Uint8Array, { low, high }: KeyRange): boolean {
   return Buffer.compare(key, low) >= 0 && Buffer.compare(key, high) < 0;
 }
 
+/** Whether all keys of a stretch are of one partition: they begin with four bytes that say which. */
+export function isOnePartition({ low, high }: KeyRange): boolean {
+  if (low.length <= 4 || high.length <= 4) return false;
+  return low[0] === high[0] && low[1] === high[1] && low[2] === high[2] && low[3] === high[3];
+}
+
 /** What is left of a stretch behind a key, in reading direction. */
 export function behind(range: KeyRange, key: Uint8Array, forward: boolean): KeyRange {
   if (forward) return { low: Buffer.concat([key, Buffer.alloc(1)]), high: range.high };

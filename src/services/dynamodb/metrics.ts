@@ -30,7 +30,7 @@ export function meters({ scope, operation, input, error, took }: MeteredCall, me
     if (TableName !== undefined)
       meter
         .series(scope, METRICS, "TableName", TableName, "Operation", operation)
-        .add("SuccessfulRequestLatency", took, "Milliseconds");
+        .add("SuccessfulRequestLatency", Math.round(took * 100) / 100, "Milliseconds");
     return;
   }
   if (THROTTLED.includes(error.code)) {

@@ -1,5 +1,6 @@
 /** Query and Scan: one page of a stretch of a table or index. */
 import type { ReturnConsumedCapacity, Select } from "../../gen/dynamodb.ts";
+import { EncodedJson } from "../../kernel/wire/json/encoded.ts";
 import type { KeyRange as ConditionRange, KeySchema } from "../../lang/dynamodb/key-condition.ts";
 import type { BoundProjection } from "../../lang/dynamodb/projection.ts";
 import { attributeOf, type Item } from "../../lang/dynamodb/values.ts";
@@ -10,12 +11,12 @@ import { entryKeyOf } from "./entry.ts";
 import * as errors from "./errors.ts";
 import type { Test } from "./expression.ts";
 import { readItem, writeItem } from "./item-json.ts";
-import { behind, type KeyRange, partitionOf, stretchOf, within } from "./key.ts";
+import { behind, isOnePartition, type KeyRange, partitionOf, stretchOf, within } from "./key.ts";
 import { keyAttributes, keyOfItem } from "./keyed.ts";
 import type { Read, Write } from "./kit.ts";
 import { rowSeen, rowsSeen, seenAt } from "./lagging.ts";
 import { PAGE_BYTES } from "./limits.ts";
-import type { ItemRow, KeyedRow } from "./store/items.ts";
+import type { ItemRow, Joined, KeyedRow } from "./store/items.ts";
 import { attributesOf, type Index, namesOf, type Table } from "./table.ts";
 
 /** Where a read looks: a table, or one of its indexes. */
@@ -128,6 +129,8 @@ export interface Page {
   /** Where the page ended before all was read. */
   readonly last: End | undefined;
   readonly consumed: Consumption;
+  /** Where the page is nothing but that. */
+  readonly whole?: Joined | undefined;
 }
 
 /** The row a page ended with: the next one begins behind it. */
@@ -202,8 +205,6 @@ function rowsIn(
     : rowsSeen(ctx, space, stretch, forward, at);
 }
 
-/** Rows of this size are worth taking many at once. */
-const SMALL_BYTES = 4_096;
 const ROWS_MAX = 200;
 
 /** A page of whole small items, which the database joins; undefined when the page needs more care than that. */
@@ -216,14 +217,16 @@ function readWhole(ctx: Write, source: Source, wanted: Wanted): Page | undefined
   if (seenAt(ctx, wanted.consistent) !== undefined) return undefined;
   const { items } = ctx.store;
   const { space } = source.index ?? source.table;
-  const fill = items.fill(space);
-  if (fill.bytes > fill.items * SMALL_BYTES) return undefined;
-  const { text, count: found, bytes } = items.joined(space, range, forward, limit);
+  const joined = items.page(space, range, forward, limit);
+  if (joined === undefined) return undefined;
+  const { text, count: found, bytes } = joined;
   if (bytes >= PAGE_BYTES || (found === ROWS_MAX && wanted.limit === undefined)) return undefined;
   const consumed = new Consumption(source.table, "read");
   charge(ctx, source, wanted, bytes, consumed);
   const last = found === wanted.limit ? items.nth(space, range, forward, found - 1) : undefined;
-  return { texts: text, count: found, scanned: found, last: last && endAt(ctx, source, 0, last), consumed };
+  const end = last && endAt(ctx, source, 0, last);
+  const whole = end === undefined ? joined : undefined;
+  return { texts: text, count: found, scanned: found, last: end, consumed, whole };
 }
 
 /** Counts what a page takes, also of the one partition that a Query reads. */
@@ -233,12 +236,6 @@ function charge(ctx: Write, source: Source, wanted: Wanted, bytes: number, consu
   const [range, ...others] = wanted.ranges;
   if (range === undefined || others.length > 0 || !isOnePartition(range)) return;
   takePartition(ctx, source.table, source.index, range.low, "read", units);
-}
-
-/** Keys begin with four bytes that say which partition they are of. */
-function isOnePartition({ low, high }: KeyRange): boolean {
-  if (low.length <= 4 || high.length <= 4) return false;
-  return low[0] === high[0] && low[1] === high[1] && low[2] === high[2] && low[3] === high[3];
 }
 
 function endAt(ctx: Write, source: Source, range: number, row: ItemRow | KeyedRow): End {
@@ -276,15 +273,21 @@ export function pageAnswer(
   { countOnly }: Wanted,
   wantedCapacity: ReturnConsumedCapacity | undefined,
 ) {
-  return spliced(
+  const { whole } = page;
+  const consumed = page.consumed.describe(wantedCapacity);
+  if (whole?.answer !== undefined && consumed === undefined) return whole.answer;
+  const answer = spliced(
     {
       Items: countOnly ? undefined : `[${page.texts}]`,
       Count: String(page.count),
       ScannedCount: String(page.scanned),
       LastEvaluatedKey: page.last?.text,
     },
-    { ConsumedCapacity: page.consumed.describe(wantedCapacity) },
+    { ConsumedCapacity: consumed },
   );
+  if (whole === undefined || consumed !== undefined) return answer;
+  whole.answer = new EncodedJson(Buffer.from(answer.text));
+  return whole.answer;
 }
 
 /** The names of attributes that stand at the beginning of paths. */

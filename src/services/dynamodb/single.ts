@@ -1,6 +1,6 @@
 /** PutItem, UpdateItem and DeleteItem: one write, and what is told of it. */
 import type { ReturnConsumedCapacity, ReturnItemCollectionMetrics, ReturnValue } from "../../gen/dynamodb.ts";
-import type { EncodedJson } from "../../kernel/wire/json/encoded.ts";
+import { EncodedJson } from "../../kernel/wire/json/encoded.ts";
 import type { Path } from "../../lang/dynamodb/paths.ts";
 import { projectionOf } from "../../lang/dynamodb/projection.ts";
 import type { Item } from "../../lang/dynamodb/values.ts";
@@ -11,6 +11,9 @@ import { writeItem } from "./item-json.ts";
 import type { Write } from "./kit.ts";
 import { oldFor, type Planned } from "./planned.ts";
 import { collectionMetrics, make } from "./writing.ts";
+
+/** The answer to most writes. */
+const NOTHING = new EncodedJson("{}");
 
 interface Asking {
   readonly ReturnValues?: ReturnValue | undefined;
@@ -25,10 +28,12 @@ export function carryOut(ctx: Write, planned: Planned, asking: Asking): EncodedJ
     asking.ReturnItemCollectionMetrics === "SIZE"
       ? collectionMetrics(ctx, planned.table, planned.keyed)
       : undefined;
+  const consumed = done.consumed.describe(asking.ReturnConsumedCapacity);
+  if (done.returned === undefined && consumed === undefined && metrics === undefined) return NOTHING;
   return spliced(
     { Attributes: done.returned },
     {
-      ConsumedCapacity: done.consumed.describe(asking.ReturnConsumedCapacity),
+      ConsumedCapacity: consumed,
       ItemCollectionMetrics: metrics && collectionAnswer(metrics.ItemCollectionKey ?? {}, metrics),
     },
   );
@@ -44,6 +49,7 @@ export function perform(
   const consumed = new Consumption(table, "write");
   const old = oldFor(ctx, planned);
   const { next, paths = [] } = planned.outcome?.(old) ?? { next: undefined };
+  if (wanted === "ALL_OLD" || wanted === "UPDATED_OLD") old?.hold();
   make(ctx, { table, key, old, next }, consumed);
   consumed.charge(ctx);
   return { consumed, returned: returned(wanted, old, next, paths) };

@@ -151,6 +151,8 @@ export interface Table {
   readonly schema: KeySchema;
   readonly indexes: readonly Index[];
   readonly hasLocalIndexes: boolean;
+  /** Whether anything but the table itself cares what a write changes. */
+  readonly isWatched: boolean;
   /** Whether throughput is limited: provisioned, or on demand with a maximum. */
   readonly limited: boolean;
   /** The attribute that tells when an item expires. */
@@ -158,6 +160,8 @@ export interface Table {
   /** The number of the data key that items are sealed with. */
   readonly dataKey: number | undefined;
 }
+
+const WATCHING = ["ttl", "recovery", "replicas", "destinations", "stream"] as const;
 
 export function tableOf(record: TableRecord): Table {
   const schema = schemaOf(record.keySchema, record.attributes);
@@ -172,6 +176,7 @@ export function tableOf(record: TableRecord): Table {
     schema,
     indexes,
     hasLocalIndexes: indexes.some((index) => index.local),
+    isWatched: indexes.length > 0 || WATCHING.some((each) => record[each] !== undefined),
     limited:
       record.billing === "PROVISIONED" ||
       record.onDemand !== undefined ||

@@ -62,9 +62,12 @@ export function make(
   consumed.add(units);
   if (by === undefined) takePartition(ctx, table, undefined, key, "write", units);
   if (old === undefined && next === undefined) return;
-  if (isSame(old, next)) {
-    if (next !== undefined && old !== undefined && next.json !== old.json)
-      ctx.store.items.replace(table.space, old.row, next.size, atRest(ctx, table, next.json));
+  const { lag } = ctx.request;
+  const noted =
+    table.record.recovery !== undefined || lag !== undefined || ctx.store.copies.isCopied(table.space);
+  if (table.isWatched || noted) old?.hold();
+  if (table.isWatched && isSame(old, next)) {
+    if (old?.json !== next?.json) place(ctx, table, key, old, next); // the same in another order
     if (table.record.replicas !== undefined && by !== "replication") replicate(ctx, table, key, next);
     return;
   }
@@ -77,8 +80,7 @@ export function make(
   }
   if (table.hasLocalIndexes) growCollection(ctx, table, (next ?? old)?.item ?? {}, grown);
   if (table.ttlAttribute !== undefined) expireAnew(ctx, table, key, old, next);
-  const { lag } = ctx.request;
-  if (table.record.recovery !== undefined || lag !== undefined || ctx.store.copies.isCopied(table.space)) {
+  if (noted) {
     const past = old && { size: old.size, json: atRest(ctx, table, old.json) };
     ctx.store.history.note(table.space, ctx.now, key, past);
     if (lag !== undefined) forgetLater(ctx, table.space, lag);
@@ -109,9 +111,9 @@ function place(
   const { items } = ctx.store;
   const { space } = table;
   if (next === undefined) {
-    if (old !== undefined) items.remove(space, old.row);
+    if (old !== undefined) items.remove(space, key, old.head);
   } else if (old === undefined) items.insert(space, key, next.size, atRest(ctx, table, next.json));
-  else items.replace(space, old.row, next.size, atRest(ctx, table, next.json));
+  else items.replace(space, key, old.head, next.size, atRest(ctx, table, next.json));
 }
 
 /** Brings an index's entry up to date; answers what that costs and by how much the index grew. */
@@ -123,16 +125,16 @@ export function enter(
 ): { readonly units: number; readonly grown: number } {
   const { items } = ctx.store;
   const grown = (next?.size ?? 0) - (old?.size ?? 0);
-  const row = old && items.get(index.space, old.key); // not there while the index is being filled
+  const row = old && items.head(index.space, old.key); // not there while the index is being filled
   if (ctx.request.lag !== undefined) noteEntries(ctx, index, row && old, next);
   if (old !== undefined && next !== undefined && Buffer.compare(old.key, next.key) === 0) {
     if (old.json === next.json && row !== undefined) return { units: 0, grown: 0 };
     const body = atRest(ctx, index, next.json);
     if (row === undefined) items.insert(index.space, next.key, next.size, body);
-    else items.replace(index.space, row, next.size, body);
+    else items.replace(index.space, next.key, row, next.size, body);
     return { units: writeUnits(Math.max(old.size, next.size)), grown };
   }
-  if (row !== undefined) items.remove(index.space, row);
+  if (old !== undefined && row !== undefined) items.remove(index.space, old.key, row);
   if (next !== undefined) items.insert(index.space, next.key, next.size, atRest(ctx, index, next.json));
   const units =
     (old === undefined ? 0 : writeUnits(old.size)) + (next === undefined ? 0 : writeUnits(next.size));

@@ -8,6 +8,7 @@ import { ENCRYPTION_CONTEXT_BYTES_MAX } from "./limits.ts";
 export type EncryptionContext = Readonly<Record<string, string>>;
 
 const EMPTY = Buffer.alloc(0);
+const LENGTH_BYTES = 4;
 
 /**
  * The context as bytes, the same whatever the order its pairs came in: each key and value behind its length, keys in
@@ -17,22 +18,27 @@ export function canonicalContext(context: EncryptionContext | undefined): Buffer
   if (context === undefined) return EMPTY;
   const keys = Object.keys(context);
   if (keys.length === 0) return EMPTY;
-  const parts: Buffer[] = [];
-  for (const key of keys.sort()) {
-    append(parts, key);
-    append(parts, context[key] as string);
+  keys.sort();
+  let length = 0;
+  for (const key of keys)
+    length += 2 * LENGTH_BYTES + Buffer.byteLength(key) + Buffer.byteLength(context[key] as string);
+  const bytes = Buffer.allocUnsafe(length);
+  let end = 0;
+  for (const key of keys) {
+    end = append(bytes, end, key);
+    end = append(bytes, end, context[key] as string);
   }
-  const bytes = Buffer.concat(parts);
-  if (bytes.length > ENCRYPTION_CONTEXT_BYTES_MAX)
+  if (length > ENCRYPTION_CONTEXT_BYTES_MAX)
     throw errors.validation(`EncryptionContext must not exceed ${ENCRYPTION_CONTEXT_BYTES_MAX} bytes.`);
   return bytes;
 }
 
-function append(parts: Buffer[], text: string): void {
-  const bytes = Buffer.from(text);
-  const length = Buffer.allocUnsafe(4);
-  length.writeUInt32BE(bytes.length);
-  parts.push(length, bytes);
+/** Answers where the text ends. */
+function append(bytes: Buffer, at: number, text: string): number {
+  const start = at + LENGTH_BYTES;
+  const written = bytes.write(text, start);
+  bytes.writeUInt32BE(written, at);
+  return start + written;
 }
 
 /** Whether all pairs of `part` are in `whole`. */

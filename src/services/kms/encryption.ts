@@ -1,6 +1,6 @@
 /** Encrypting and decrypting with a key, whatever its kind. */
 import type { EncryptionAlgorithmSpec, KeyLastUsageTrackingOperation } from "../../gen/kms.ts";
-import { keyOfCiphertext, NONCE_BYTES, open, seal } from "./crypto/ciphertext.ts";
+import { asBuffer, keyOfCiphertext, NONCE_BYTES, open, seal } from "./crypto/ciphertext.ts";
 import { publicKeyOf } from "./crypto/key-pairs.ts";
 import { decryptOaep, encryptOaep, plaintextBytesMax } from "./crypto/rsa-encryption.ts";
 import { canonicalContext, type EncryptionContext } from "./encryption-context.ts";
@@ -74,10 +74,15 @@ export function decryptWith(ctx: Read, cipher: Cipher, ciphertext: Uint8Array): 
   if (of === undefined) throw errors.invalidCiphertext();
   if (of.keyId !== key.id || of.account !== ctx.scope.account) throw errors.incorrectKey();
   checkCipher(ctx, cipher);
-  const secret = materialOf(ctx, key, of.materialId);
-  const plaintext = secret === undefined ? undefined : open(secret, ciphertext, canonicalContext(context));
+  const { materialId } = of;
+  const secret = materialOf(ctx, key, materialId);
+  if (secret === undefined) throw errors.invalidCiphertext();
+  const bytes = canonicalContext(context);
+  const plaintext = ctx.store.materials.opened(asBuffer(ciphertext), bytes, () =>
+    open(secret, ciphertext, bytes),
+  );
   if (plaintext === undefined) throw errors.invalidCiphertext();
-  return { plaintext, materialId: of.materialId };
+  return { plaintext, materialId };
 }
 
 /** Ends a cryptographic operation: a dry run here, anything else with a note that the key was used. */

@@ -42,3 +42,6 @@ export const MANAGED_ROTATION_DAYS = 365;
 /** Unsealed keys that a cell keeps ready at most. */
 export const UNSEALED_MAX = 2_000;
 export const READY_KEYS_MAX = 2_000;
+/** Plaintexts that a cell remembers at most, and of how long a ciphertext: data keys and parameters are short. */
+export const OPENED_MAX = 1_000;
+export const OPENED_BYTES_MAX = 1_024;

@@ -132,9 +132,13 @@ export const onTagged =
   <I extends { readonly Resource: string }>(action: string, more?: (input: I) => Partial<Demand>): Rule<I> =>
   (ctx, input) => {
     const resource = input.Resource;
-    const isFunction = /:function:/.test(resource);
-    const tags = isFunction ? functionNamed(ctx, resource).tags : undefined;
-    return { action: `lambda:${action}`, resource, resourceTags: tags, ...more?.(input) };
+    const mapping = /:event-source-mapping:([^:]+)$/.exec(resource)?.[1];
+    const resourceTags = /:function:/.test(resource)
+      ? functionNamed(ctx, resource).tags
+      : mapping === undefined
+        ? undefined
+        : ctx.store.shelf("mapping").get(mapping)?.tags;
+    return { action: `lambda:${action}`, resource, resourceTags, ...more?.(input) };
   };
 
 /** An event source mapping is guarded by its function: lambda:FunctionArn. */
@@ -146,6 +150,7 @@ export const onMapping =
     return {
       action: `lambda:${action}`,
       resource: `arn:${partition}:lambda:${region}:${account}:event-source-mapping:${input.UUID}`,
+      resourceTags: mapping?.tags,
       ...(mapping !== undefined && { context: { "lambda:FunctionArn": mapping.functionArn } }),
     };
   };

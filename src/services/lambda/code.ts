@@ -6,7 +6,6 @@ import { AwsError } from "../../kernel/dispatch/errors.ts";
 import type { Blob } from "../../kernel/store/blobs.ts";
 import {
   codeSigningConfigNotFound,
-  codeStorageExceeded,
   codeVerificationFailed,
   invalidParameterValue,
   requestEntityTooLarge,
@@ -121,10 +120,6 @@ export function share(ctx: Write, code: CodeRecord): void {
 /** A version no longer uses its code. */
 export function giveUp(ctx: Write, code: CodeRecord): void {
   if ("blob" in code && ctx.store.dropCode(code.blob)) ctx.blobs.release(code.blob);
-}
-
-export function checkStorage(total: number, limit: number): void {
-  if (total > limit) throw codeStorageExceeded(`Code storage limit exceeded.`);
 }
 
 export async function readBlob(ctx: Pick<Prepare, "blobs">, blob: string): Promise<Uint8Array> {

@@ -21,7 +21,7 @@ import {
   VARIABLES_BYTES_MAX,
 } from "./limits.ts";
 import { functionArn, padded } from "./name.ts";
-import { checkAssumable } from "./role.ts";
+import { checkAssumable, checkMaySend } from "./role.ts";
 
 type Given = UpdateFunctionConfigurationRequest & {
   readonly [K in keyof CreateFunctionRequest]?: CreateFunctionRequest[K] | undefined;
@@ -92,6 +92,8 @@ export function newSettings(ctx: Read, given: CreateFunctionRequest): Settings {
       timeout: TIMEOUT_SECONDS_DEFAULT,
       memory: MEMORY_MEGABYTES_MIN,
       variables: undefined,
+      sealedVariables: undefined,
+      kmsKeyArn: undefined,
       deadLetterArn: undefined,
       tracing: "PassThrough",
       layers: [],
@@ -117,6 +119,7 @@ export function changedSettings(ctx: Read, before: Settings, given: Given): Sett
     timeout: given.Timeout ?? before.timeout,
     memory: given.MemorySize ?? before.memory,
     variables: given.Environment === undefined ? before.variables : variablesOf(given),
+    kmsKeyArn: given.KMSKeyArn === undefined ? before.kmsKeyArn : given.KMSKeyArn || undefined,
     deadLetterArn:
       given.DeadLetterConfig === undefined
         ? before.deadLetterArn
@@ -130,6 +133,8 @@ export function changedSettings(ctx: Read, before: Settings, given: Given): Sett
       given.LoggingConfig === undefined ? before.logging : loggingOf(before.logging, given.LoggingConfig),
   };
   checkSettings(next, given.Runtime);
+  if (given.DeadLetterConfig !== undefined && next.deadLetterArn !== undefined)
+    checkMaySend(ctx, { role: next.role, name: given.FunctionName }, next.deadLetterArn);
   if (given.Role !== undefined) checkAssumable(ctx, next.role, functionArn(ctx.scope, given.FunctionName));
   return next;
 }
@@ -141,8 +146,6 @@ function refuseUnsupported(given: Given): void {
   if (given.PackageType === "Image" || given.ImageConfig !== undefined)
     refuse("functions from container images");
   if ((given.VpcConfig?.SubnetIds?.length ?? 0) > 0) refuse("functions in a VPC (VpcConfig)");
-  if (given.KMSKeyArn !== undefined && given.KMSKeyArn !== "")
-    refuse("customer managed keys for functions (KMSKeyArn)");
   if ((given.FileSystemConfigs?.length ?? 0) > 0) refuse("file systems of functions (FileSystemConfigs)");
   if (given.TracingConfig?.Mode === "Active") refuse("active tracing (TracingConfig)");
   if (given.CapacityProviderConfig !== undefined) refuse("capacity providers (CapacityProviderConfig)");
@@ -210,14 +213,12 @@ function loggingOf(before: LoggingConfig, given: LoggingConfig): LoggingConfig {
     throw invalidParameterValue(
       "To configure ApplicationLogLevel or SystemLogLevel, LogFormat must be set to JSON.",
     );
-  if (given.SystemLogLevel !== undefined && given.SystemLogLevel !== "INFO")
-    throw invalidParameterValue("Cloudlet supports no SystemLogLevel but INFO.");
   return {
     LogFormat,
     LogGroup: given.LogGroup ?? before.LogGroup,
     ...(LogFormat === "JSON" && {
       ApplicationLogLevel: given.ApplicationLogLevel ?? before.ApplicationLogLevel ?? "INFO",
-      SystemLogLevel: "INFO",
+      SystemLogLevel: given.SystemLogLevel ?? before.SystemLogLevel ?? "INFO",
     }),
   };
 }

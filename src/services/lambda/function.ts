@@ -10,6 +10,7 @@ import type {
 } from "../../gen/lambda.ts";
 import type { Read } from "./kit.ts";
 import { functionArn, LATEST } from "./name.ts";
+import type { Told } from "./variables.ts";
 
 /** Where a version's code lies. */
 export type CodeRecord =
@@ -32,7 +33,11 @@ export interface Settings {
   readonly description: string;
   readonly timeout: number;
   readonly memory: number;
+  /** Where no key of the customer's protects them. */
   readonly variables: Readonly<Record<string, string>> | undefined;
+  /** Under the customer's key, in base64. */
+  readonly sealedVariables: string | undefined;
+  readonly kmsKeyArn: string | undefined;
   readonly deadLetterArn: string | undefined;
   readonly tracing: TracingMode;
   readonly layers: readonly LayerUse[];
@@ -85,8 +90,9 @@ export function configurationOf(
   ctx: Read,
   version: VersionRecord,
   qualified: boolean,
+  told: Told,
 ): FunctionConfiguration {
-  const { code, layers, logging } = version;
+  const { code, layers, logging, kmsKeyArn } = version;
   return {
     FunctionName: version.name,
     FunctionArn: functionArn(ctx.scope, version.name, qualified ? version.version : undefined),
@@ -112,7 +118,9 @@ export function configurationOf(
     LoggingConfig: logging,
     ...stateOf(version, ctx.now),
     ...(layers.length > 0 && { Layers: layers.map(({ arn, size }) => ({ Arn: arn, CodeSize: size })) }),
-    ...(version.variables !== undefined && { Environment: { Variables: version.variables } }),
+    ...(told.variables !== undefined && { Environment: { Variables: told.variables } }),
+    ...(told.error !== undefined && { Environment: { Error: told.error } }),
+    ...(kmsKeyArn !== undefined && { KMSKeyArn: kmsKeyArn }),
     ...(version.deadLetterArn !== undefined && { DeadLetterConfig: { TargetArn: version.deadLetterArn } }),
     ...(version.vpc !== undefined && { VpcConfig: version.vpc }),
     RuntimeVersionConfig: { RuntimeVersionArn: runtimeVersionArn(ctx, version.runtime) },

@@ -23,3 +23,5 @@ export const TAGS_PER_RESOURCE_MAX = 50;
 export const EVENT_AGE_SECONDS_MAX = 21_600;
 export const EVENT_AGE_SECONDS_MIN = 60;
 export const ASYNC_RETRIES_DEFAULT = 2;
+/** https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html */
+export const RECORD_AGE_SECONDS_MIN = 60;

@@ -1,5 +1,5 @@
 /** What functions write goes to CloudWatch Logs, as their role: one that may not is not heard there. */
-import { logs } from "../../gen/logs.ts";
+import { type InputLogEvent, logs } from "../../gen/logs.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import type { LogLine } from "../../kernel/ports/functions.ts";
@@ -7,6 +7,8 @@ import type { Prepare } from "./kit.ts";
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html */
 const EVENTS_MAX = 10_000;
+const BATCH_BYTES_MAX = 1_048_576;
+const EVENT_OVERHEAD_BYTES = 26;
 
 /** Takes the lines of an environment's stream; what cannot be delivered is dropped, as at AWS. */
 export function logSink(
@@ -21,10 +23,7 @@ export function logSink(
     try {
       if (!made) await makeStream(ctx, group, stream, principal);
       made = true;
-      for (let at = 0; at < lines.length; at += EVENTS_MAX) {
-        const logEvents = lines
-          .slice(at, at + EVENTS_MAX)
-          .map(({ at: timestamp, message }) => ({ timestamp, message }));
+      for (const logEvents of batches(lines)) {
         const input = { logGroupName: group, logStreamName: stream, logEvents };
         await ctx.call(logs, "PutLogEvents", input, { as: principal });
       }
@@ -33,6 +32,23 @@ export function logSink(
       made = false;
     }
   };
+}
+
+/** As many events at once as one call may carry. */
+function* batches(lines: readonly LogLine[]): Iterable<InputLogEvent[]> {
+  let batch: InputLogEvent[] = [];
+  let bytes = 0;
+  for (const { at: timestamp, message } of lines) {
+    const size = Buffer.byteLength(message) + EVENT_OVERHEAD_BYTES;
+    if (batch.length === EVENTS_MAX || bytes + size > BATCH_BYTES_MAX) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push({ timestamp, message });
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function makeStream(ctx: Prepare, group: string, stream: string, as: Principal): Promise<void> {

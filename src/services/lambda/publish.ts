@@ -5,6 +5,7 @@ import { invalidParameterValue } from "./errors.ts";
 import type { FunctionRecord, VersionRecord } from "./function.ts";
 import type { Write } from "./kit.ts";
 import { padded } from "./name.ts";
+import { checkStorage } from "./storage.ts";
 
 /** Publishes what the function is now; answers the last version when nothing has changed since. */
 export function publish(ctx: Write, record: FunctionRecord, description: string | undefined): VersionRecord {
@@ -12,6 +13,7 @@ export function publish(ctx: Write, record: FunctionRecord, description: string 
   const versions = ctx.store.shelf("version");
   const last = versions.get(record.name, padded(lastVersion));
   if (last?.from === record.revision) return last;
+  checkStorage(ctx, record.code.size);
   const number = lastVersion + 1;
   const version: VersionRecord = {
     ...rest,

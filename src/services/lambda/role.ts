@@ -1,9 +1,10 @@
 /** Functions act as the role their owner gave them. */
 import { parseArn } from "../../aws/arn.ts";
+import { after, HOUR } from "../../base/instant.ts";
 import { sts } from "../../gen/sts.ts";
 import type { RolePrincipal, ServicePrincipal } from "../../kernel/iam/principal.ts";
 import type { FunctionCredentials } from "../../kernel/ports/functions.ts";
-import { accessDenied, roleNotAssumable } from "./errors.ts";
+import { accessDenied, invalidParameterValue, roleNotAssumable } from "./errors.ts";
 import type { Prepare, Read } from "./kit.ts";
 
 const LAMBDA = "lambda.amazonaws.com";
@@ -28,6 +29,48 @@ export function checkAssumable(ctx: Read, roleArn: string, functionArn: string):
   } as const;
   if (!ctx.permits(demand, lambdaPrincipal(ctx.scope.account, functionArn))) throw roleNotAssumable();
 }
+
+/**
+ * Throws InvalidParameterValueException where the function's role may not send to a queue, topic or the like of its own
+ * account: AWS looks when it is configured, and again whenever it delivers.
+ */
+export function checkMaySend(
+  ctx: Read,
+  { role: roleArn, name }: { readonly role: string; readonly name: string },
+  target: string,
+): void {
+  const { service = "", account } = parseArn(target) ?? {};
+  const [action, api] = SENDING[service] ?? [];
+  const role = ctx.identity.role(roleArn);
+  if (action === undefined || role === undefined || (account !== "" && account !== ctx.scope.account)) return;
+  const { partition } = ctx.scope;
+  const as: RolePrincipal = {
+    kind: "assumed-role",
+    account: ctx.scope.account,
+    partition,
+    arn: `arn:${partition}:sts::${ctx.scope.account}:assumed-role/${role.roleName}/${name}`,
+    userId: `${role.roleId}:${name}`,
+    roleName: role.roleName,
+    roleArn: role.arn,
+    roleId: role.roleId,
+    sessionName: name,
+    session: { kind: "service", issuedAt: ctx.now, expiresAt: after(ctx.now, HOUR) },
+  };
+  const resource = service === "s3" ? `${target}/*` : target;
+  if (ctx.permits({ action: `${service}:${action}`, resource }, as)) return;
+  throw invalidParameterValue(
+    `The provided execution role does not have permissions to call ${action} on ${api}`,
+  );
+}
+
+/** What the role must be allowed, by the target's service. */
+const SENDING: Readonly<Record<string, readonly [action: string, api: string]>> = {
+  sqs: ["SendMessage", "SQS"],
+  sns: ["Publish", "SNS"],
+  lambda: ["InvokeFunction", "Lambda"],
+  events: ["PutEvents", "EventBridge"],
+  s3: ["PutObject", "S3"],
+};
 
 export interface RoleSession {
   readonly credentials: FunctionCredentials;

@@ -14,13 +14,14 @@ import {
 } from "../../kernel/ports/functions.ts";
 import { readBlob } from "./code.ts";
 import { invalidRuntime, pendingState, recursiveInvocation, service, tooManyRequests } from "./errors.ts";
-import { isPending, type VersionRecord } from "./function.ts";
+import { isPending, runtimeVersionArn, type VersionRecord } from "./function.ts";
 import type { Prepare, Read } from "./kit.ts";
 import { CONCURRENT_EXECUTIONS } from "./limits.ts";
 import { RECURSION_MAX, timesIn, tracedOn } from "./lineage.ts";
 import { logSink } from "./logging.ts";
 import { functionArn } from "./name.ts";
 import { assumedRole } from "./role.ts";
+import { opened } from "./variables.ts";
 
 /** What is asked of a function. */
 export interface Request {
@@ -73,6 +74,8 @@ function refusalOf(error: unknown): unknown {
   return error;
 }
 
+const TIMES: ReadonlySet<string> = new Set(["Duration", "IteratorAge", "AsyncEventAge"]);
+
 /** AWS/Lambda's metrics: of all functions, of this one, and of the alias or version by which it was called. */
 export function count(
   ctx: Read,
@@ -85,7 +88,7 @@ export function count(
   for (const dimensions of all) {
     const series = ctx.meter.series(ctx.scope, "AWS/Lambda", ...dimensions);
     for (const [metric, value] of Object.entries(values))
-      series.add(metric, value, metric === "Duration" ? "Milliseconds" : "Count");
+      series.add(metric, value, TIMES.has(metric) ? "Milliseconds" : "Count");
   }
 }
 
@@ -104,10 +107,7 @@ export function poolOf(ctx: Read, name: string): FunctionPool {
 }
 
 export function reservedTotal(ctx: Read): number {
-  return ctx.store
-    .shelf("concurrency")
-    .page(undefined, CONCURRENT_EXECUTIONS)
-    .reduce((sum, { value }) => sum + value, 0);
+  return ctx.store.shelf("concurrency").sum();
 }
 
 function callOf(ctx: Prepare, request: Request): FunctionCall {
@@ -134,16 +134,16 @@ function callOf(ctx: Prepare, request: Request): FunctionCall {
 export function environmentOf(
   ctx: Prepare,
   version: VersionRecord,
-): Pick<FunctionCall, "spec" | "credentials" | "log"> {
+): Pick<FunctionCall, "spec" | "identity" | "log"> {
   let principal: Principal | undefined;
   const spec = specOf(ctx, version);
   return {
     spec,
-    credentials: async () => {
+    identity: async () => {
       const arn = functionArn(ctx.scope, version.name);
       const session = await assumedRole(ctx, version.role, version.name, arn);
       principal = session.principal;
-      return session.credentials;
+      return { credentials: session.credentials, variables: await opened(ctx, version, principal) };
     },
     log: logSink(ctx, spec.logGroup, () => principal),
   };
@@ -164,10 +164,13 @@ function specOf(ctx: Prepare, version: VersionRecord): FunctionSpec {
     timeoutMilliseconds: (version.timeout * SECOND) as Duration,
     code: "directory" in code ? code : archive(ctx, code.blob),
     layers: version.layers.map(({ blob }) => archive(ctx, blob)),
-    variables: version.variables ?? {},
+    architecture: version.architectures[0] ?? "x86_64",
+    ephemeralMegabytes: version.ephemeral,
     logGroup: logging.LogGroup ?? `/aws/lambda/${name}`,
     logFormat: logging.LogFormat ?? "Text",
     applicationLogLevel: logging.ApplicationLogLevel,
+    systemLogLevel: logging.SystemLogLevel ?? "INFO",
+    runtimeVersionArn: runtimeVersionArn(ctx, version.runtime),
   };
 }
 

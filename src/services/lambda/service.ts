@@ -22,6 +22,7 @@ import * as tags from "./operations/tags.ts";
 import { UpdateFunctionCode } from "./operations/UpdateFunctionCode.ts";
 import { UpdateFunctionConfiguration } from "./operations/UpdateFunctionConfiguration.ts";
 import * as urlConfig from "./operations/url-config.ts";
+import { provision } from "./provisioning.ts";
 import { STORE } from "./store.ts";
 import { functionUrl } from "./url/surface.ts";
 
@@ -33,19 +34,21 @@ export const lambda = define({
   home: authz.home,
   operations: {
     CreateFunction: { allow: authz.onNewFunction, does: CreateFunction },
-    GetFunction: { allow: onQualified("GetFunction"), does: functions.GetFunction },
+    GetFunction: { allow: onQualified("GetFunction"), does: functions.GetFunction, readOnly: true },
     GetFunctionConfiguration: {
       allow: onQualified("GetFunctionConfiguration"),
       does: functions.GetFunctionConfiguration,
+      readOnly: true,
     },
     UpdateFunctionCode: { allow: onFunction("UpdateFunctionCode"), does: UpdateFunctionCode },
     UpdateFunctionConfiguration: { allow: authz.onConfiguration, does: UpdateFunctionConfiguration },
     DeleteFunction: { allow: onQualified("DeleteFunction"), does: DeleteFunction },
-    ListFunctions: { allow: onAnything("ListFunctions"), does: functions.ListFunctions },
+    ListFunctions: { allow: onAnything("ListFunctions"), does: functions.ListFunctions, readOnly: true },
     PublishVersion: { allow: onFunction("PublishVersion"), does: functions.PublishVersion },
     ListVersionsByFunction: {
       allow: onFunction("ListVersionsByFunction"),
       does: functions.ListVersionsByFunction,
+      readOnly: true,
     },
 
     CreateAlias: { allow: onFunction("CreateAlias"), does: aliases.CreateAlias },
@@ -235,7 +238,7 @@ export const lambda = define({
       does: codeSigning.DeleteFunctionCodeSigningConfig,
     },
   },
-  jobs: { invoke, poll, batch, shards, shard },
+  jobs: { invoke, poll, batch, shards, shard, provision },
   surfaces: { url: functionUrl },
   commonErrors: { AccessDenied: "AccessDeniedException" },
 });

@@ -35,6 +35,8 @@ export interface ProvisionedConfig {
   readonly requested: number;
   readonly ready: boolean;
   readonly failure: string | undefined;
+  /** Of which version environments were started last. */
+  readonly version?: string;
   readonly modifiedAt: Instant;
 }
 

@@ -1,15 +1,20 @@
+import { codeStorageExceeded } from "./errors.ts";
 import type { Read } from "./kit.ts";
+import { CODE_STORAGE_BYTES_MAX } from "./limits.ts";
 
-const ALL = 100_000;
+const SIZE = "$.code.size";
 
-/** Bytes of archives in this account and Region. */
-export function codeStored(ctx: Read): number {
-  const sum = (values: readonly { readonly value: { readonly code: { readonly size: number } } }[]) =>
-    values.reduce((total, { value }) => total + value.code.size, 0);
-  const { store } = ctx;
+/** Bytes of archives in this account and Region: of functions, of each of their versions, and of layers. */
+export function codeStored({ store }: Read): number {
   return (
-    sum(store.shelf("function").page(undefined, ALL)) +
-    sum(store.shelf("version").page(undefined, ALL)) +
-    sum(store.shelf("layer-version").page(undefined, ALL))
+    store.shelf("function").sum(SIZE) +
+    store.shelf("version").sum(SIZE) +
+    store.shelf("layer-version").sum(SIZE)
   );
+}
+
+/** Throws CodeStorageExceededException where so many more bytes would be too many. */
+export function checkStorage(ctx: Read, more: number): void {
+  if (codeStored(ctx) + more > CODE_STORAGE_BYTES_MAX)
+    throw codeStorageExceeded("Code storage limit exceeded.");
 }

@@ -109,9 +109,15 @@ export const onTagged =
   (ctx, input) => ({
     action: `logs:${action}`,
     resource: input.resourceArn,
-    resourceTags: ctx.store.groups.named(identifiedOrNone(input.resourceArn))?.tags,
+    resourceTags: tagsAt(ctx, input.resourceArn),
     ...more?.(input),
   });
+
+function tagsAt(ctx: Read, arn: string): Readonly<Record<string, string>> | undefined {
+  const [, destination] = arn.split(":destination:");
+  if (destination !== undefined) return ctx.store.destination.get(destination)?.tags;
+  return ctx.store.groups.named(identifiedOrNone(arn))?.tags;
+}
 
 function identifiedOrNone(arn: string): string {
   const at = arn.indexOf(":log-group:");
@@ -124,11 +130,12 @@ export const onGroupOrAll =
   (ctx, { logGroupName = "" }) =>
     groupDemand(ctx, action, logGroupName);
 
-function destinationDemand({ scope }: Read, action: string, name: string): Demand {
+function destinationDemand({ scope, store }: Read, action: string, name: string): Demand {
   const { partition, region, account } = scope;
   return {
     action: `logs:${action}`,
     resource: `arn:${partition}:logs:${region}:${account}:destination:${name}`,
+    resourceTags: store.destination.get(name)?.tags,
   };
 }
 
@@ -171,10 +178,15 @@ export const onSubscription: Rule<{
   ...(roleArn === undefined ? [] : [passing(ctx, roleArn)]),
 ];
 
-export const onDestination: Rule<{ readonly destinationName: string; readonly roleArn: string }> = (
-  ctx,
-  input,
-) => [destinationDemand(ctx, "PutDestination", input.destinationName), passing(ctx, input.roleArn)];
+export const onDestination: Rule<{
+  readonly destinationName: string;
+  readonly roleArn: string;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+}> = (ctx, { destinationName, roleArn, tags }) => {
+  const put = { ...destinationDemand(ctx, "PutDestination", destinationName), requestTags: tags };
+  const tagged = tags === undefined ? [] : [{ ...put, action: "logs:TagResource" }];
+  return [put, ...tagged, passing(ctx, roleArn)];
+};
 
 /** A query is started on each of its groups. */
 export const onQueriedGroups =

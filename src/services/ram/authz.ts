@@ -67,6 +67,8 @@ export const onShare =
 function shareDemand(ctx: Read, action: string, arn = "*", more: Partial<Demand> = {}): Demand {
   const share = ctx.store.shares.get(arn);
   const context: Keys = {};
+  const resourceTags = ctx.store.shares.tagsOf(arn);
+  for (const key in resourceTags) context[`ram:ResourceTag/${key}`] = resourceTags[key] as string;
   if (share !== undefined) {
     context["ram:ResourceShareName"] = share.name;
     context["ram:AllowsExternalPrincipals"] = share.allowsExternal === 1;
@@ -75,7 +77,7 @@ function shareDemand(ctx: Read, action: string, arn = "*", more: Partial<Demand>
     action: `ram:${action}`,
     resource: arn,
     resourceAccount: share?.owner ?? callerAccount(ctx),
-    resourceTags: ctx.store.shares.tagsOf(arn),
+    resourceTags,
     context,
     ...more,
   };

@@ -11,7 +11,8 @@ import { ReplicaReader, ReplicaWriter } from "./store/replicas.ts";
 import { MIGRATIONS } from "./store/schema.ts";
 import { TierReader, TierWriter } from "./store/tiers.ts";
 import { UploadReader, UploadWriter } from "./store/uploads.ts";
-import { type ClassSize, VersionReader, VersionWriter } from "./store/versions.ts";
+import { VersionWriter } from "./store/version-writer.ts";
+import { type ClassSize, VersionReader } from "./store/versions.ts";
 
 /** Buckets whose sizes are kept at hand. */
 const SIZES_MAX = 1_000;
@@ -78,4 +79,5 @@ export const STORE: StoreDefinition<S3Reader, S3Writer> = {
     accessLog: new AccessLog(),
     sizes: new Memory(SIZES_MAX),
   }),
+  beforeCopy: (writer) => writer.parts.sealOpen(),
 };

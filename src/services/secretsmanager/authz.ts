@@ -53,6 +53,7 @@ function contextOf(secret: Secret | undefined, secretId: string, asked: Asked) {
     const name = key.slice(PREFIX.length);
     if (name === "secretid") return secretId;
     if (name === "secretprimaryregion") return secret?.primaryRegion;
+    if (name === "resource/allowrotationlambdaarn") return secret?.rotation?.lambdaArn;
     if (name.startsWith(TAG)) return tagNamed(secret, name.slice(TAG.length));
     return asked[name];
   };

@@ -9,7 +9,7 @@ import { idOf, type Secret } from "./secret.ts";
 /** Removes a secret with all its versions, at once. */
 export function removeSecret(ctx: Write, secret: Secret): void {
   const id = idOf(secret);
-  ctx.unschedule("delete", id);
+  for (const kind of ["delete", "window", "rotate"]) ctx.unschedule(kind, id);
   ctx.store.versions.removeAllOf(id);
   ctx.store.secrets.remove(secret.name);
 }

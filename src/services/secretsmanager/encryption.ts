@@ -84,7 +84,7 @@ export async function open(
     })
     .catch((error: unknown) => refuse(error, errors.decryptionFailure));
   if (Plaintext === undefined) throw new Error("KMS opened a data key and did not answer it");
-  return decrypt(Plaintext, version.ciphertext);
+  return ctx.store.versions.opened(version, Plaintext, () => decrypt(Plaintext, version.ciphertext));
 }
 
 function contextOf(SecretARN: string, SecretVersionId: string): Record<string, string> {

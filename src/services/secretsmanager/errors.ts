@@ -188,6 +188,24 @@ export const functionOutOfReach = (): AwsError =>
 export const noRotationFunction = (): AwsError =>
   invalidRequest("No Lambda rotation function ARN is associated with this secret.");
 
+export const rotationUnderWay = (): AwsError =>
+  invalidRequest("A previous rotation isn't complete. That rotation will be reattempted.");
+
+export const twoSchedules = (): AwsError =>
+  invalidParameter("You can't specify both AutomaticallyAfterDays and ScheduleExpression.");
+
+export const noSchedule = (): AwsError =>
+  invalidParameter("You must specify AutomaticallyAfterDays or ScheduleExpression.");
+
+export const invalidSchedule = (): AwsError =>
+  invalidParameter(
+    "The ScheduleExpression is not valid: it is a rate of at least 4 hours in hours or days, or a cron expression " +
+      "with minute 0 and any year.",
+  );
+
+export const invalidDuration = (): AwsError =>
+  invalidParameter("The Duration is not valid: the window must end within the day, and before the next one.");
+
 export const noRotationToken = (): AwsError =>
   invalidParameter("The RotationToken is not valid: no rotation of this secret is in progress.");
 

@@ -2,7 +2,7 @@
  * The quotas of Secrets Manager.
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html
  */
-import { DAY, type Duration } from "../../base/instant.ts";
+import { DAY, type Duration, HOUR, MINUTE } from "../../base/instant.ts";
 
 export const SECRETS_MAX = 500_000;
 export const NAME_LENGTH_MAX = 512;
@@ -21,6 +21,12 @@ export const LABELS_PER_VERSION_MAX = 20;
 export const RECOVERY_WINDOW_DAYS_DEFAULT = 30;
 export const RECOVERY_WINDOW_DAYS_MIN = 7;
 export const RECOVERY_WINDOW_DAYS_MAX = 30;
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_schedule.html */
+export const ROTATION_INTERVAL_MIN: Duration = 4 * HOUR;
+/** AWS does not tell how often it tries: this often, with pauses that double, and then in the next window. */
+export const ROTATION_ATTEMPTS_MAX = 5;
+export const ROTATION_RETRY_FIRST: Duration = MINUTE;
 
 export const LIST_RESULTS_DEFAULT = 100;
 export const BATCH_RESULTS_DEFAULT = 20;

@@ -95,7 +95,11 @@ function told(ctx: Write, secret: Secret, replica: Replica, telling: Telling): R
   if (replica.status === "Failed" && !isNew) return replica; // until it is replicated anew
   const values = (copies ?? NO_COPIES).get(region) ?? (copies === undefined ? new Map() : CHANGED_MEANWHILE);
   const lacks = (versions: ReadonlyMap<string, SealedValue>) =>
-    isNew && Object.values(secret.labels).some((id) => !versions.has(id));
+    isNew &&
+    Object.values(secret.labels).some(
+      // A version that a rotation has begun has no value yet.
+      (id) => !versions.has(id) && ctx.store.versions.has(idOf(secret), id),
+    );
   if (typeof values === "string") return { ...rest, status: "Failed", message: values };
   if (lacks(values)) return { ...rest, status: "Failed", message: CHANGED_MEANWHILE };
   publish(ctx, secret, replica, values, force);
@@ -125,7 +129,7 @@ function publish(
   values: ReadonlyMap<string, SealedValue>,
   force: boolean,
 ): void {
-  const { replicas: _replicas, kmsKeyId: _key, accessedAt: _accessed, ...shared } = secret;
+  const { replicas: _replicas, kmsKeyId: _key, accessedAt: _accessed, rotation: _own, ...shared } = secret;
   const versions = ctx.store.versions.of(idOf(secret));
   const sent: Record<string, TextValue> = {};
   for (const { id, createdAt } of versions) {

@@ -4,6 +4,7 @@ import type { Scope } from "../../aws/scope.ts";
 import { DAY, type Instant, instant } from "../../base/instant.ts";
 import type { ReplicationStatusType } from "../../gen/secretsmanager.ts";
 import type { Labels } from "./labels.ts";
+import type { Rotation } from "./rotation.ts";
 import type { Tags } from "./tags.ts";
 
 export interface Secret {
@@ -22,6 +23,8 @@ export interface Secret {
   readonly policy?: string;
   /** Which version has which staging label. */
   readonly labels: Labels;
+  /** Present once a rotation was configured; never in replicas. */
+  readonly rotation?: Rotation;
   /** When its recovery window ends. */
   readonly deletedAt?: Instant;
   /** Present once it was replicated, and in replicas. */

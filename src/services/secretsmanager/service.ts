@@ -17,6 +17,7 @@ import * as tags from "./operations/tags.ts";
 import { UpdateSecret } from "./operations/UpdateSecret.ts";
 import * as versions from "./operations/versions.ts";
 import { HEARS } from "./replication.ts";
+import { openWindow, ROTATE } from "./rotation.ts";
 import { STORE } from "./store.ts";
 
 const { onEverything, onSecret } = allow;
@@ -59,9 +60,9 @@ export const secretsmanager = define({
       does: replication.StopReplicationToReplica,
     },
 
-    RotateSecret: { allow: allow.onRotation, does: rotation.RotateSecret, grade: "control-plane" },
+    RotateSecret: { allow: allow.onRotation, does: rotation.RotateSecret },
     CancelRotateSecret: { allow: onSecret("CancelRotateSecret"), does: rotation.CancelRotateSecret },
   },
-  jobs: { delete: deleteWhenDue },
+  jobs: { delete: deleteWhenDue, window: openWindow, rotate: ROTATE },
   hears: HEARS,
 });

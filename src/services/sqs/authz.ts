@@ -17,12 +17,17 @@ interface ByUrl {
   readonly QueueUrl: string;
 }
 
+/** SQS writes its actions' names in small letters. */
+const denial = (sentence: string): string => sentence.replace(ACTION, (action) => action.toLowerCase());
+const ACTION = / sqs:\w+/g;
+
 function demandOn(ctx: Read, action: string, queue: Queue): Demand {
   return {
     action: `sqs:${action}`,
     resource: queueArn(ctx.scope, queue.name),
     resourcePolicy: isUnlocking(ctx, action) ? undefined : queue.attributes.Policy,
     resourceTags: queue.tags,
+    denial,
   };
 }
 
@@ -61,9 +66,9 @@ export const onNewQueue: Rule<{
 }> = (ctx, input) => {
   const resource = queueArn(ctx.scope, input.QueueName);
   const requestTags = input.tags;
-  const create: Demand = { action: "sqs:CreateQueue", resource, requestTags };
+  const create: Demand = { action: "sqs:CreateQueue", resource, requestTags, denial };
   const tagged = requestTags !== undefined && Object.keys(requestTags).length > 0;
-  return tagged ? [create, { action: "sqs:TagQueue", resource, requestTags }] : create;
+  return tagged ? [create, { action: "sqs:TagQueue", resource, requestTags, denial }] : create;
 };
 
 export const onNamedQueue =
@@ -74,7 +79,7 @@ export const onNamedQueue =
 /** sqs:ListQueues knows no resource. */
 export const onAllQueues =
   (action: string): Rule<object> =>
-  () => ({ action: `sqs:${action}`, resource: "*" });
+  () => ({ action: `sqs:${action}`, resource: "*", denial });
 
 /** A message move task reads and empties its source, and fills its destination: all that, its starter must be allowed. */
 const ON_SOURCE = ["ReceiveMessage", "DeleteMessage", "GetQueueAttributes"];

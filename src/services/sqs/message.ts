@@ -44,7 +44,8 @@ export interface CheckedDraft {
 /** XML 1.0's characters. https://www.w3.org/TR/REC-xml/#charsets */
 const INVALID_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-export function checkDraft(draft: Draft): CheckedDraft {
+/** @param trace the request's own trace header, for a message that names none */
+export function checkDraft(draft: Draft, trace?: string): CheckedDraft {
   const body = draft.MessageBody;
   if (body === "") throw missingParameter("MessageBody");
   if (INVALID_CHARACTER.test(body)) throw invalidMessageContents();
@@ -53,7 +54,7 @@ export function checkDraft(draft: Draft): CheckedDraft {
     draft,
     md5: hash("md5", body),
     attributes,
-    traceHeader: checkTraceHeader(draft.MessageSystemAttributes),
+    traceHeader: checkTraceHeader(draft.MessageSystemAttributes) ?? trace,
     bytes: Buffer.byteLength(body) + (attributes?.bytes ?? 0),
   };
 }

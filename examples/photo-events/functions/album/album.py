@@ -1,4 +1,4 @@
-"""Told by the table's stream of new photos: keeps, for each day, the set of them. A set takes no photo twice."""
+"""Told by the table's stream of new photos: keeps, for each day, the set of them. It counts no photo twice."""
 
 import os
 
@@ -9,10 +9,13 @@ dynamodb = boto3.client("dynamodb")
 
 def handler(event, context):
     for record in event["Records"]:
-        if record["eventName"] != "INSERT":
-            continue
-        photo = record["dynamodb"]["NewImage"]
-        day = photo["at"]["S"][:10]
+        if record["eventName"] == "INSERT":
+            add(record["dynamodb"]["NewImage"])
+
+
+def add(photo):
+    day = photo["at"]["S"][:10]
+    try:
         dynamodb.update_item(
             TableName=os.environ["ALBUM"],
             Key={"day": {"S": day}},
@@ -25,4 +28,6 @@ def handler(event, context):
                 ":one": {"N": "1"},
             },
         )
-        print(f"{photo['id']['S']} is in the album of {day}")
+    except dynamodb.exceptions.ConditionalCheckFailedException:
+        return
+    print(f"{photo['id']['S']} is in the album of {day}")

@@ -38,13 +38,10 @@ async function see({ eventTime, s3: { bucket, object } }) {
     topic: tellTopic(photo),
     ledger: tellLedger(photo),
   };
-  const failed = [];
-  for (const [step, outcome] of Object.entries(steps)) {
-    await outcome.catch((error) => {
-      console.error(`${photo.id} ${step}: ${error.name}: ${error.message}`);
-      failed.push(step);
-    });
-  }
+  const outcomes = await Promise.allSettled(Object.values(steps));
+  const failed = Object.keys(steps).filter((_, at) => outcomes[at].status === "rejected");
+  for (const { reason } of outcomes.filter(({ status }) => status === "rejected"))
+    console.error(`${photo.id}: ${reason.name}: ${reason.message}`);
   if (failed.length > 0) throw new Error(`${photo.id} went without ${failed.join(", ")}`);
   console.log(`${photo.id} is a ${photo.shape} of ${photo.width} x ${photo.height}`);
 }

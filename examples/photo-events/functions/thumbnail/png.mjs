@@ -25,7 +25,11 @@ export function decodePng(file) {
   const channels = CHANNELS[header[9]];
   if (header[8] !== 8 || header[12] !== 0 || channels === undefined)
     throw new TypeError("Only 8 bits a channel, without a palette, not interlaced.");
-  return { width, height, pixels: inColour(unfiltered(inflateSync(Buffer.concat(data)), width, height, channels)) };
+  return {
+    width,
+    height,
+    pixels: inColour(unfiltered(inflateSync(Buffer.concat(data)), width, height, channels)),
+  };
 
   function inColour(bytes) {
     const pixels = Buffer.alloc(width * height * 4, 255);
@@ -60,7 +64,9 @@ function guess(filter, left, above, corner) {
   if (filter === 1) return left;
   if (filter === 2) return above;
   if (filter === 3) return (left + above) >> 1;
-  const [toLeft, toAbove, toCorner] = [left, above, corner].map((each) => Math.abs(left + above - corner - each));
+  const [toLeft, toAbove, toCorner] = [left, above, corner].map((each) =>
+    Math.abs(left + above - corner - each),
+  );
   if (toLeft <= toAbove && toLeft <= toCorner) return left;
   return toAbove <= toCorner ? above : corner;
 }
@@ -71,8 +77,14 @@ export function encodePng({ width, height, pixels }) {
   header.writeUInt32BE(height, 4);
   header.set([8, 6, 0, 0, 0], 8);
   const lines = Buffer.alloc(height * (width * 4 + 1));
-  for (let y = 0; y < height; y++) pixels.copy(lines, y * (width * 4 + 1) + 1, y * width * 4, (y + 1) * width * 4);
-  return Buffer.concat([SIGNATURE, chunk("IHDR", header), chunk("IDAT", deflateSync(lines)), chunk("IEND", "")]);
+  for (let y = 0; y < height; y++)
+    pixels.copy(lines, y * (width * 4 + 1) + 1, y * width * 4, (y + 1) * width * 4);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(lines)),
+    chunk("IEND", ""),
+  ]);
 }
 
 function chunk(type, body) {

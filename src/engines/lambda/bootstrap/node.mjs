@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html
  */
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import nodeModule, { createRequire } from "node:module";
 import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { Writable } from "node:stream";
@@ -140,6 +140,12 @@ function errorDocument(error) {
   };
 }
 
+/** As the runtime interface client writes it: with a tab before the document. */
+function writeFault(what, error) {
+  const document = { ...errorDocument(error), trace: undefined, stack: traceOf(error) };
+  write("ERROR", [what, `\t${JSON.stringify(document)}`]);
+}
+
 function errorRequest(path, error) {
   const document = errorDocument(error);
   const body = Buffer.from(JSON.stringify(document));
@@ -152,6 +158,7 @@ function errorRequest(path, error) {
 }
 
 async function refuseToStart(error) {
+  writeFault("Uncaught Exception", error);
   await errorRequest("/init/error", error);
   process.exit(1);
 }
@@ -159,10 +166,8 @@ async function refuseToStart(error) {
 function crash(kind) {
   return (reason) => {
     const error = kind === "Runtime.UnhandledPromiseRejection" ? rejection(reason) : reason;
-    write("ERROR", [
-      kind === "Runtime.UnhandledPromiseRejection" ? "Unhandled Promise Rejection" : "Uncaught Exception",
-      JSON.stringify({ ...errorDocument(error), stack: traceOf(error) }),
-    ]);
+    const unhandled = kind === "Runtime.UnhandledPromiseRejection";
+    writeFault(unhandled ? "Unhandled Promise Rejection" : "Uncaught Exception", error);
     const path = requestId === undefined ? "/init/error" : `/invocation/${requestId}/error`;
     void errorRequest(path, error).then(() => process.exit(129));
   };
@@ -267,6 +272,28 @@ async function loadHandler() {
   if (typeof found !== "function")
     throw new RuntimeFault("Runtime.HandlerNotFound", `${env._HANDLER} is not a function`);
   return found;
+}
+
+/** NODE_PATH counts for `import`, too, as it does in AWS's runtimes: the function's own modules come first. */
+function findModulesOnPath() {
+  const folders = (env.NODE_PATH ?? "").split(":").filter((folder) => folder !== "");
+  nodeModule.registerHooks?.({
+    resolve(specifier, context, next) {
+      try {
+        return next(specifier, context);
+      } catch (error) {
+        if (error?.code !== "ERR_MODULE_NOT_FOUND" || /^[./]|^\w+:/.test(specifier)) throw error;
+        for (const folder of folders) {
+          try {
+            return next(specifier, { ...context, parentURL: pathToFileURL(join(folder, "index.mjs")).href });
+          } catch {
+            // It may lie in the next one.
+          }
+        }
+        throw error;
+      }
+    },
+  });
 }
 
 async function loadModule(base) {
@@ -378,15 +405,20 @@ async function runStreaming(handler, event, context) {
   }
 }
 
+/** What was printed is on its way before the answer is: the environment may be frozen after that. */
+async function printed() {
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.writableLength > 0) await new Promise((done) => stream.write("", done));
+}
+
 async function answer(handler, event, context) {
   let result;
   try {
     result = await run(handler, event, context);
+    if (process.stdout.writableLength > 0 || process.stderr.writableLength > 0) await printed();
   } catch (error) {
-    write("ERROR", [
-      "Invoke Error",
-      JSON.stringify({ ...errorDocument(error), stack: traceOf(error), trace: undefined }),
-    ]);
+    writeFault("Invoke Error", error);
+    await printed();
     return errorRequest(`/invocation/${requestId}/error`, error);
   }
   let body;
@@ -405,6 +437,7 @@ const CALLBACKS_GONE =
 async function main() {
   let handler;
   try {
+    findModulesOnPath();
     handler = await loadHandler();
     const streams = handler[STREAMING] === true;
     if (!streams && handler.length >= 3 && Number(/nodejs(\d+)/.exec(env.AWS_EXECUTION_ENV)?.[1]) >= 24)

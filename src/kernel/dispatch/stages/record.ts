@@ -18,6 +18,7 @@ export function record(x: Exchange, kernel: Kernel): void {
   if (target.definition.meters !== undefined && x.cell !== undefined) measure(x, kernel, took);
   noteUse(x, kernel);
   const dataEvent = target.row.dataEvent === true;
+  const bare = dataEvent && !kernel.recorder.wantsData(x.request.region, account, id);
   kernel.audit.record({
     requestId: x.requestId,
     at: kernel.clock.now(),
@@ -30,10 +31,12 @@ export function record(x: Exchange, kernel: Kernel): void {
     sourceIp: x.request.sourceIp,
     userAgent: x.request.userAgent,
     via: x.request.via,
+    within: x.request.within,
+    tlsHost: x.request.secure ? x.raw?.headers.host : undefined,
     readOnly: target.row.readOnly ?? target.row.does.form === "read",
     dataEvent,
-    input: dataEvent ? undefined : withoutSecrets(target.model, target.operation.input, x.input),
-    output: dataEvent ? undefined : withoutSecrets(target.model, target.operation.output, x.output),
+    input: bare ? undefined : withoutSecrets(target.model, target.operation.input, x.input),
+    output: bare ? undefined : withoutSecrets(target.model, target.operation.output, x.output),
     error: x.error === undefined ? undefined : { code: x.error.code, message: x.error.message, status },
     decision: x.verdict === undefined ? undefined : new Told(x.verdict, x, kernel),
     took,

@@ -1,8 +1,8 @@
 import type { RawResponse } from "../raw.ts";
 import { reasonOf } from "../reason.ts";
 
-/** Bodies up to this size are copied behind their head, so that both go out in one write. */
-const COPY_BYTES_MAX = 64 * 1024;
+/** Bodies up to this size are copied behind their head; beyond it, two pieces of one write cost less than a copy. */
+const COPY_BYTES_MAX = 8 * 1024;
 
 const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;

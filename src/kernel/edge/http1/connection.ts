@@ -6,6 +6,7 @@ import {
   type Connection,
   type Desk,
   type EdgeEvent,
+  isSecure,
   isWithdrawal,
   plainAddress,
   plainAnswer,
@@ -28,6 +29,7 @@ export class Http1Connection implements Connection {
   readonly #sender: Sender;
   readonly #watch: SocketWatch;
   readonly #sourceIp: string;
+  readonly #secure: boolean;
   #phase: Phase = "idle";
   /** The body of the request under way, when it did not come together with its head. */
   #intake: Intake | undefined;
@@ -42,6 +44,7 @@ export class Http1Connection implements Connection {
     this.#inbox = new Inbox(reader, desk.limits.headerBytes);
     this.#sender = new Sender(socket);
     this.#sourceIp = plainAddress(socket.remoteAddress);
+    this.#secure = isSecure(socket);
     socket.on("end", () => this.#onEnd());
     socket.on("error", () => undefined); // "close" follows and says all that matters
     socket.on("close", () => this.#onClose());
@@ -67,6 +70,7 @@ export class Http1Connection implements Connection {
   /** Takes bytes that came from the socket. */
   receive(chunk: Buffer): void {
     if (this.#phase === "lingering" || this.#phase === "closed") return;
+    this.#desk.turn.reads();
     const arriving = this.#intake !== undefined && !this.#intake.complete;
     this.#inbox.add(arriving ? this.#takeBody(this.#intake as Intake, chunk) : chunk);
     if (this.#phase === "idle" || this.#phase === "head") this.#advance();
@@ -142,7 +146,7 @@ export class Http1Connection implements Connection {
     const aborter = this.#aborter;
     const { method, path, query, headers } = head;
     const sourceIp = this.#sourceIp;
-    const request: RawRequest = { method, path, query, headers, body, sourceIp, secure: false };
+    const request: RawRequest = { method, path, query, headers, body, sourceIp, secure: this.#secure };
     if (this.#ended) aborter.abort();
     let answer: Promise<RawResponse>;
     try {
@@ -151,7 +155,7 @@ export class Http1Connection implements Connection {
       answer = Promise.reject(error);
     }
     answer.then(
-      (response) => this.#answer(response, head),
+      (response) => this.#desk.turn.answers(() => this.#answer(response, head)),
       (error) => this.#failed(error, head),
     );
   }

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
-import type { RawResponse } from "../raw.ts";
+import { letGo } from "../../../base/let-go.ts";
+import type { BodyPieces, RawResponse } from "../raw.ts";
 import {
   type AnswerContext,
   declaredLength,
@@ -12,7 +13,7 @@ import {
 /** Larger bodies are sent slice by slice, so that a slow client is seen to make progress. */
 const SLICE_BYTES = 1024 * 1024;
 
-type Streamed = AsyncIterable<Uint8Array>;
+type Streamed = BodyPieces;
 
 /** Writes answers to one socket, no faster than the client takes them. */
 export class Sender {
@@ -83,12 +84,17 @@ export class Sender {
 
   async #pump(body: Streamed, length: number | undefined, chunked: boolean): Promise<void> {
     let sent = 0;
+    const owned = body.ownsPieces === true;
     for await (const piece of body) {
       if (this.#socket.destroyed) return;
       if (piece.length === 0) continue; // an empty chunk would end the body
       sent += piece.length;
       if (length !== undefined && sent > length) throw new Error(`More than the declared ${length} bytes.`);
-      const flowing = chunked ? this.#writeChunk(piece) : this.#write(piece);
+      const flowing = chunked
+        ? this.#writeChunk(piece)
+        : owned
+          ? this.#writeOwned(piece)
+          : this.#write(piece);
       if (!flowing) await this.drained();
     }
     if (length !== undefined && sent < length)
@@ -102,6 +108,11 @@ export class Sender {
     const flowing = this.#write("\r\n");
     this.#socket.uncork();
     return flowing;
+  }
+
+  /** Its memory goes as soon as it is sent. */
+  #writeOwned(piece: Uint8Array): boolean {
+    return this.#socket.write(piece, () => letGo(piece));
   }
 
   #write(piece: string | Uint8Array): boolean {

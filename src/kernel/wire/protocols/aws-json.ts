@@ -2,6 +2,7 @@
  * awsJson1.0 and awsJson1.1: one POST, X-Amz-Target, JSON both ways.
  * https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html
  */
+import { crc32 } from "node:zlib";
 import type { AwsError } from "../../dispatch/errors.ts";
 import type { RawResponse } from "../../edge/raw.ts";
 import { derivedOnce } from "../compile/per-model.ts";
@@ -31,6 +32,8 @@ interface Compiled {
   readonly events: DocumentFormat;
   /** What stands before an error's name: a namespace in 1.0, nothing in 1.1. */
   readonly errorPrefix: string;
+  /** Whether answers carry their checksum: DynamoDB's do, and its older clients compare it. */
+  readonly checksummed: boolean;
 }
 
 const compiled = derivedOnce((model: ServiceModel): Compiled => {
@@ -47,8 +50,11 @@ const compiled = derivedOnce((model: ServiceModel): Compiled => {
       write: (shape, value) => JSON.stringify(writers.get(shape)(value)),
     },
     errorPrefix: model.jsonVersion === "1.0" ? `${namespaceOf(model)}#` : "",
+    checksummed: model.signingName === "dynamodb",
   };
 });
+
+const CHECKSUM = "x-amz-crc32";
 
 function contentTypeOf(model: ServiceModel): string {
   return `application/x-amz-json-${model.jsonVersion ?? "1.1"}`;
@@ -73,14 +79,23 @@ function decode(model: ServiceModel, operation: OperationModel, request: WireReq
 }
 
 function encode(model: ServiceModel, operation: OperationModel, output: object, meta: WireMeta): RawResponse {
-  const { projectors, contentType, streams } = compiled(model);
-  const headers = { "x-amzn-RequestId": meta.requestId, "Content-Type": contentType };
+  const { projectors, contentType, streams, checksummed } = compiled(model);
+  const headers: Record<string, string> = {
+    "x-amzn-RequestId": meta.requestId,
+    "Content-Type": contentType,
+  };
   const status = operation.http.responseCode ?? 200;
-  if (output instanceof EncodedJson) return { status, headers, body: output.text };
+  if (output instanceof EncodedJson) {
+    if (checksummed) headers[CHECKSUM] = output.crc32;
+    return { status, headers, body: output.body };
+  }
   const shape = operation.output;
   if (shape === undefined) return { status, headers, body: "" };
-  if (streams.size === 0 || !streams.has(shape))
-    return { status, headers, body: JSON.stringify(projectors.get(shape)(output)) };
+  if (streams.size === 0 || !streams.has(shape)) {
+    const body = JSON.stringify(projectors.get(shape)(output));
+    if (checksummed) headers[CHECKSUM] = String(crc32(body));
+    return { status, headers, body };
+  }
   headers["Content-Type"] = EVENT_STREAM;
   return { status, headers, body: encodeStream(model, shape, output as Values) };
 }
@@ -133,7 +148,9 @@ function encodeError(
     "Content-Type": model === undefined ? "application/x-amz-json-1.1" : compiled(model).contentType,
   };
   if (model?.awsQueryCompatible) headers["x-amzn-query-error"] = queryErrorHeader(error, known);
-  return { status: error.status, headers, body: JSON.stringify(value) };
+  const body = JSON.stringify(value);
+  if (model !== undefined && compiled(model).checksummed) headers[CHECKSUM] = String(crc32(body));
+  return { status: error.status, headers, body };
 }
 
 function errorType(model: ServiceModel | undefined, error: AwsError, known: ErrorShape | undefined): string {

@@ -6,7 +6,7 @@ import type { ShapeCompiler } from "../compile/unit.ts";
 import { type DocumentFormat, decodeEvents, EVENT_STREAM, encodeEvents } from "../event-stream/events.ts";
 import { FormError } from "../form/parse.ts";
 import type { OperationModel, ServiceModel } from "../model.ts";
-import type { WireRequest } from "../protocol.ts";
+import { ANSWER_STATUS, type WireRequest } from "../protocol.ts";
 import { type BindingReader, bindingReaders } from "../rest/decode.ts";
 import { type HeaderWriter, headerWriters } from "../rest/encode.ts";
 import { type Payload, payloadOf } from "../rest/payload.ts";
@@ -128,7 +128,8 @@ export class RestOperations {
   /** `headers` already hold what every answer of the protocol has; the operation's own come on top. */
   encode(operation: OperationModel, output: object, headers: Record<string, string>): RawResponse {
     const { output: prepared } = this.#operation(operation);
-    const status = prepared?.headers(output, headers) ?? operation.http.responseCode ?? 200;
+    const told = prepared?.headers(output, headers) ?? (output as Answered)[ANSWER_STATUS];
+    const status = told ?? operation.http.responseCode ?? 200;
     const [contentType, body] =
       prepared === undefined ? NO_BODY : this.#body(operation, prepared.payload, output as Values);
     if (contentType !== undefined) headers["Content-Type"] ??= contentType;
@@ -154,6 +155,7 @@ export class RestOperations {
   }
 }
 
+type Answered = { readonly [ANSWER_STATUS]?: number };
 type Values = Readonly<Record<string, unknown>>;
 type Body = readonly [contentType: string | undefined, body: RawResponse["body"]];
 const NO_BODY: Body = [undefined, ""];

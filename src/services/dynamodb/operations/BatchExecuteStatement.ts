@@ -89,6 +89,7 @@ function writeOne(
   const units = writeUnits(Math.max(old?.size ?? 0, next?.size ?? 0));
   if (!hasRoom(ctx, table, "write", units)) throw batchExceeded(ctx, table, "write");
   const part = new Consumption(table, "write");
+  if (planned.returning === "ALL_OLD") old?.hold();
   make(ctx, { table, key, old, next }, part);
   part.charge(ctx);
   progress.writes.of(table).merge(part);

@@ -1,4 +1,5 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { ITEMS } from "./items.ts";
 
 const COPIES = "copy";
 
@@ -46,6 +47,7 @@ export class CopyWriter extends CopyReader {
 
   /** Copies the rows whose keys lie from `low` on, up to and with `last`; to the end where that is undefined. */
   copyStretch(from: number, to: number, low: Uint8Array, last: Uint8Array | undefined): void {
+    this.#db.touch(ITEMS);
     this.#db.run(
       `INSERT INTO item (space, key, size, json)
        SELECT ?, key, size, json FROM item WHERE space = ? AND key >= ? AND (? IS NULL OR key <= ?)`,

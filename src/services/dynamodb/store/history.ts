@@ -1,5 +1,6 @@
 import { type Instant, instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { ITEMS } from "./items.ts";
 import type { AtRest } from "./vault.ts";
 
 /** A key that was written in a stretch of time. */
@@ -109,6 +110,7 @@ export class HistoryWriter extends HistoryReader {
     afterSeq: number,
     after: Instant,
   ): void {
+    this.#db.touch(ITEMS);
     const stretch = [space, low, last ?? null, last ?? null, afterSeq, after] as const;
     this.#db.run(
       `DELETE FROM item WHERE space = ? AND key IN (SELECT key FROM history

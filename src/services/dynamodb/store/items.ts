@@ -1,14 +1,23 @@
-import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import type { ReadDatabase } from "../../../kernel/store/database.ts";
+import type { EncodedJson } from "../../../kernel/wire/json/encoded.ts";
 import { behind, type KeyRange } from "../key.ts";
-import type { AtRest, Vault } from "./vault.ts";
+import type { Vault } from "./vault.ts";
 
 /** An item, or an index's entry, as it lies in its space. */
 export interface ItemRow {
-  readonly id: number;
+  /** Where it lies; 0 until then. */
+  id: number;
   /** What it counts, in bytes. */
   readonly size: number;
   /** The item as it is answered. */
   readonly json: string;
+}
+
+/** A row that is known to lie there, whose text may have to be read. */
+export interface RowHead {
+  id: number;
+  readonly size: number;
+  readonly json: string | undefined;
 }
 
 export interface KeyedRow extends ItemRow {
@@ -20,18 +29,14 @@ export interface Joined {
   readonly text: string;
   readonly count: number;
   readonly bytes: number;
+  /** What was answered with it: made once for a page that is kept. */
+  answer?: EncodedJson | undefined;
 }
 
 const ROWS_AT_ONCE = 64;
 
-/** 2^32 hashes of so many rows each leave as many numbers behind them, all of them exact. */
-const ROWS_PER_HASH = 2 ** 20;
-
-/** The hash that a key begins with. */
-function hashOf(key: Uint8Array): number {
-  const [a = 0, b = 0, c = 0, d = 0] = key;
-  return a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d;
-}
+/** Who changes rows without naming them says so. */
+export const ITEMS = "item";
 
 /** How full a space is. */
 export interface Fill {
@@ -50,9 +55,22 @@ export class ItemReader {
   }
 
   get(space: number, key: Uint8Array): ItemRow | undefined {
-    return this.#opened(
-      this.#db.get<ItemRow>("SELECT id, size, json FROM item WHERE space = ? AND key = ?", space, key),
-    );
+    return this.read(space, key).row;
+  }
+
+  /** For whoever may do without the text. */
+  head(space: number, key: Uint8Array): RowHead | undefined {
+    return this.get(space, key);
+  }
+
+  /** What lies there, and whether it lies sealed. */
+  protected read(
+    space: number,
+    key: Uint8Array,
+  ): { readonly row: ItemRow | undefined; readonly sealed: boolean } {
+    const sql = "SELECT id, size, json FROM item WHERE space = ? AND key = ?";
+    const row = this.#db.get<ItemRow>(sql, space, key);
+    return { row: this.#opened(row), sealed: row !== undefined && typeof row.json !== "string" };
   }
 
   /** Rows lie sealed where their table is encrypted. */
@@ -164,96 +182,5 @@ export class ItemReader {
   firstExpiry(space: number): number | undefined {
     return this.#db.get<{ at: number }>("SELECT at FROM expiry WHERE space = ? ORDER BY at LIMIT 1", space)
       ?.at;
-  }
-}
-
-/** The items of a cell, for changing. */
-export class ItemWriter extends ItemReader {
-  readonly #db: WriteDatabase;
-
-  constructor(db: WriteDatabase, vault: Vault) {
-    super(db, vault);
-    this.#db = db;
-  }
-
-  openSpace(): number {
-    return this.#db.run("INSERT INTO space (items, bytes) VALUES (0, 0)").lastInsertRowid;
-  }
-
-  /**
-   * Rows of one partition key lie side by side, so that a page of them is read from few places: their numbers begin
-   * with the hash that their keys begin with. A partition that has used up its numbers goes on behind all others.
-   */
-  insert(space: number, key: Uint8Array, size: number, json: AtRest): void {
-    const first = hashOf(key) * ROWS_PER_HASH;
-    const last = first + ROWS_PER_HASH - 1;
-    this.#db.run(
-      `INSERT INTO item (id, space, key, size, json) VALUES (
-         (SELECT CASE WHEN MAX(id) IS NULL THEN ? WHEN MAX(id) = ? THEN NULL ELSE MAX(id) + 1 END
-          FROM item WHERE id BETWEEN ? AND ?), ?, ?, ?, ?)`,
-      first,
-      last,
-      first,
-      last,
-      space,
-      key,
-      size,
-      json,
-    );
-    this.#count(space, 1, size);
-  }
-
-  replace(space: number, old: ItemRow, size: number, json: AtRest): void {
-    this.#db.run("UPDATE item SET size = ?, json = ? WHERE id = ?", size, json, old.id);
-    if (size !== old.size) this.#count(space, 0, size - old.size);
-  }
-
-  remove(space: number, old: ItemRow): void {
-    this.#db.run("DELETE FROM item WHERE id = ?", old.id);
-    this.#count(space, -1, -old.size);
-  }
-
-  #count(space: number, items: number, bytes: number): void {
-    this.#db.run("UPDATE space SET items = items + ?, bytes = bytes + ? WHERE id = ?", items, bytes, space);
-  }
-
-  growCollection(space: number, partition: Uint8Array, bytes: number): void {
-    this.#db.run(
-      `INSERT INTO collection (space, key, bytes) VALUES (?, ?, ?)
-       ON CONFLICT (space, key) DO UPDATE SET bytes = bytes + excluded.bytes`,
-      space,
-      partition,
-      bytes,
-    );
-  }
-
-  expireAt(space: number, at: number, key: Uint8Array): void {
-    this.#db.run("INSERT OR REPLACE INTO expiry (space, at, key) VALUES (?, ?, ?)", space, at, key);
-  }
-
-  unexpire(space: number, at: number, key: Uint8Array): void {
-    this.#db.run("DELETE FROM expiry WHERE space = ? AND at = ? AND key = ?", space, at, key);
-  }
-
-  forgetExpiries(space: number): void {
-    this.#db.run("DELETE FROM expiry WHERE space = ?", space);
-  }
-
-  /** Takes up to `limit` rows out of a space that nobody needs any more; answers whether some are left. */
-  discard(space: number, limit: number): boolean {
-    const { changes } = this.#db.run(
-      "DELETE FROM item WHERE id IN (SELECT id FROM item WHERE space = ? LIMIT +?)",
-      space,
-      limit,
-    );
-    if (changes === limit) return true;
-    this.#db.run("DELETE FROM space WHERE id = ?", space);
-    this.#db.run("DELETE FROM collection WHERE space = ?", space);
-    this.#db.run("DELETE FROM bucket WHERE space = ?", space);
-    this.#db.run("DELETE FROM expiry WHERE space = ?", space);
-    this.#db.run("DELETE FROM history WHERE space = ?", space);
-    this.#db.run("DELETE FROM version WHERE space = ?", space);
-    this.#db.run("DELETE FROM outgoing WHERE space = ?", space);
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../base/instant.ts";
 import { BURST_SECONDS, PARTITION_READ_UNITS, PARTITION_WRITE_UNITS } from "../limits.ts";
 import type { BucketKind } from "./buckets.ts";
+import { partitionNumber } from "./lately.ts";
 
 /** Partitions whose use is remembered at most; then all are forgiven. */
 const REMEMBERED_MAX = 100_000;
@@ -24,14 +25,14 @@ export class Partitions {
 
   /** Whether a partition has so many units left: those of this second, and of five minutes that went unused. */
   has(space: number, key: Uint8Array, kind: BucketKind, units: number, now: Instant): boolean {
-    const debt = this.#debts[kind].get(partitionOf(space, key));
+    const debt = this.#debts[kind].get(partitionNumber(space, key));
     return debt === undefined || owed(debt, RATES[kind], now) + units <= RATES[kind] * BURST_SECONDS;
   }
 
   /** Takes units, there or not. */
   take(space: number, key: Uint8Array, kind: BucketKind, units: number, now: Instant): void {
     const debts = this.#debts[kind];
-    const partition = partitionOf(space, key);
+    const partition = partitionNumber(space, key);
     const debt = debts.get(partition);
     if (debt === undefined) {
       if (debts.size >= REMEMBERED_MAX) debts.clear();
@@ -45,10 +46,4 @@ export class Partitions {
 
 function owed({ units, at }: Debt, rate: number, now: Instant): number {
   return Math.max(0, units - (rate * (now - at)) / 1_000);
-}
-
-/** Keys begin with the hash of their partition key. */
-function partitionOf(space: number, key: Uint8Array): number {
-  const [a = 0, b = 0, c = 0, d = 0] = key;
-  return space * 2 ** 32 + a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d;
 }

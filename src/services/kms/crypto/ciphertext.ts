@@ -69,12 +69,29 @@ export function keyOfCiphertext(bytes: Uint8Array): CiphertextKey | undefined {
   if (PREFIX.compare(blob, 0, FLAG_AT) !== 0) return undefined;
   const flag = blob[FLAG_AT];
   if (flag !== 0 && flag !== 1) return undefined;
-  const hex = blob.toString("hex", KEY_AT, MATERIAL_AT);
-  return {
-    account: String(blob.readUIntBE(ACCOUNT_AT, ACCOUNT_BYTES)).padStart(12, "0"),
-    keyId: flag === 1 ? MRK + hex : uuidOf(hex),
-    materialId: blob.toString("hex", MATERIAL_AT, NONCE_AT),
-  };
+  return new Header(blob);
+}
+
+/** Reads what is asked for only: on its way a ciphertext is looked at several times. */
+class Header implements CiphertextKey {
+  readonly #blob: Buffer;
+
+  constructor(blob: Buffer) {
+    this.#blob = blob;
+  }
+
+  get account(): string {
+    return String(this.#blob.readUIntBE(ACCOUNT_AT, ACCOUNT_BYTES)).padStart(12, "0");
+  }
+
+  get keyId(): string {
+    const hex = this.#blob.toString("hex", KEY_AT, MATERIAL_AT);
+    return this.#blob[FLAG_AT] === 1 ? MRK + hex : uuidOf(hex);
+  }
+
+  get materialId(): string {
+    return this.#blob.toString("hex", MATERIAL_AT, NONCE_AT);
+  }
 }
 
 /** Decrypts; undefined when ciphertext or context are not what was encrypted. */
@@ -102,6 +119,7 @@ function uuidOf(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-function asBuffer(bytes: Uint8Array): Buffer {
+/** The same bytes, with a buffer's methods. */
+export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -106,6 +106,8 @@ interface Sending {
   readonly options: { readonly as: Principal; readonly region: string };
   readonly went: boolean;
   readonly name: string;
+  /** What comes before the date in an object's key. */
+  readonly folder: string;
 }
 
 /** How each kind of destination is told. */
@@ -118,9 +120,9 @@ const SENDERS: Readonly<Record<string, (ctx: Prepare, sending: Sending) => Promi
     return ctx.call(lambda, "Invoke", input, options);
   },
   events: sendToBus,
-  s3: (ctx, { resource, name, text, options }) => {
+  s3: (ctx, { resource, folder, text, options }) => {
     const Body = new WholeBody(Buffer.from(text));
-    return ctx.call(s3, "PutObject", { Bucket: resource, Key: objectKey(ctx, name), Body }, options);
+    return ctx.call(s3, "PutObject", { Bucket: resource, Key: objectKey(ctx, folder), Body }, options);
   },
 };
 
@@ -130,7 +132,7 @@ export async function sendTo(
   arn: string,
   record: object,
   as: Principal,
-  about: { readonly went: boolean; readonly record: { readonly name: string } },
+  about: { readonly went: boolean; readonly record: { readonly name: string }; readonly folder?: string },
 ): Promise<void> {
   const { service = "", account, region = "", resource = "" } = parseArn(arn) ?? {};
   const send = SENDERS[service];
@@ -138,7 +140,9 @@ export async function sendTo(
     throw new AwsError("InvalidParameterValueException", 400, `The provided destination ${arn} is invalid.`);
   const options = { as, region: region === "" ? ctx.scope.region : region };
   const { went, record: of } = about;
-  await send(ctx, { arn, account, resource, text: JSON.stringify(record), options, went, name: of.name });
+  const { name } = of;
+  const folder = about.folder ?? `async/${name}`;
+  await send(ctx, { arn, account, resource, text: JSON.stringify(record), options, went, name, folder });
 }
 
 async function sendToBus(ctx: Prepare, { arn, text, options, went, name }: Sending): Promise<void> {
@@ -153,11 +157,11 @@ async function sendToBus(ctx: Prepare, { arn, text, options, went, name }: Sendi
   if ((FailedEntryCount ?? 0) > 0) throw new AwsError(Entries?.[0]?.ErrorCode ?? "InternalFailure", 400, "");
 }
 
-/** aws/lambda/async/<function>/YYYY/MM/DD/YYYY-MM-DDTHH.MM.SS-<id> */
-function objectKey(ctx: Prepare, name: string): string {
+/** aws/lambda/async/<function>/YYYY/MM/DD/YYYY-MM-DDTHH.MM.SS-<id>; a mapping's begins with its id and shard. */
+function objectKey(ctx: Prepare, folder: string): string {
   const time = isoInstant(ctx.now).slice(0, 19);
   const day = time.slice(0, 10).replaceAll("-", "/");
-  return `aws/lambda/async/${name}/${day}/${time.replaceAll(":", ".")}-${ctx.ids.uuid()}`;
+  return `aws/lambda/${folder}/${day}/${time.replaceAll(":", ".")}-${ctx.ids.uuid()}`;
 }
 
 export function queueUrl(ctx: Prepare, account: string | undefined, name: string): string {

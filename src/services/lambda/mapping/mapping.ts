@@ -25,6 +25,8 @@ export interface Mapping {
 
 export interface StreamSettings {
   readonly position: EventSourcePosition;
+  /** Where AT_TIMESTAMP begins. */
+  readonly timestamp: Instant | undefined;
   readonly bisect: boolean;
   /** -1: as long as the records are there. */
   readonly retries: number;

@@ -1,11 +1,12 @@
 /** What pollers of all sources share: as whom they act, and how they call the function. */
+import type { Instant } from "../../../base/instant.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../../kernel/iam/principal.ts";
 import { versionNamed, versionToRun } from "../find.ts";
 import type { Prepare } from "../kit.ts";
 import { functionArn } from "../name.ts";
 import { assumedRole } from "../role.ts";
-import { run } from "../running.ts";
+import { count, run } from "../running.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** The execution role of a mapping's function. Throws what STS, or the function's absence, says. */
@@ -22,14 +23,25 @@ export type Taken =
   /** It was not run. */
   | { readonly kind: "refused"; readonly error: string };
 
-export async function give(ctx: Prepare, mapping: Mapping, records: readonly object[]): Promise<Taken> {
+/** @param newest when the last of the records arrived, of a stream's */
+export async function give(
+  ctx: Prepare,
+  mapping: Mapping,
+  event: object,
+  newest?: Instant,
+  trace?: string,
+): Promise<Taken> {
   try {
     const found = versionNamed(ctx, mapping.functionArn);
+    const version = versionToRun(ctx, found);
+    if (newest !== undefined)
+      count(ctx, { version, qualifier: found.qualifier }, { IteratorAge: Math.max(0, ctx.now - newest) });
     const answer = await run(ctx, {
-      version: versionToRun(ctx, found),
+      version,
       qualifier: found.qualifier,
       requestId: ctx.ids.uuid(),
-      payload: Buffer.from(JSON.stringify({ Records: records })),
+      payload: Buffer.from(JSON.stringify(event)),
+      trace,
     });
     const text = Buffer.from(answer.payload).toString();
     if (answer.error !== undefined) return { kind: "error", error: text };

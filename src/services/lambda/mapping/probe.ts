@@ -1,6 +1,7 @@
 /** Whether the function's role may read a source: AWS looks before it makes a mapping. */
 import { parseArn } from "../../../aws/arn.ts";
 import { dynamodbstreams } from "../../../gen/dynamodbstreams.ts";
+import { kinesis } from "../../../gen/kinesis.ts";
 import { sqs } from "../../../gen/sqs.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../../kernel/iam/principal.ts";
@@ -53,17 +54,31 @@ function noPermission(action: string): AwsError {
   );
 }
 
-async function probeStream(ctx: Prepare, StreamArn: string, as: Principal): Promise<void> {
-  const region = parseArn(StreamArn)?.region ?? ctx.scope.region;
+async function probeStream(ctx: Prepare, arn: string, as: Principal): Promise<void> {
+  const { region = ctx.scope.region, service } = parseArn(arn) ?? {};
+  const ofKinesis = service === "kinesis";
   try {
-    await ctx.call(dynamodbstreams, "DescribeStream", { StreamArn, Limit: 1 }, { as, region });
+    if (ofKinesis) await ctx.call(kinesis, "DescribeStream", { StreamARN: arn, Limit: 1 }, { as, region });
+    else await ctx.call(dynamodbstreams, "DescribeStream", { StreamArn: arn, Limit: 1 }, { as, region });
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    if (error.code === "ResourceNotFoundException")
-      throw invalidParameterValue(`Stream not found: ${StreamArn}`);
-    throw invalidParameterValue(
-      `Cannot access stream ${StreamArn}. Please ensure the role can perform the GetRecords, GetShardIterator, ` +
-        "DescribeStream, and ListStreams Actions on your stream in IAM.",
-    );
+    if (error.code === "ResourceNotFoundException") throw invalidParameterValue(`Stream not found: ${arn}`);
+    throw noAccess(arn, ofKinesis);
   }
+  const actions = ofKinesis
+    ? ["GetRecords", "GetShardIterator", "ListShards"]
+    : ["GetRecords", "GetShardIterator"];
+  for (const action of actions)
+    if (
+      parseArn(arn)?.account === ctx.scope.account &&
+      !ctx.permits({ action: `${service}:${action}`, resource: arn }, as)
+    )
+      throw noAccess(arn, ofKinesis);
+}
+
+function noAccess(arn: string, ofKinesis: boolean): AwsError {
+  return invalidParameterValue(
+    `Cannot access stream ${arn}. Please ensure the role can perform the GetRecords, GetShardIterator, ` +
+      `DescribeStream, ${ofKinesis ? "ListShards, " : ""}and ListStreams Actions on your stream in IAM.`,
+  );
 }

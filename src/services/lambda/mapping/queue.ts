@@ -199,9 +199,15 @@ async function offered(
   mapping: Mapping,
   records: readonly JsonObject[],
 ): Promise<readonly string[] | "all"> {
-  const taken = await give(ctx, mapping, records);
+  const taken = await give(ctx, mapping, { Records: records }, undefined, chainOf(records));
   if (taken.kind !== "ok") return "all";
   return mapping.reportsFailures ? failedItems(taken.answer) : [];
+}
+
+/** The chain of invocations that the messages came from. */
+function chainOf(records: readonly JsonObject[]): string | undefined {
+  const traces = records.map(({ attributes }) => (attributes as JsonObject)["AWSTraceHeader"]);
+  return traces.find((each) => typeof each === "string");
 }
 
 async function remove(ctx: Prepare, mapping: Mapping, records: readonly JsonObject[]): Promise<void> {

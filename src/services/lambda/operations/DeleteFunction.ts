@@ -34,6 +34,8 @@ export const DeleteFunction = staged("DeleteFunction", {
     }
     for (const version of [record, ...ctx.store.shelf("version").parts(record.name)]) drop(ctx, version);
     giveUpUrls(ctx, record.name);
+    for (const { qualifier: of } of ctx.store.shelf("provisioned").parts(record.name))
+      ctx.unschedule("provision", `${record.name}/${of}`);
     for (const kind of OF_A_FUNCTION) ctx.store.shelf(kind).deleteAll(record.name);
     return { StatusCode: 204 };
   },

@@ -4,6 +4,8 @@ import { checkSteady, functionNamed } from "../find.ts";
 import { configurationOf, type FunctionRecord } from "../function.ts";
 import { staged } from "../kit.ts";
 import { publish } from "../publish.ts";
+import { checkStorage } from "../storage.ts";
+import { told } from "../variables.ts";
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionCode.html */
 export const UpdateFunctionCode = staged("UpdateFunctionCode", {
@@ -11,10 +13,11 @@ export const UpdateFunctionCode = staged("UpdateFunctionCode", {
     checkInline(input, "UpdateFunctionCode");
     if (input.PublishTo !== undefined)
       throw invalidParameterValue("Cloudlet does not support PublishTo yet.");
-    checkSteady(ctx, functionNamed(ctx, input.FunctionName));
-    return prepareCode(ctx, input);
+    const record = functionNamed(ctx, input.FunctionName);
+    checkSteady(ctx, record);
+    return { code: await prepareCode(ctx, input), told: await told(ctx, record) };
   },
-  commit: (ctx, input, code) => {
+  commit: (ctx, input, { code, told }) => {
     const before = functionNamed(ctx, input.FunctionName);
     checkSteady(ctx, before);
     if (input.RevisionId !== undefined && input.RevisionId !== before.revision)
@@ -28,11 +31,12 @@ export const UpdateFunctionCode = staged("UpdateFunctionCode", {
       updatedAt: ctx.now,
     };
     checkSigned(ctx, ctx.store.shelf("signed-by").get(before.name));
-    if (input.DryRun === true) return configurationOf(ctx, { ...after, ...before, code: code.record }, false);
+    if (input.DryRun === true) return configurationOf(ctx, { ...before, code: code.record }, false, told);
+    checkStorage(ctx, code.record.size - before.code.size);
     keep(ctx, code);
     giveUp(ctx, before.code);
     ctx.store.shelf("function").put(after, after.name);
-    if (input.Publish === true) return configurationOf(ctx, publish(ctx, after, undefined), true);
-    return configurationOf(ctx, after, false);
+    if (input.Publish === true) return configurationOf(ctx, publish(ctx, after, undefined), true, told);
+    return configurationOf(ctx, after, false, told);
   },
 });

@@ -1,25 +1,52 @@
 import { changedSettings } from "../configuration.ts";
-import { revisionMismatch } from "../errors.ts";
+import { revisionMismatch, updateInProgress } from "../errors.ts";
 import { checkSteady, functionNamed } from "../find.ts";
 import { configurationOf, type FunctionRecord } from "../function.ts";
-import { write } from "../kit.ts";
+import { type Read, staged } from "../kit.ts";
+import { functionArn } from "../name.ts";
+import { opened, sealed } from "../variables.ts";
+
+type Input = { readonly FunctionName: string; readonly RevisionId?: string | undefined };
+
+/** The function as it may be changed now. Throws ResourceConflictException, PreconditionFailedException. */
+function changeable(ctx: Read, { FunctionName, RevisionId }: Input): FunctionRecord {
+  const record = functionNamed(ctx, FunctionName);
+  checkSteady(ctx, record);
+  if (RevisionId !== undefined && RevisionId !== record.revision) throw revisionMismatch("GetFunction");
+  return record;
+}
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionConfiguration.html */
-export const UpdateFunctionConfiguration = write("UpdateFunctionConfiguration", (ctx, input) => {
-  const before = functionNamed(ctx, input.FunctionName);
-  checkSteady(ctx, before);
-  if (input.RevisionId !== undefined && input.RevisionId !== before.revision)
-    throw revisionMismatch("GetFunction");
-  const settings = changedSettings(ctx, before, { ...input, FunctionName: before.name });
-  const after: FunctionRecord = {
-    ...before,
-    ...settings,
-    revision: ctx.ids.uuid(),
-    modifiedAt: ctx.now,
-    updatedAt: ctx.now,
-  };
-  for (const { blob } of after.layers) ctx.store.useCode(blob);
-  for (const { blob } of before.layers) if (ctx.store.dropCode(blob)) ctx.blobs.release(blob);
-  ctx.store.shelf("function").put(after, after.name);
-  return configurationOf(ctx, after, false);
+export const UpdateFunctionConfiguration = staged("UpdateFunctionConfiguration", {
+  prepare: async (ctx, input) => {
+    const before = changeable(ctx, input);
+    // Under another key, or for another role, what is kept is encrypted anew.
+    const variables =
+      before.sealedVariables === undefined || input.Environment !== undefined
+        ? before.variables
+        : await opened(ctx, before);
+    const settings = changedSettings(ctx, { ...before, variables }, { ...input, FunctionName: before.name });
+    const told = { variables: settings.variables };
+    return { of: before.revision, told, settings: await sealed(ctx, before.name, settings) };
+  },
+  commit: (ctx, input, { of, told, settings }) => {
+    const before = changeable(ctx, input);
+    if (before.revision !== of) throw updateInProgress(functionArn(ctx.scope, before.name));
+    const { lastVersion, tags, code, name } = before;
+    const after: FunctionRecord = {
+      ...before,
+      ...settings,
+      lastVersion,
+      tags,
+      code,
+      name,
+      revision: ctx.ids.uuid(),
+      modifiedAt: ctx.now,
+      updatedAt: ctx.now,
+    };
+    for (const { blob } of after.layers) ctx.store.useCode(blob);
+    for (const { blob } of before.layers) if (ctx.store.dropCode(blob)) ctx.blobs.release(blob);
+    ctx.store.shelf("function").put(after, after.name);
+    return configurationOf(ctx, after, false, told);
+  },
 });

@@ -4,6 +4,7 @@ import { aliasNamed, functionNamed, paged, versionOf } from "../find.ts";
 import type { FunctionRecord } from "../function.ts";
 import { type Read, read, write } from "../kit.ts";
 import { functionArn, isVersionNumber } from "../name.ts";
+import { provisionSoon } from "../provisioning.ts";
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_CreateAlias.html */
 export const CreateAlias = write("CreateAlias", (ctx, input) => {
@@ -44,6 +45,11 @@ export const UpdateAlias = write("UpdateAlias", (ctx, input) => {
     revision: ctx.ids.uuid(),
   };
   ctx.store.shelf("alias").put(alias, record.name, alias.name);
+  const provisioned = ctx.store.shelf("provisioned").get(record.name, alias.name);
+  if (provisioned !== undefined && version !== before.version) {
+    ctx.store.shelf("provisioned").put({ ...provisioned, ready: false }, record.name, alias.name);
+    provisionSoon(ctx, record.name, alias.name);
+  }
   return aliasAnswer(ctx, record.name, alias);
 });
 

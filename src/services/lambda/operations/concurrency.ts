@@ -4,7 +4,8 @@ import { lambdaTime } from "../function.ts";
 import { type Read, read, staged, write } from "../kit.ts";
 import { CONCURRENT_EXECUTIONS, UNRESERVED_MIN } from "../limits.ts";
 import { functionArn, LATEST } from "../name.ts";
-import { environmentOf, poolOf, reservedTotal } from "../running.ts";
+import { provisioned, provisionSoon } from "../provisioning.ts";
+import { poolOf, reservedTotal } from "../running.ts";
 import type { ProvisionedConfig } from "../settings.ts";
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionConcurrency.html */
@@ -34,56 +35,39 @@ export const DeleteFunctionConcurrency = write("DeleteFunctionConcurrency", (ctx
   return {};
 });
 
-/** Environments are started before this answers. https://docs.aws.amazon.com/lambda/latest/api/API_PutProvisionedConcurrencyConfig.html */
-export const PutProvisionedConcurrencyConfig = staged("PutProvisionedConcurrencyConfig", {
-  prepare: async (ctx, input) => {
-    const { version, qualifier } = versionNamed(ctx, input.FunctionName, input.Qualifier);
-    if (qualifier === undefined || qualifier === LATEST)
-      throw invalidParameterValue(
-        "Provisioned Concurrency Configs cannot be applied to unpublished function versions.",
-      );
-    const { limit } = poolOf(ctx, version.name);
-    if (input.ProvisionedConcurrentExecutions > limit)
-      throw invalidParameterValue(
-        `Requested Provisioned Concurrency should not be greater than the ${limit} that may run at once.`,
-      );
-    const runner = await ctx.engines.functions();
-    const call = {
-      ...environmentOf(ctx, version),
-      invokedArn: functionArn(ctx.scope, version.name, qualifier),
-      clientContext: undefined,
-      traceId: "",
-      pool: poolOf(ctx, version.name),
-      streams: false,
-      tail: false,
-    };
-    try {
-      await runner.provision(call, input.ProvisionedConcurrentExecutions);
-      return { name: version.name, qualifier, failure: undefined };
-    } catch {
-      return { name: version.name, qualifier, failure: "FUNCTION_ERROR_INIT_FAILURE" };
-    }
-  },
-  commit: (ctx, input, { name, qualifier, failure }) => {
-    const config: ProvisionedConfig = {
-      qualifier,
-      requested: input.ProvisionedConcurrentExecutions,
-      ready: failure === undefined,
-      failure,
-      modifiedAt: ctx.now,
-    };
-    ctx.store.shelf("provisioned").put(config, name, qualifier);
-    return provisionedAnswer(config);
-  },
+/** https://docs.aws.amazon.com/lambda/latest/api/API_PutProvisionedConcurrencyConfig.html */
+export const PutProvisionedConcurrencyConfig = write("PutProvisionedConcurrencyConfig", (ctx, input) => {
+  const { version, qualifier } = versionNamed(ctx, input.FunctionName, input.Qualifier);
+  if (qualifier === undefined || qualifier === LATEST)
+    throw invalidParameterValue(
+      "Provisioned Concurrency Configs cannot be applied to unpublished function versions.",
+    );
+  const { limit } = poolOf(ctx, version.name);
+  if (input.ProvisionedConcurrentExecutions > limit)
+    throw invalidParameterValue(
+      `Requested Provisioned Concurrency should not be greater than the ${limit} that may run at once.`,
+    );
+  const before = ctx.store.shelf("provisioned").get(version.name, qualifier);
+  const config: ProvisionedConfig = {
+    ...before,
+    qualifier,
+    requested: input.ProvisionedConcurrentExecutions,
+    ready: false,
+    failure: undefined,
+    modifiedAt: ctx.now,
+  };
+  ctx.store.shelf("provisioned").put(config, version.name, qualifier);
+  provisionSoon(ctx, version.name, qualifier);
+  return provisionedAnswer(config);
 });
 
-function provisionedAnswer(config: ProvisionedConfig) {
-  const { requested, ready, failure, modifiedAt } = config;
+function provisionedAnswer({ requested, ready, failure, modifiedAt }: ProvisionedConfig) {
+  const Status = failure !== undefined ? "FAILED" : ready ? "READY" : "IN_PROGRESS";
   return {
     RequestedProvisionedConcurrentExecutions: requested,
     AvailableProvisionedConcurrentExecutions: ready ? requested : 0,
     AllocatedProvisionedConcurrentExecutions: ready ? requested : 0,
-    Status: ready ? ("READY" as const) : ("FAILED" as const),
+    Status: Status as "FAILED" | "READY" | "IN_PROGRESS",
     ...(failure !== undefined && { StatusReason: failure }),
     LastModified: lambdaTime(modifiedAt),
   };
@@ -118,21 +102,13 @@ export const DeleteProvisionedConcurrencyConfig = staged("DeleteProvisionedConcu
   prepare: async (ctx, input) => {
     const { version } = versionNamed(ctx, input.FunctionName, input.Qualifier);
     const runner = await ctx.engines.startedFunctions;
-    if (runner === undefined) return;
-    const pool = poolOf(ctx, version.name);
-    const nobody = {
-      invokedArn: "",
-      clientContext: undefined,
-      traceId: "",
-      pool,
-      streams: false,
-      tail: false,
-    };
-    await runner.provision({ ...environmentOf(ctx, version), ...nobody }, 0);
+    if (runner !== undefined) await provisioned(ctx, runner, version, 0);
   },
   commit: (ctx, input) => {
     provisionedNamed(ctx, input.FunctionName, input.Qualifier);
-    ctx.store.shelf("provisioned").delete(functionNamed(ctx, input.FunctionName).name, input.Qualifier);
+    const { name } = functionNamed(ctx, input.FunctionName);
+    ctx.store.shelf("provisioned").delete(name, input.Qualifier);
+    ctx.unschedule("provision", `${name}/${input.Qualifier}`);
     return {};
   },
 });

@@ -1,21 +1,17 @@
-import { parseArn } from "../../../aws/arn.ts";
 import { after, SECOND } from "../../../base/instant.ts";
 import type {
   CreateEventSourceMappingRequest,
   EventSourceMappingConfiguration,
-  UpdateEventSourceMappingRequest,
 } from "../../../gen/lambda.ts";
-import { invalidParameterValue, resourceConflict, resourceNotFound } from "../errors.ts";
+import { resourceConflict, resourceNotFound } from "../errors.ts";
 import { paged, versionNamed } from "../find.ts";
 import { type Read, read, staged, type Write, write } from "../kit.ts";
-import { checkFilters } from "../mapping/filter.ts";
-import type { Mapping, StreamSettings } from "../mapping/mapping.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 import { probe } from "../mapping/probe.ts";
 import { pollQueue } from "../mapping/queue.ts";
+import { checked, checkPosition, sourceOf, streamDefaults } from "../mapping/settings.ts";
 import { watchStream } from "../mapping/stream.ts";
 import { functionArn } from "../name.ts";
-
-type Given = Omit<CreateEventSourceMappingRequest, "FunctionName"> & Partial<UpdateEventSourceMappingRequest>;
 
 /** How long enabling and the like take, by the clock. */
 const CHANGING = SECOND;
@@ -39,13 +35,10 @@ function create(ctx: Write, input: CreateEventSourceMappingRequest): EventSource
     .find(({ value }) => value.sourceArn === source.arn && value.functionArn === arn);
   if (same !== undefined)
     throw resourceConflict(
-      `An event source mapping with ${source.service === "sqs" ? "SQS" : "dynamodb"} arn (" ${source.arn} ") and function (" ${record.name} ") already exists. Please update or delete the existing mapping with UUID ${same.name}`,
+      `An event source mapping with ${source.service === "sqs" ? "SQS" : source.service} arn (" ${source.arn} ") and function (" ${record.name} ") already exists. Please update or delete the existing mapping with UUID ${same.name}`,
     );
   const isQueue = source.service === "sqs";
-  if (!isQueue && input.StartingPosition === undefined)
-    throw invalidParameterValue("1 validation error detected: StartingPosition is required for streams.");
-  if (isQueue && input.StartingPosition !== undefined)
-    throw invalidParameterValue("StartingPosition is not valid for SQS event sources.");
+  checkPosition(source.service, input);
   const mapping = checked(isQueue, input, {
     id: ctx.ids.uuid(),
     sourceArn: source.arn,
@@ -71,114 +64,6 @@ function start(ctx: Write, mapping: Mapping): void {
   if (!mapping.enabled) return;
   if (mapping.stream === undefined) pollQueue(ctx, mapping, ctx.now);
   else watchStream(ctx, mapping, ctx.now);
-}
-
-function sourceOf(input: Given): { readonly service: "sqs" | "dynamodb"; readonly arn: string } {
-  const arn = input.EventSourceArn;
-  if (arn === undefined || input.SelfManagedEventSource !== undefined)
-    throw invalidParameterValue(
-      "Cloudlet does not poll self-managed event sources: give the ARN of a queue or stream.",
-    );
-  const { service, resource } = parseArn(arn) ?? {};
-  if (service === "sqs") return { service, arn };
-  if (service === "dynamodb" && resource?.includes("/stream/") === true) return { service, arn };
-  if (service === "kinesis" || service === "kafka" || service === "mq" || service === "rds")
-    throw invalidParameterValue(`Cloudlet does not support event sources of ${service} yet.`);
-  throw invalidParameterValue(
-    `Unrecognized event source, must be kinesis, dynamodb stream or sqs. Unsupported source arn ${arn}.`,
-  );
-}
-
-function streamDefaults(input: Given): StreamSettings {
-  if (input.StartingPosition === "AT_TIMESTAMP")
-    throw invalidParameterValue("Unsupported starting position for arn type: dynamodb: AT_TIMESTAMP");
-  return {
-    position: input.StartingPosition ?? "LATEST",
-    bisect: false,
-    retries: -1,
-    maxAge: -1,
-    parallelization: 1,
-    tumblingSeconds: 0,
-    destinations: {},
-  };
-}
-
-/** A mapping with what a request says put over it. Throws InvalidParameterValueException. */
-function checked(isQueue: boolean, given: Given, before: Mapping): Mapping {
-  refuseUnsupported(given);
-  const filters = given.FilterCriteria?.Filters?.map(({ Pattern = "" }) => Pattern) ?? before.filters;
-  checkFilters(filters);
-  const mapping: Mapping = {
-    ...before,
-    enabled: given.Enabled ?? before.enabled,
-    batchSize: given.BatchSize ?? before.batchSize,
-    windowSeconds: given.MaximumBatchingWindowInSeconds ?? before.windowSeconds,
-    filters,
-    reportsFailures:
-      given.FunctionResponseTypes === undefined
-        ? before.reportsFailures
-        : given.FunctionResponseTypes.includes("ReportBatchItemFailures"),
-    maximumConcurrency:
-      given.ScalingConfig === undefined ? before.maximumConcurrency : given.ScalingConfig.MaximumConcurrency,
-    stream: before.stream === undefined ? undefined : streamSettings(given, before.stream),
-  };
-  if (isQueue) checkQueue(given, mapping);
-  else if (given.ScalingConfig !== undefined)
-    throw invalidParameterValue("ScalingConfig is only supported for SQS event sources.");
-  return mapping;
-}
-
-function checkQueue(given: Given, { batchSize, windowSeconds, sourceArn }: Mapping): void {
-  const streamsOnly = [
-    given.BisectBatchOnFunctionError,
-    given.MaximumRecordAgeInSeconds,
-    given.MaximumRetryAttempts,
-    given.ParallelizationFactor,
-    given.TumblingWindowInSeconds,
-    given.DestinationConfig,
-  ];
-  if (streamsOnly.some((each) => each !== undefined))
-    throw invalidParameterValue("Unsupported parameter for SQS event sources.");
-  if (sourceArn.endsWith(".fifo") && batchSize > 10)
-    throw invalidParameterValue("BatchSize must not exceed 10 for FIFO queues.");
-  if (batchSize > 10 && windowSeconds === 0)
-    throw invalidParameterValue(
-      "Maximum batch window in seconds must be greater than 0 if maximum batch size is greater than 10",
-    );
-}
-
-function streamSettings(given: Given, before: StreamSettings): StreamSettings {
-  if ((given.TumblingWindowInSeconds ?? 0) > 0)
-    throw invalidParameterValue("Cloudlet does not support TumblingWindowInSeconds yet.");
-  if ((given.ParallelizationFactor ?? 1) > 1)
-    throw invalidParameterValue("Cloudlet does not support a ParallelizationFactor above 1 yet.");
-  if ((given.MaximumBatchingWindowInSeconds ?? 0) > 0)
-    throw invalidParameterValue("Cloudlet does not support MaximumBatchingWindowInSeconds for streams yet.");
-  return {
-    ...before,
-    bisect: given.BisectBatchOnFunctionError ?? before.bisect,
-    retries: given.MaximumRetryAttempts ?? before.retries,
-    maxAge: given.MaximumRecordAgeInSeconds ?? before.maxAge,
-    destinations: given.DestinationConfig ?? before.destinations,
-  };
-}
-
-function refuseUnsupported(given: Given): void {
-  const refused: readonly (keyof Given)[] = [
-    "Topics",
-    "Queues",
-    "SourceAccessConfigurations",
-    "AmazonManagedKafkaEventSourceConfig",
-    "SelfManagedKafkaEventSourceConfig",
-    "DocumentDBEventSourceConfig",
-    "KMSKeyArn",
-    "MetricsConfig",
-    "LoggingConfig",
-    "ProvisionedPollerConfig",
-  ];
-  const found = refused.find((name) => given[name] !== undefined);
-  if (found !== undefined)
-    throw invalidParameterValue(`Cloudlet does not support ${found} of event source mappings yet.`);
 }
 
 function mappingNamed(ctx: Read, id: string): Mapping {
@@ -221,6 +106,7 @@ function answerOf(
     ...(stream !== undefined && {
       LastProcessingResult: mapping.lastResult,
       StartingPosition: stream.position,
+      ...(stream.timestamp !== undefined && { StartingPositionTimestamp: stream.timestamp }),
       BisectBatchOnFunctionError: stream.bisect,
       MaximumRetryAttempts: stream.retries,
       MaximumRecordAgeInSeconds: stream.maxAge,

@@ -1,33 +1,65 @@
 import { invalidParameterValue, revisionMismatch } from "../errors.ts";
 import { checkSteady, functionNamed, pageAfter, pageToken, versionNamed } from "../find.ts";
 import { configurationOf, type FunctionRecord, type VersionRecord } from "../function.ts";
-import { type Read, read, write } from "../kit.ts";
+import { type Read, staged } from "../kit.ts";
 import { LATEST, padded } from "../name.ts";
 import { checkSha, publish } from "../publish.ts";
 import { codeLocation } from "../url/code-location.ts";
+import { told, toldAll } from "../variables.ts";
 
 const PAGE = 50;
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html */
-export const GetFunction = read("GetFunction", (ctx, input) => {
-  const { record, version, qualifier } = versionNamed(ctx, input.FunctionName, input.Qualifier);
-  const reserved = ctx.store.shelf("concurrency").get(record.name);
-  return {
-    Configuration: configurationOf(ctx, version, qualifier !== undefined),
-    Code: { RepositoryType: "S3", Location: codeLocation(ctx, version.code) },
-    ...(Object.keys(record.tags).length > 0 && { Tags: record.tags }),
-    ...(reserved !== undefined && { Concurrency: { ReservedConcurrentExecutions: reserved } }),
-  };
+export const GetFunction = staged("GetFunction", {
+  prepare: (ctx, input) => told(ctx, versionNamed(ctx, input.FunctionName, input.Qualifier).version),
+  commit: (ctx, input, told) => {
+    const { record, version, qualifier } = versionNamed(ctx, input.FunctionName, input.Qualifier);
+    const reserved = ctx.store.shelf("concurrency").get(record.name);
+    return {
+      Configuration: configurationOf(ctx, version, qualifier !== undefined, told),
+      Code: { RepositoryType: "S3", Location: codeLocation(ctx, version.code) },
+      ...(Object.keys(record.tags).length > 0 && { Tags: record.tags }),
+      ...(reserved !== undefined && { Concurrency: { ReservedConcurrentExecutions: reserved } }),
+    };
+  },
 });
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetFunctionConfiguration.html */
-export const GetFunctionConfiguration = read("GetFunctionConfiguration", (ctx, input) => {
-  const { version, qualifier } = versionNamed(ctx, input.FunctionName, input.Qualifier);
-  return configurationOf(ctx, version, qualifier !== undefined);
+export const GetFunctionConfiguration = staged("GetFunctionConfiguration", {
+  prepare: (ctx, input) => told(ctx, versionNamed(ctx, input.FunctionName, input.Qualifier).version),
+  commit: (ctx, input, told) => {
+    const { version, qualifier } = versionNamed(ctx, input.FunctionName, input.Qualifier);
+    return configurationOf(ctx, version, qualifier !== undefined, told);
+  },
 });
 
+interface Page {
+  readonly versions: readonly VersionRecord[];
+  readonly next: string | undefined;
+}
+
 /** https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html */
-export const ListFunctions = read("ListFunctions", (ctx, input) => {
+export const ListFunctions = staged("ListFunctions", {
+  prepare: (ctx, input) => toldAll(ctx, functionsPage(ctx, input).versions),
+  commit: (ctx, input, told) => {
+    const { versions, next } = functionsPage(ctx, input);
+    const qualified = input.FunctionVersion === "ALL";
+    const Functions = versions.map((version, at) =>
+      configurationOf(ctx, version, qualified, told[at] ?? { variables: undefined }),
+    );
+    return { Functions, ...(next !== undefined && { NextMarker: next }) };
+  },
+});
+
+function functionsPage(
+  ctx: Read,
+  input: {
+    readonly MasterRegion?: string | undefined;
+    readonly FunctionVersion?: string | undefined;
+    readonly MaxItems?: number | undefined;
+    readonly Marker?: string | undefined;
+  },
+): Page {
   if (input.MasterRegion !== undefined && input.MasterRegion !== "ALL")
     throw invalidParameterValue(
       "Cloudlet replicates no functions for Lambda@Edge: MasterRegion finds nothing.",
@@ -38,16 +70,9 @@ export const ListFunctions = read("ListFunctions", (ctx, input) => {
   const last = page.at(-1);
   const all = input.FunctionVersion === "ALL";
   return {
-    Functions: page.flatMap(({ value }) => (all ? listed(ctx, value) : [configurationOf(ctx, value, false)])),
-    ...(found.length > most && last !== undefined && { NextMarker: pageToken(ctx, last) }),
+    versions: page.flatMap(({ value }) => (all ? allVersions(ctx, value) : [value])),
+    next: found.length > most && last !== undefined ? pageToken(ctx, last) : undefined,
   };
-});
-
-function listed(ctx: Read, record: FunctionRecord) {
-  return allVersions(ctx, record).map((version) => ({
-    ...configurationOf(ctx, version, true),
-    MasterArn: undefined,
-  }));
 }
 
 function allVersions(ctx: Read, record: FunctionRecord): VersionRecord[] {
@@ -55,7 +80,25 @@ function allVersions(ctx: Read, record: FunctionRecord): VersionRecord[] {
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_ListVersionsByFunction.html */
-export const ListVersionsByFunction = read("ListVersionsByFunction", (ctx, input) => {
+export const ListVersionsByFunction = staged("ListVersionsByFunction", {
+  prepare: (ctx, input) => toldAll(ctx, versionsPage(ctx, input).versions),
+  commit: (ctx, input, told) => {
+    const { versions, next } = versionsPage(ctx, input);
+    const Versions = versions.map((version, at) =>
+      configurationOf(ctx, version, true, told[at] ?? { variables: undefined }),
+    );
+    return { Versions, ...(next !== undefined && { NextMarker: next }) };
+  },
+});
+
+function versionsPage(
+  ctx: Read,
+  input: {
+    readonly FunctionName: string;
+    readonly MaxItems?: number | undefined;
+    readonly Marker?: string | undefined;
+  },
+): Page {
   const record = functionNamed(ctx, input.FunctionName);
   const after = pageAfter(ctx, input.Marker);
   const most = Math.min(input.MaxItems ?? PAGE, PAGE);
@@ -63,25 +106,22 @@ export const ListVersionsByFunction = read("ListVersionsByFunction", (ctx, input
   const all = after === undefined ? [record, ...published] : published;
   const page = all.slice(0, most);
   const last = page.at(-1);
-  return {
-    Versions: page.map((version) => configurationOf(ctx, version, true)),
-    ...(all.length > most &&
-      last !== undefined && {
-        NextMarker: pageToken(ctx, {
-          name: record.name,
-          part: last.version === LATEST ? "" : padded(last.version),
-        }),
-      }),
-  };
-});
+  if (all.length <= most || last === undefined) return { versions: page, next: undefined };
+  const part = last.version === LATEST ? "" : padded(last.version);
+  return { versions: page, next: pageToken(ctx, { name: record.name, part }) };
+}
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_PublishVersion.html */
-export const PublishVersion = write("PublishVersion", (ctx, input) => {
-  const record = functionNamed(ctx, input.FunctionName);
-  if (input.PublishTo !== undefined) throw invalidParameterValue("Cloudlet does not support PublishTo yet.");
-  checkSteady(ctx, record);
-  checkSha(record, input.CodeSha256);
-  if (input.RevisionId !== undefined && input.RevisionId !== record.revision)
-    throw revisionMismatch("GetFunctionConfiguration");
-  return configurationOf(ctx, publish(ctx, record, input.Description), true);
+export const PublishVersion = staged("PublishVersion", {
+  prepare: (ctx, input) => told(ctx, functionNamed(ctx, input.FunctionName)),
+  commit: (ctx, input, told) => {
+    const record = functionNamed(ctx, input.FunctionName);
+    if (input.PublishTo !== undefined)
+      throw invalidParameterValue("Cloudlet does not support PublishTo yet.");
+    checkSteady(ctx, record);
+    checkSha(record, input.CodeSha256);
+    if (input.RevisionId !== undefined && input.RevisionId !== record.revision)
+      throw revisionMismatch("GetFunctionConfiguration");
+    return configurationOf(ctx, publish(ctx, record, input.Description), true, told);
+  },
 });

@@ -1,10 +1,11 @@
 import { parseArn } from "../../../aws/arn.ts";
 import type { DestinationConfig, FunctionEventInvokeConfig } from "../../../gen/lambda.ts";
 import { invalidParameterValue, resourceNotFound } from "../errors.ts";
-import { paged, versionNamed } from "../find.ts";
+import { functionNamed, paged, versionNamed } from "../find.ts";
 import { type Read, read, write } from "../kit.ts";
 import { EVENT_AGE_SECONDS_MAX, EVENT_AGE_SECONDS_MIN } from "../limits.ts";
 import { functionArn, LATEST } from "../name.ts";
+import { checkMaySend } from "../role.ts";
 import type { InvokeConfig } from "../settings.ts";
 
 interface Given {
@@ -18,7 +19,7 @@ interface Given {
 /** https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html */
 export const PutFunctionEventInvokeConfig = write("PutFunctionEventInvokeConfig", (ctx, input) => {
   const { name, qualifier } = placeOf(ctx, input);
-  const config = checked(name, {
+  const config = checked(ctx, name, {
     qualifier,
     retries: input.MaximumRetryAttempts,
     maxAgeSeconds: input.MaximumEventAgeInSeconds,
@@ -33,7 +34,7 @@ export const PutFunctionEventInvokeConfig = write("PutFunctionEventInvokeConfig"
 export const UpdateFunctionEventInvokeConfig = write("UpdateFunctionEventInvokeConfig", (ctx, input) => {
   const { name, qualifier } = placeOf(ctx, input);
   const before = configAt(ctx, name, qualifier);
-  const config = checked(name, {
+  const config = checked(ctx, name, {
     qualifier,
     retries: input.MaximumRetryAttempts ?? before.retries,
     maxAgeSeconds: input.MaximumEventAgeInSeconds ?? before.maxAgeSeconds,
@@ -81,7 +82,7 @@ function configAt(ctx: Read, name: string, qualifier: string): InvokeConfig {
 
 const TARGETS: ReadonlySet<string> = new Set(["sqs", "sns", "lambda", "events", "s3"]);
 
-function checked(name: string, config: InvokeConfig): InvokeConfig {
+function checked(ctx: Read, name: string, config: InvokeConfig): InvokeConfig {
   const { retries, maxAgeSeconds: age, destinations } = config;
   if (retries === undefined && age === undefined && Object.keys(destinations).length === 0)
     throw invalidParameterValue("You must specify at least one of error handling or destination setting.");
@@ -98,6 +99,7 @@ function checked(name: string, config: InvokeConfig): InvokeConfig {
       throw invalidParameterValue("S3 is not supported as an OnSuccess destination.");
     if (service === "lambda" && resource === `function:${name}`)
       throw invalidParameterValue("You can't specify the function as a destination for itself.");
+    checkMaySend(ctx, functionNamed(ctx, name), arn);
   }
   return config;
 }

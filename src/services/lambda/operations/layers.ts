@@ -6,6 +6,7 @@ import { type Read, read, staged, write } from "../kit.ts";
 import { type Layer, type LayerVersion, layerAddressed, layerArn, layerItem } from "../layer.ts";
 import { padded } from "../name.ts";
 import { policyText, principalElement, type Statement, withoutStatement, withStatement } from "../policy.ts";
+import { checkStorage } from "../storage.ts";
 import { codeLocation } from "../url/code-location.ts";
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html */
@@ -20,6 +21,7 @@ export const PublishLayerVersion = staged("PublishLayerVersion", {
     if (!("blob" in code)) throw invalidParameterValue("A layer cannot be a folder.");
     const layers = ctx.store.shelf("layer");
     const version = (layers.get(name)?.lastVersion ?? 0) + 1;
+    checkStorage(ctx, code.size);
     keep(ctx, prepared);
     const layer: LayerVersion = {
       name,

@@ -21,6 +21,7 @@ export class ShelfReader<T> {
   /** What was read last, until anything of the kind changes. */
   readonly #kept = new Map<string, T | undefined>();
   #generation = -1;
+  #sum: { readonly generation: number; readonly value: number } | undefined;
 
   constructor(db: ReadDatabase, kind: string) {
     this.#db = db;
@@ -66,6 +67,16 @@ export class ShelfReader<T> {
       limit,
     );
     return rows.map(({ name, part, body }) => ({ name, part, value: JSON.parse(body) as T }));
+  }
+
+  /** The sum of a number in all of them, by its JSON path: worked out again when any of them changes. */
+  sum(path = "$"): number {
+    const generation = this.#db.generation(this.kind);
+    if (this.#sum?.generation !== generation) {
+      const sql = "SELECT coalesce(sum(json_extract(body, ?)), 0) AS total FROM document WHERE kind = ?";
+      this.#sum = { generation, value: this.#db.get<{ total: number }>(sql, path, this.kind)?.total ?? 0 };
+    }
+    return this.#sum.value;
   }
 
   count(): number {

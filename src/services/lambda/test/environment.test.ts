@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import test from "node:test";
 import { LambdaClient, PublishLayerVersionCommand } from "@aws-sdk/client-lambda";
 import { startCloudlet } from "../../../index.ts";
-import { functionOf, invoke, zipOf } from "./stage.ts";
+import { functionOf, invoke, withoutNamespaces, zipOf } from "./stage.ts";
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 
-test("a function reads neither the store nor what belongs to others", async (t) => {
+test("a function reads neither the store nor what belongs to others", withoutNamespaces, async (t) => {
   const dataDirectory = mkdtempSync("/var/tmp/cloudlet-data-");
   t.after(() => rmSync(dataDirectory, { recursive: true }));
   await using world = await startCloudlet({ clock: "frozen", dataDirectory });
@@ -28,9 +28,12 @@ test("a function reads neither the store nor what belongs to others", async (t) 
   assert.deepEqual(value, { read: denied, write: denied, own: "done", code: denied, others: denied });
 });
 
-test("invocations at once have environments of their own; one that eats memory harms nobody else", async () => {
-  await using world = await startCloudlet({ clock: "frozen" });
-  const code = `
+test(
+  "invocations at once have environments of their own; one that eats memory harms nobody else",
+  withoutNamespaces,
+  async () => {
+    await using world = await startCloudlet({ clock: "frozen" });
+    const code = `
     const eaten = [];
     exports.handler = async ({ eat, wait }) => {
       while (eat) {
@@ -40,22 +43,23 @@ test("invocations at once have environments of their own; one that eats memory h
       await new Promise((resolve) => setTimeout(resolve, wait));
       return process.pid;
     };`;
-  const lambda = await functionOf(world, code, { Timeout: 20 });
-  const [one, two, eater] = await Promise.all([
-    invoke(lambda, { wait: 300 }),
-    invoke(lambda, { wait: 300 }),
-    invoke(lambda, { eat: true }),
-  ]);
-  assert.notEqual(one.value, two.value);
-  assert.equal(eater.value.errorType, "Runtime.OutOfMemory");
-  assert.equal(existsSync(`/proc/${one.value}`), true);
-  await world.clock.advance({ minutes: 21 });
-  const third = await invoke(lambda, { wait: 0 });
-  assert.notEqual(third.value, one.value, "idle environments ended by the clock");
-  assert.notEqual(third.value, two.value);
-});
+    const lambda = await functionOf(world, code, { Timeout: 20 });
+    const [one, two, eater] = await Promise.all([
+      invoke(lambda, { wait: 300 }),
+      invoke(lambda, { wait: 300 }),
+      invoke(lambda, { eat: true }),
+    ]);
+    assert.notEqual(one.value, two.value);
+    assert.equal(eater.value.errorType, "Runtime.OutOfMemory");
+    assert.equal(existsSync(`/proc/${one.value}`), true);
+    await world.clock.advance({ minutes: 21 });
+    const third = await invoke(lambda, { wait: 0 });
+    assert.notEqual(third.value, one.value, "idle environments ended by the clock");
+    assert.notEqual(third.value, two.value);
+  },
+);
 
-test("what a function started ends with its environment", async () => {
+test("what a function started ends with its environment", withoutNamespaces, async () => {
   await using world = await startCloudlet({ clock: "frozen" });
   const code = `
     const { spawn } = require("node:child_process");

@@ -7,6 +7,7 @@ import {
   GetAccountSettingsCommand,
   GetFunctionCommand,
   GetPolicyCommand,
+  GetProvisionedConcurrencyConfigCommand,
   InvokeCommand,
   LambdaClient,
   ListFunctionsCommand,
@@ -74,7 +75,12 @@ test("versions never change; aliases point at them, by weight where that is aske
       ProvisionedConcurrentExecutions: 1,
     }),
   );
-  assert.equal(provisioned.Status, "READY");
+  assert.equal(provisioned.Status, "IN_PROGRESS");
+  await world.idle();
+  const ready = await lambda.send(
+    new GetProvisionedConcurrencyConfigCommand({ FunctionName, Qualifier: "live" }),
+  );
+  assert.deepEqual([ready.Status, ready.AvailableProvisionedConcurrentExecutions], ["READY", 1]);
 });
 
 test("layers are laid over each other below /opt, in their order", async () => {
@@ -173,8 +179,13 @@ test("options that would be ignored are refused", async () => {
   const bad = { name: "InvalidParameterValueException" };
   await assert.rejects(
     functionOf(world, "", { Role, KMSKeyArn: "arn:aws:kms:us-east-1:000000000000:key/k" }),
-    bad,
+    { ...bad, message: /^Lambda was unable to configure access to your environment variables/ },
   );
+  const DeadLetterConfig = { TargetArn: "arn:aws:sqs:us-east-1:000000000000:dead" };
+  await assert.rejects(functionOf(world, "", { Role, DeadLetterConfig }), {
+    ...bad,
+    message: "The provided execution role does not have permissions to call SendMessage on SQS",
+  });
   await assert.rejects(functionOf(world, "", { Role, Runtime: "nodejs12.x" }), bad);
   await assert.rejects(functionOf(world, "", { Role, Environment: { Variables: { AWS_REGION: "x" } } }), bad);
   await assert.rejects(functionOf(world, "", { Role, Code: { ZipFile: Buffer.from("no archive") } }), {

@@ -196,3 +196,43 @@ test("a source that the role may not read is refused, and a queue that hides mes
     message: /^Error occurred while ReceiveMessage\. SQS Error Code: /,
   });
 });
+
+test("messages of a FIFO queue come in order within their group, and a group waits for the one that failed", async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const Role = await roleFor(world, ["sqs:*"]);
+  const lambda = await functionOf(world, REPORTER, { Role, MemorySize: 512, Timeout: 20 });
+  const seen = await queue(world, "seen");
+  const dead = await queue(world, "dead.fifo", { FifoQueue: "true" });
+  const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: dead.arn, maxReceiveCount: 2 });
+  const jobs = await queue(world, "jobs.fifo", { FifoQueue: "true", VisibilityTimeout: "30", RedrivePolicy });
+  const send = (MessageBody: string, MessageGroupId: string, at: number) => {
+    const MessageDeduplicationId = `${MessageGroupId}${at}`;
+    const input = { QueueUrl: jobs.QueueUrl, MessageBody, MessageGroupId, MessageDeduplicationId };
+    return jobs.sqs.send(new SendMessageCommand(input));
+  };
+  for (const [at, body] of ["poison", "a1", "a2"].entries()) await send(body, "a", at);
+  for (const [at, body] of ["b0", "b1", "b2"].entries()) await send(body, "b", at);
+  await lambda.send(
+    new CreateEventSourceMappingCommand({
+      FunctionName: "f",
+      EventSourceArn: jobs.arn,
+      BatchSize: 1,
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+    }),
+  );
+  await world.idle();
+  const first = (await seen.bodies()).flat();
+  assert.deepEqual(
+    first.filter((body) => body.startsWith("b")),
+    ["b0", "b1", "b2"],
+  );
+  assert.deepEqual(
+    first.filter((body) => !body.startsWith("b")),
+    ["poison"],
+  );
+  await world.clock.advance({ minutes: 3 });
+  const later = (await seen.bodies()).flat();
+  assert.deepEqual(later, ["poison", "a1", "a2"]);
+  const { Messages } = await dead.sqs.send(new ReceiveMessageCommand({ QueueUrl: dead.QueueUrl }));
+  assert.equal(Messages?.[0]?.Body, "poison");
+});

@@ -1,5 +1,7 @@
 /** What the tests of Lambda share: archives, a role, a function that is ready. */
+import { spawnSync } from "node:child_process";
 import { crc32, deflateRawSync } from "node:zlib";
+import { CloudWatchClient, GetMetricStatisticsCommand } from "@aws-sdk/client-cloudwatch";
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from "@aws-sdk/client-iam";
 import {
   CreateFunctionCommand,
@@ -10,13 +12,19 @@ import {
 } from "@aws-sdk/client-lambda";
 import type { Cloudlet } from "../../../index.ts";
 
-/** A ZIP archive of text files. */
-export function zipOf(files: Readonly<Record<string, string>>, mode = 0o755): Uint8Array {
+/** Whether environments have namespaces here: then the numbers of their processes mean nothing outside. */
+const TRIAL = "--ro-bind / / --unshare-user-try --unshare-pid --proc /proc --dev /dev --tmpfs /tmp true";
+export const hasNamespaces = spawnSync("bwrap", TRIAL.split(" ")).status === 0;
+/** For tests of what holds without. */
+export const withoutNamespaces = { skip: hasNamespaces ? "bubblewrap is installed" : false };
+
+/** A ZIP archive of files. */
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, mode = 0o755): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
     const packed = deflateRawSync(bytes);
     const label = Buffer.from(name);
     const common = Buffer.alloc(26);
@@ -68,7 +76,7 @@ export async function roleFor(
 /** A Node.js function of one file, active. */
 export async function functionOf(
   world: Cloudlet,
-  code: string | Readonly<Record<string, string>>,
+  code: string | Readonly<Record<string, string | Uint8Array>>,
   more: Partial<CreateFunctionCommandInput> = {},
 ): Promise<LambdaClient> {
   const lambda = world.sdk(LambdaClient);
@@ -98,4 +106,21 @@ export async function invoke(
   );
   const text = Buffer.from(answer.Payload ?? []).toString();
   return { ...answer, value: text === "" ? undefined : JSON.parse(text) };
+}
+
+/** The sum of a metric of function "f" over the last hour; the minutes that came before must be over. */
+export async function metricSum(world: Cloudlet, MetricName: string): Promise<number> {
+  const now = world.clock.now().getTime();
+  const { Datapoints = [] } = await world.sdk(CloudWatchClient).send(
+    new GetMetricStatisticsCommand({
+      Namespace: "AWS/Lambda",
+      MetricName,
+      Dimensions: [{ Name: "FunctionName", Value: "f" }],
+      StartTime: new Date(now - 3_600_000),
+      EndTime: new Date(now),
+      Period: 3600,
+      Statistics: ["Sum"],
+    }),
+  );
+  return Datapoints.reduce((total, { Sum = 0 }) => total + Sum, 0);
 }

@@ -70,7 +70,7 @@ test("deny list: root users of members are denied, the management account is not
   assert.match(
     denied.message,
     new RegExp(
-      `^User: arn:aws:iam::${dev}:root is not authorized to perform: sqs:ListQueues with an explicit deny in a service control policy: ${deny.Arn}$`,
+      `^User: arn:aws:iam::${dev}:root is not authorized to perform: sqs:listqueues with an explicit deny in a service control policy: ${deny.Arn}$`,
     ),
   );
   await cloudlet.sdk(SQSClient, { account: MANAGEMENT }).send(new ListQueuesCommand({}));

@@ -105,7 +105,13 @@ export function hasAclHeaders(input: object): boolean {
 }
 
 function hasGrantHeaders(input: AclHeaders): boolean {
-  return HEADER_PERMISSIONS.some(([member]) => input[member] !== undefined);
+  return (
+    input.GrantFullControl !== undefined ||
+    input.GrantRead !== undefined ||
+    input.GrantReadACP !== undefined ||
+    input.GrantWrite !== undefined ||
+    input.GrantWriteACP !== undefined
+  );
 }
 
 /** The ACL that the headers ask for; undefined when they ask for none. */

@@ -5,7 +5,14 @@ import { NOBODY } from "../bucket/canonical-user.ts";
 import { accessDenied, aclsNotSupported } from "../errors.ts";
 import type { Read } from "../kit.ts";
 import { ACCOUNT_BLOCK, settingsOf } from "./access-settings.ts";
-import { type AclHeaders, aclOfHeaders, isBucketOwnerFullControl, isPublicAcl, keptAcl } from "./acl.ts";
+import {
+  type AclHeaders,
+  aclOfHeaders,
+  hasAclHeaders,
+  isBucketOwnerFullControl,
+  isPublicAcl,
+  keptAcl,
+} from "./acl.ts";
 
 export interface Ownership {
   /** The account that owns the object. */
@@ -22,6 +29,8 @@ export interface Ownership {
 export function ownershipOfNewObject(ctx: Read, bucket: Bucket, headers: AclHeaders): Ownership {
   const { ownership, block } = settingsOf(bucket, bucket.configuration(ACCOUNT_BLOCK));
   const bucketOwner = ctx.scope.account;
+  if (ownership === "BucketOwnerEnforced" && !hasAclHeaders(headers))
+    return { owner: bucketOwner, acl: null };
   const writer = writerOf(ctx);
   const acl = aclOfHeaders(headers, { owner: writer, bucketOwner });
   if (ownership === "BucketOwnerEnforced") {

@@ -4,7 +4,7 @@
  */
 import { createHash, hash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { newCrc32c, newCrc64Nvme } from "./crc.ts";
+import { crc64NvmeOf, newCrc32c, newCrc64Nvme } from "./crc.ts";
 import type { Digest } from "./digest.ts";
 
 export type ChecksumAlgorithm = "CRC32" | "CRC32C" | "CRC64NVME" | "SHA1" | "SHA256" | "SHA512" | "MD5";
@@ -39,6 +39,15 @@ export function isAlgorithm(name: string): name is ChecksumAlgorithm {
   return (ALGORITHMS as readonly string[]).includes(name);
 }
 
+const MEMBERS = Object.fromEntries(ALGORITHMS.map((each) => [each, `Checksum${each}`])) as {
+  readonly [A in ChecksumAlgorithm]: `Checksum${A}`;
+};
+
+/** The member by which requests and answers carry it: "ChecksumCRC32". */
+export function memberOf<A extends ChecksumAlgorithm>(algorithm: A): `Checksum${A}` {
+  return MEMBERS[algorithm];
+}
+
 /** "x-amz-checksum-crc32" */
 export function headerOf(algorithm: ChecksumAlgorithm): string {
   return `x-amz-checksum-${algorithm.toLowerCase()}`;
@@ -60,9 +69,10 @@ export function newDigest(algorithm: ChecksumAlgorithm): Digest {
 /** The checksum of bytes that are all there, in base64. */
 export function checksumOf(algorithm: ChecksumAlgorithm, bytes: Uint8Array): string {
   switch (algorithm) {
+    case "CRC64NVME":
+      return crc64NvmeOf(bytes);
     case "CRC32":
-    case "CRC32C":
-    case "CRC64NVME": {
+    case "CRC32C": {
       const digest = newDigest(algorithm);
       digest.update(bytes);
       return base64(digest.digest());

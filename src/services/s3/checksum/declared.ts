@@ -12,7 +12,14 @@ import {
   manyChecksums,
   notBuilt,
 } from "../errors.ts";
-import { ALGORITHMS, CHECKSUM_LENGTHS, type ChecksumAlgorithm, headerOf, isAlgorithm } from "./algorithms.ts";
+import {
+  ALGORITHMS,
+  CHECKSUM_LENGTHS,
+  type ChecksumAlgorithm,
+  headerOf,
+  isAlgorithm,
+  memberOf,
+} from "./algorithms.ts";
 
 /** The members by which requests and answers carry checksums. */
 export type ChecksumMembers = { readonly [A in ChecksumAlgorithm as `Checksum${A}`]?: string | undefined };
@@ -43,12 +50,12 @@ export function declaredChecksums(headers: ChecksumHeaders, body: RequestBody | 
   const md5 = headers.ContentMD5;
   if (md5 !== undefined && decodedLength(md5) !== CHECKSUM_LENGTHS.MD5) throw invalidDigest(md5);
   refuseUnknown(headers);
-  const given = ALGORITHMS.filter((algorithm) => headers[`Checksum${algorithm}`] !== undefined);
-  const trailers = (body?.trailerNames ?? []).filter((name) => name.startsWith(PREFIX));
+  const given = givenIn(headers);
+  const trailers = body?.trailerNames?.filter((name) => name.startsWith(PREFIX)) ?? NONE;
   if (given.length + trailers.length > 1) throw manyChecksums();
   const [algorithm] = given;
   if (algorithm !== undefined) {
-    const value = headers[`Checksum${algorithm}`] as string;
+    const value = headers[memberOf(algorithm)] as string;
     checkForm(algorithm, value);
     return { md5, algorithm, value, trailer: undefined };
   }
@@ -62,14 +69,32 @@ export function declaredChecksums(headers: ChecksumHeaders, body: RequestBody | 
   return { md5, algorithm: undefined, value: undefined, trailer: undefined };
 }
 
-/** Throws unless the body was what its sender said. `trailers` are known when the body was read. */
+const MEMBERS = ALGORITHMS.map((algorithm) => [algorithm, memberOf(algorithm)] as const);
+const NONE: readonly never[] = [];
+
+function givenIn(headers: ChecksumHeaders): readonly ChecksumAlgorithm[] {
+  let given: ChecksumAlgorithm[] | undefined;
+  for (const [algorithm, member] of MEMBERS)
+    if (headers[member] !== undefined) {
+      given ??= [];
+      given.push(algorithm);
+    }
+  return given ?? NONE;
+}
+
+/**
+ * Throws unless the body was what its sender said; `md5` is in hexadecimal digits. Trailers are known when the body was
+ * read.
+ */
 export function checkDeclared(
   declared: Declared,
   computed: { readonly md5: string; readonly checksum: string },
   body: RequestBody | undefined,
 ): void {
-  if (declared.md5 !== undefined && declared.md5 !== computed.md5)
-    throw badDigest(declared.md5, computed.md5);
+  if (declared.md5 !== undefined) {
+    const md5 = Buffer.from(computed.md5, "hex").toString("base64");
+    if (declared.md5 !== md5) throw badDigest(declared.md5, md5);
+  }
   const { algorithm, trailer } = declared;
   if (algorithm === undefined) return;
   const value = trailer === undefined ? declared.value : body?.trailers?.[trailer];
@@ -94,8 +119,10 @@ export function checkForm(algorithm: ChecksumAlgorithm, value: string): void {
   if (decodedLength(value) !== CHECKSUM_LENGTHS[algorithm]) throw invalidChecksum(headerOf(algorithm));
 }
 
+const UNKNOWN = ["ChecksumXXHASH64", "ChecksumXXHASH3", "ChecksumXXHASH128"] as const;
+
 function refuseUnknown(headers: ChecksumHeaders): void {
-  for (const name of ["ChecksumXXHASH64", "ChecksumXXHASH3", "ChecksumXXHASH128"] as const)
+  for (const name of UNKNOWN)
     if (headers[name] !== undefined) throw notBuilt(`${name.slice("Checksum".length)} checksums`);
 }
 

@@ -35,7 +35,8 @@ export interface Keys {
 }
 
 export const SSE_S3: S3Managed = { kind: "AES256" };
-const SSE_S3_TEXT = JSON.stringify(SSE_S3);
+/** As rows have it. */
+export const SSE_S3_TEXT = JSON.stringify(SSE_S3);
 
 export function encryptionOf(row: { readonly encryption: string }): Encryption {
   return row.encryption === SSE_S3_TEXT ? SSE_S3 : (JSON.parse(row.encryption) as Encryption);

@@ -27,12 +27,13 @@ export function lifecycleOf(bucket: Bucket): Lifecycle | undefined {
 /** The x-amz-expiration header of an object's current version. */
 export function toldExpiration(
   bucket: Bucket,
-  version: Pick<Version, "key" | "size" | "tags" | "modifiedAt">,
+  version: Pick<Version, "key" | "size" | "modifiedAt">,
+  tags: string | null,
 ): string | undefined {
   const lifecycle = lifecycleOf(bucket);
   if (lifecycle === undefined) return undefined;
   const { key, size, modifiedAt } = version;
-  const planned = plannedExpiration(lifecycle, { key, size, tags: tagsOf(version), since: modifiedAt });
+  const planned = plannedExpiration(lifecycle, { key, size, tags: tagsOf({ tags }), since: modifiedAt });
   return planned && expirationHeader(planned);
 }
 

@@ -82,6 +82,11 @@ export interface ReplicationDetails {
   readonly replicationTime?: string;
 }
 
+/** Whether anybody is told what happens in a bucket. */
+export function isAnnounced(bucket: Bucket): boolean {
+  return bucket.configuration(NOTIFICATION) !== undefined || bucket.configuration(EVENT_BRIDGE) !== undefined;
+}
+
 export function announce(
   ctx: Write,
   bucket: Bucket,
@@ -89,9 +94,7 @@ export function announce(
   version: Pick<Version, "id" | "key" | "versionId" | "size" | "etag">,
   more?: EventDetails,
 ): void {
-  const notified = bucket.configuration(NOTIFICATION) !== undefined;
-  const bridged = bucket.configuration(EVENT_BRIDGE) !== undefined;
-  if (!notified && !bridged) return;
+  if (!isAnnounced(bucket)) return;
   const detail: ObjectEvent = {
     event,
     bucket: bucket.name,
@@ -106,8 +109,8 @@ export function announce(
     requester: requesterOf(ctx.caller),
     ...(more !== undefined && { more }),
   };
-  if (bridged) tellEventBridge(ctx, bucket, detail);
-  if (!notified) return;
+  if (bucket.configuration(EVENT_BRIDGE) !== undefined) tellEventBridge(ctx, bucket, detail);
+  if (bucket.configuration(NOTIFICATION) === undefined) return;
   ctx.publish({
     kind: OBJECT_EVENT,
     resource: objectArn(ctx.scope, bucket.name, version.key),

@@ -1,4 +1,5 @@
 /** Reads bodies: decrypts what the reader wants of them, and no more than the segments it lies in. */
+import { letGo } from "../../../base/let-go.ts";
 import type { BlobReader } from "../../../kernel/store/blobs.ts";
 import { BodyCipher, BodyTampered, SEGMENT_BYTES, type SegmentSpan, spanOf } from "../encryption/segments.ts";
 import type { Part } from "../store/parts.ts";
@@ -28,6 +29,18 @@ export function readBody(
   return new BodyStream(blobs, roots, slices);
 }
 
+/** The same of a body that is one part. */
+export function readWhole(
+  blobs: BlobReader,
+  roots: readonly Uint8Array[],
+  part: Part,
+  start: number,
+  end: number,
+): Uint8Array | AsyncIterable<Uint8Array> {
+  const slice = { part, start, end };
+  return part.bytes === null ? new BodyStream(blobs, roots, [slice]) : openInline(slice, roots);
+}
+
 function slicesOf(parts: readonly Part[], start: number, end: number): Slice[] {
   const slices: Slice[] = [];
   let at = 0;
@@ -46,6 +59,7 @@ const OPENED = new WeakMap<Part, { readonly root: Uint8Array; readonly plain: Ui
 
 /** A body in a row is one segment. */
 function openInline({ part, start, end }: Slice, roots: readonly Uint8Array[]): Uint8Array {
+  if (part.open === 1) return (part.bytes as Uint8Array).subarray(start, end);
   const [root] = roots as readonly [Uint8Array];
   const known = OPENED.get(part);
   const plain =
@@ -58,6 +72,8 @@ function openInline({ part, start, end }: Slice, roots: readonly Uint8Array[]): 
 }
 
 class BodyStream implements AsyncIterableIterator<Uint8Array> {
+  /** But for small ones, which are kept at hand, and too small to be let go. */
+  readonly ownsPieces = true;
   readonly #blobs: BlobReader;
   readonly #roots: readonly Uint8Array[];
   readonly #slices: readonly Slice[];
@@ -113,6 +129,8 @@ class SegmentReader {
   /** Ciphertext that has come and is not decrypted yet. */
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
+  /** Pieces as they came, of which something waits. */
+  #come: Uint8Array[] = [];
   #segment: number;
 
   constructor(blobs: BlobReader, roots: readonly Uint8Array[], slice: Slice) {
@@ -131,7 +149,9 @@ class SegmentReader {
     if (from >= this.#slice.end) return undefined;
     const last = this.#segment === this.#span.lastOfBody;
     const size = Math.min(SEGMENT_BYTES, this.#slice.part.size - from);
-    const plain = this.#cipher.open(await this.#take(size + this.#cipher.overhead), this.#segment, last);
+    const sealed = await this.#take(size + this.#cipher.overhead);
+    const plain = this.#cipher.open(sealed, this.#segment, last);
+    if (this.#waitingBytes === 0) this.#letGo();
     this.#segment++;
     const start = Math.max(0, this.#slice.start - from);
     return plain.subarray(start, Math.min(size, this.#slice.end - from));
@@ -141,6 +161,7 @@ class SegmentReader {
     while (this.#waitingBytes < count) {
       const { done, value } = await this.#source.next();
       if (done === true) throw new BodyTampered("a body is shorter than it was");
+      this.#come.push(value);
       this.#waiting.push(value);
       this.#waitingBytes += value.length;
     }
@@ -149,6 +170,12 @@ class SegmentReader {
     this.#waitingBytes -= count;
     this.#waiting = this.#waitingBytes === 0 ? [] : [bytes.subarray(count)];
     return bytes.subarray(0, count);
+  }
+
+  /** Everything that has come is decrypted. */
+  #letGo(): void {
+    for (const piece of this.#come) letGo(piece);
+    this.#come = [];
   }
 
   async close(): Promise<void> {

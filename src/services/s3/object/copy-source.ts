@@ -2,6 +2,7 @@
 import type { Instant } from "../../../base/instant.ts";
 import { type GetObjectOutput, s3 } from "../../../gen/s3.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
+import type { BodyPieces } from "../../../kernel/edge/raw.ts";
 import { BUCKET_NAME } from "../addressing.ts";
 import { ALGORITHMS, type ChecksumAlgorithm, DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
 import { copySourceArchived, copySourceTooLarge, invalidArgument, invalidRequest } from "../errors.ts";
@@ -111,7 +112,8 @@ export async function giveBack({ Body: body }: GetObjectOutput): Promise<void> {
 
 export function sourceOf({ Body: body, ContentLength: size = 0 }: GetObjectOutput): Source {
   if (body === undefined || body instanceof Uint8Array) return { whole: body ?? new Uint8Array(0) };
-  return { size, pieces: body };
+  const { ownsPieces = false }: BodyPieces = body;
+  return { size, pieces: body, ownsPieces };
 }
 
 /** A copy keeps the kind of checksum that its source has. */

@@ -3,6 +3,7 @@
  * counts before the commit that adopts it; what no commit adopts is gone.
  */
 import { createHash, hash } from "node:crypto";
+import { letGo } from "../../../base/let-go.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { BodyBroken, type RequestBody } from "../../../kernel/edge/raw.ts";
 import type { Blob, BlobWriter } from "../../../kernel/store/blobs.ts";
@@ -17,22 +18,24 @@ import { INLINE_BYTES_MAX } from "../limits.ts";
 /** A body that was taken in and waits for its commit. */
 export interface Taken {
   readonly size: number;
-  /** Base64. */
+  /** In hexadecimal digits. */
   readonly md5: string;
   /** Base64, of the algorithm that is kept. */
   readonly checksum: string;
   /** Base64, of a further algorithm that the sender used. */
   readonly further: string | undefined;
   readonly salt: Uint8Array;
-  /** Ciphertext; null where it lies in the blob, or where the body is empty. */
+  /** Null where it lies in the blob, or where the body is empty. */
   readonly bytes: Uint8Array | null;
+  /** What the key will be derived from that the bytes are not sealed with yet; undefined: they are ciphertext. */
+  readonly openUnder?: Uint8Array | undefined;
   readonly blob: Blob | undefined;
 }
 
 /** Where a body comes from: a request, or an object that is copied. */
 export type Source =
   | { readonly whole: Uint8Array }
-  | { readonly size: number; readonly pieces: AsyncIterable<Uint8Array> };
+  | { readonly size: number; readonly pieces: AsyncIterable<Uint8Array>; readonly ownsPieces?: boolean };
 
 /** How many segments are written at once. */
 const SEGMENTS_PER_WRITE = 8;
@@ -52,16 +55,28 @@ export async function takeIn(
   const intake = new Intake(await ctx.blobs.create(), cipher, algorithm, further);
   for await (const piece of source.pieces) {
     intake.add(piece);
+    if (source.ownsPieces === true) letGo(piece);
     if (intake.full) await intake.flush();
   }
   if (intake.size !== source.size) throw incompleteBody();
   return { ...(await intake.finish()), salt };
 }
 
-/** Takes in a small body that is all there: nothing to wait for. */
+/** Takes in a small body that is all there: nothing to wait for. In memory it stays open under S3's own keys. */
 export function takeInline(ctx: Prepare, whole: Uint8Array, keys: Keys, algorithm: ChecksumAlgorithm): Taken {
   const salt = ctx.ids.bytes(SALT_BYTES);
-  return takeWhole(whole, salt, new BodyCipher(keys.roots, salt), algorithm, undefined);
+  if (keys.encryption.kind !== "AES256" || !ctx.store.parts.mayLieOpen || whole.length === 0)
+    return takeWhole(whole, salt, new BodyCipher(keys.roots, salt), algorithm, undefined);
+  return {
+    size: whole.length,
+    md5: hash("md5", whole),
+    checksum: checksumOf(algorithm, whole),
+    further: undefined,
+    salt,
+    bytes: whole,
+    openUnder: keys.roots[0],
+    blob: undefined,
+  };
 }
 
 function takeWhole(
@@ -73,7 +88,7 @@ function takeWhole(
 ): Taken {
   return {
     size: plain.length,
-    md5: hash("md5", plain, "base64"),
+    md5: hash("md5", plain),
     checksum: checksumOf(algorithm, plain),
     further: further && checksumOf(further, plain),
     salt,
@@ -111,7 +126,7 @@ export async function requestSource(body: RequestBody | undefined, max: number):
     }
     throw incompleteBody();
   }
-  return { size: length, pieces: withS3Words(body.stream()) };
+  return { size: length, pieces: withS3Words(body.stream()), ownsPieces: body.ownsPieces === true };
 }
 
 async function* withS3Words(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
@@ -182,7 +197,7 @@ class Intake {
     await this.#writing;
     const pieces = this.#sealed;
     this.#sealed = [];
-    this.#writing = this.#writer.write(pieces);
+    this.#writing = this.#writer.write(pieces).finally(() => pieces.forEach(letGo));
     this.#writing.catch(() => {}); // whoever waits next hears of it
   }
 
@@ -193,7 +208,7 @@ class Intake {
     const blob = await this.#writer.finish();
     return {
       size: this.size,
-      md5: this.#md5.digest("base64"),
+      md5: this.#md5.digest("hex"),
       checksum: base64(this.#checksum.digest()),
       further: this.#further && base64(this.#further.digest()),
       bytes: null,

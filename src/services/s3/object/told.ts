@@ -1,6 +1,7 @@
 /** How answers tell an object's properties. */
 import type { HeadObjectOutput, StorageClass } from "../../../gen/s3.ts";
 import type { Bucket } from "../bucket/bucket.ts";
+import { memberOf } from "../checksum/algorithms.ts";
 import { encryptionOf, toldEncryption } from "../encryption/encryption.ts";
 import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { toldDescription } from "./headers.ts";
@@ -19,7 +20,7 @@ export function toldObject(bucket: Bucket, version: Version, made: Made = madeOf
     ...toldEncryption(encryptionOf(version)),
     ...toldVersionId(bucket, version),
     StorageClass: toldStorageClass(version.storageClass) as StorageClass | undefined,
-    Expiration: version.latest === 1 ? toldExpiration(bucket, version) : undefined,
+    Expiration: version.latest === 1 ? toldExpiration(bucket, version, version.tags) : undefined,
     Restore: version.restore === null ? undefined : toldRestore(version),
     ArchiveStatus: version.restore === null ? undefined : restoreOf(version)?.archiveTier,
     TagCount: tagCount === 0 ? undefined : tagCount,
@@ -42,5 +43,7 @@ export function toldVersionId(
 /** The members by which a checksum is told. */
 export function toldChecksum(checksum: Checksum | undefined): Pick<HeadObjectOutput, "ChecksumType"> {
   if (checksum === undefined) return {};
-  return { [`Checksum${checksum.algorithm}`]: checksum.value, ChecksumType: checksum.type };
+  const told: Record<string, string> = { ChecksumType: checksum.type };
+  told[memberOf(checksum.algorithm)] = checksum.value;
+  return told as Pick<HeadObjectOutput, "ChecksumType">;
 }

@@ -1,6 +1,7 @@
 /** The one place where versions come into being, and the one where they go. */
 import { ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
 import type { Bucket } from "../bucket/bucket.ts";
+import { SSE_S3_TEXT } from "../encryption/encryption.ts";
 import type { Write } from "../kit.ts";
 import { LIFECYCLE } from "../lifecycle/of-bucket.ts";
 import { INLINE_BYTES_MAX } from "../limits.ts";
@@ -8,7 +9,7 @@ import { replicationTargets, sendReplicas } from "../replication/outgoing.ts";
 import { meterEarlyDeletion } from "../storage-class/early-deletion.ts";
 import type { Part } from "../store/parts.ts";
 import { beginTiering } from "../tiering/access.ts";
-import { announce, type EventName } from "./announce.ts";
+import { announce, type EventName, isAnnounced } from "./announce.ts";
 import type { Taken } from "./intake.ts";
 import { INTELLIGENT_TIERING } from "./storage-class.ts";
 import { holderOf, holderOfVersion, type NewVersion, NULL_VERSION, type Version } from "./version.ts";
@@ -42,10 +43,7 @@ export function writeVersion(
     restore: null,
     replication: targets.length > 0 ? "PENDING" : null,
   };
-  const { id, place } = replaceLatest(ctx, bucket, version, taken);
-  if (place !== undefined && taken !== undefined)
-    ctx.store.parts.takePlace(place, holderOfVersion(id), wholePart(ctx, taken, draft.etag));
-  else if (taken !== undefined) addBody(ctx, id, taken, draft.etag);
+  const id = replaceLatest(ctx, bucket, version, taken);
   if (version.storageClass === INTELLIGENT_TIERING) beginTiering(ctx, bucket, { ...version, id });
   const written = { ...version, id };
   announce(ctx, bucket, event, written);
@@ -77,7 +75,7 @@ export function writeMarker(ctx: Write, bucket: Bucket, key: string, event: Even
     legalHold: null,
     replication: targets.length > 0 ? "PENDING" : null,
   };
-  const { id } = replaceLatest(ctx, bucket, version, undefined);
+  const id = replaceLatest(ctx, bucket, version, undefined);
   const written = { ...version, id };
   announce(ctx, bucket, event, written);
   if (targets.length > 0) sendReplicas(ctx, bucket, written, targets);
@@ -100,7 +98,7 @@ export function writeReplica(
 ): void {
   const id = ctx.store.versions.add(bucket.id, version, ctx.now);
   const [only] = pieces;
-  if (version.partCount === 0 && only !== undefined) addBody(ctx, id, only.taken, version.etag);
+  if (version.partCount === 0 && only !== undefined) addBody(ctx, bucket, id, only.taken, version.etag);
   else
     for (const [index, { taken, checksum }] of pieces.entries()) {
       const named = { number: index + 1, etag: "", checksum, further: null };
@@ -125,11 +123,12 @@ export function releaseParts(ctx: Write, holder: number): void {
 }
 
 /** A body that came whole: the only part of its version. An empty one is none. */
-function addBody(ctx: Write, id: number, taken: Taken, etag: string): void {
-  if (taken.size > 0) ctx.store.parts.add(holderOfVersion(id), wholePart(ctx, taken, etag));
+function addBody(ctx: Write, bucket: Bucket, id: number, taken: Taken, etag: string): void {
+  if (taken.size > 0) ctx.store.parts.add(holderOfVersion(id), wholePart(ctx, bucket, taken, etag));
 }
 
-function wholePart(ctx: Write, taken: Taken, etag: string): Part {
+function wholePart(ctx: Write, bucket: Bucket, taken: Taken, etag: string): Part {
+  if (taken.openUnder !== undefined) ctx.store.parts.leaveOpen(bucket.id, taken.openUnder);
   return adopted(ctx, taken, { number: 1, etag, checksum: null, further: null });
 }
 
@@ -146,39 +145,89 @@ export function putPart(
 
 function adopted(
   ctx: Write,
-  { size, salt, bytes, blob }: Taken,
+  { size, salt, bytes, blob, openUnder }: Taken,
   named: Pick<Part, "number" | "etag" | "checksum" | "further">,
 ): Part {
   if (blob !== undefined) ctx.blobs.adopt(blob);
-  return { ...named, size, storedAt: ctx.now, salt, bytes, blob: blob?.id ?? null };
+  const { number, etag, checksum, further } = named;
+  const open = openUnder === undefined ? null : 1;
+  return {
+    number,
+    size,
+    etag,
+    checksum,
+    further,
+    storedAt: ctx.now,
+    salt,
+    bytes,
+    blob: blob?.id ?? null,
+    open,
+  };
 }
 
 function newVersionId(ctx: Write, bucket: Bucket): string {
   return bucket.versioning === "Enabled" ? ctx.ids.text(VERSION_ID_LENGTH, ALPHANUMERIC) : NULL_VERSION;
 }
 
-interface Replaced {
-  readonly id: number;
-  /** The holder whose small body the new one takes the place of. */
-  readonly place?: number;
+/** There is never more than one null version of a key: a new one takes the place of the old. Answers its row. */
+function replaceLatest(ctx: Write, bucket: Bucket, version: NewVersion, taken: Taken | undefined): number {
+  const { versions } = ctx.store;
+  if (version.versionId === NULL_VERSION) {
+    if (bucket.versioning === undefined) return replaceOnly(ctx, bucket, version, taken);
+    const replaced = versions.version(bucket.id, version.key, NULL_VERSION);
+    if (replaced !== undefined) removeVersion(ctx, bucket, replaced);
+  }
+  const id = versions.add(bucket.id, version);
+  if (taken !== undefined) addBody(ctx, bucket, id, taken, version.etag);
+  return id;
 }
 
-/** There is never more than one null version of a key: a new one takes the place of the old. */
-function replaceLatest(ctx: Write, bucket: Bucket, version: NewVersion, taken: Taken | undefined): Replaced {
-  const { versions } = ctx.store;
-  if (version.versionId !== NULL_VERSION) return { id: versions.add(bucket.id, version) };
-  if (bucket.versioning === undefined) {
-    const replaced = versions.latest(bucket.id, version.key);
-    const inPlace =
-      replaced !== undefined && isInline(replaced) && taken !== undefined && taken.bytes !== null;
-    if (replaced !== undefined) meterEarlyDeletion(ctx, replaced);
-    if (replaced !== undefined && !inPlace) releaseBody(ctx, replaced);
-    const id = versions.replaceOnly(bucket.id, replaced, version);
-    return inPlace ? { id, place: holderOf(replaced) } : { id };
+function replaceOnly(ctx: Write, bucket: Bucket, version: NewVersion, taken: Taken | undefined): number {
+  const { versions, parts } = ctx.store;
+  const replaced = versions.latest(bucket.id, version.key);
+  if (replaced !== undefined && taken !== undefined && isAsPlain(bucket, replaced, version, taken)) {
+    versions.overwrite(bucket.id, replaced, version);
+    parts.overwrite(replaced.id, wholePart(ctx, bucket, taken, version.etag));
+    return replaced.id;
   }
-  const replaced = versions.version(bucket.id, version.key, NULL_VERSION);
-  if (replaced !== undefined) removeVersion(ctx, bucket, replaced);
-  return { id: versions.add(bucket.id, version) };
+  if (replaced !== undefined) {
+    meterEarlyDeletion(ctx, replaced);
+    releaseBody(ctx, replaced);
+  }
+  const id = versions.replaceOnly(bucket.id, replaced, version);
+  if (taken !== undefined) addBody(ctx, bucket, id, taken, version.etag);
+  return id;
+}
+
+/**
+ * Whether the new version can be written into the row of the one that it replaces: both are small, nothing was ever
+ * done to them, and nobody is told of them by the row's number.
+ */
+function isAsPlain(bucket: Bucket, replaced: Version, version: NewVersion, taken: Taken): boolean {
+  return (
+    isPlain(replaced) &&
+    isPlain(version) &&
+    isInline(replaced) &&
+    taken.bytes !== null &&
+    replaced.owner === version.owner &&
+    !isAnnounced(bucket)
+  );
+}
+
+function isPlain(version: NewVersion): boolean {
+  return (
+    version.storageClass === "STANDARD" &&
+    version.encryption === SSE_S3_TEXT &&
+    version.marker === 0 &&
+    version.holder === null &&
+    version.tags === null &&
+    version.acl === null &&
+    version.restore === null &&
+    version.lockMode === null &&
+    version.retainUntil === null &&
+    version.legalHold === null &&
+    version.replication === null
+  );
 }
 
 /** Whether a body lies in the one row of its version, with nothing to be looked for. */

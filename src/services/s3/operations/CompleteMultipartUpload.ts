@@ -135,6 +135,6 @@ function answer(
     ...toldChecksum(madeOf(version).checksum),
     ...toldEncryption(encryptionOf(version)),
     ...toldVersionId(bucket, version),
-    Expiration: toldExpiration(bucket, version),
+    Expiration: toldExpiration(bucket, version, version.tags),
   };
 }

@@ -67,7 +67,7 @@ export const CopyObject = staged("CopyObject", {
       ...(prepared.sourceVersionId !== undefined && { CopySourceVersionId: prepared.sourceVersionId }),
       ...toldVersionId(bucket, written),
       ...toldEncryption(prepared.keys.encryption),
-      Expiration: toldExpiration(bucket, { ...written, tags: tagsText(prepared.tags) }),
+      Expiration: toldExpiration(bucket, written, tagsText(prepared.tags)),
     };
   },
 });

@@ -4,7 +4,7 @@ import type { Bucket } from "../bucket/bucket.ts";
 import { encryptionOf, type Keys } from "../encryption/encryption.ts";
 import { presentKeys } from "../encryption/request.ts";
 import { type Prepare, staged } from "../kit.ts";
-import { readBody } from "../object/body.ts";
+import { readBody, readWhole } from "../object/body.ts";
 import { checkReadConditions } from "../object/conditions.ts";
 import { objectAt } from "../object/find.ts";
 import { overrides } from "../object/overrides.ts";
@@ -59,13 +59,7 @@ function answerOf(
 
 function bodyOf(ctx: Prepare, version: Version, keys: Keys, { start, end }: Selection) {
   if (start >= end) return new Uint8Array(0);
-  const holder = holderOf(version);
-  const parts = version.partCount === 0 ? [ctx.store.parts.whole(holder)] : ctx.store.parts.all(holder);
-  return readBody(
-    ctx.blobs,
-    keys.roots,
-    parts.flatMap((part) => part ?? []),
-    start,
-    end,
-  );
+  const only = version.partCount === 0 ? ctx.store.parts.whole(version) : undefined;
+  if (only !== undefined) return readWhole(ctx.blobs, keys.roots, only, start, end);
+  return readBody(ctx.blobs, keys.roots, ctx.store.parts.all(holderOf(version)), start, end);
 }

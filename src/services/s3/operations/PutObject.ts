@@ -19,7 +19,7 @@ import { checkKey } from "../object/key.ts";
 import { lockOfNewVersion } from "../object/lock.ts";
 import { storageClassOf } from "../object/storage-class.ts";
 import { tagsOfHeader, tagsText } from "../object/tags.ts";
-import { toldChecksum, toldVersionId } from "../object/told.ts";
+import { toldChecksum } from "../object/told.ts";
 import type { Checksum, Made } from "../object/version.ts";
 import { writeVersion } from "../object/write.ts";
 
@@ -58,14 +58,12 @@ export const PutObject = staged("PutObject", {
     const written = write(ctx, bucket, input, prepared);
     const { encryption } = prepared.keys;
     return {
-      ETag: `"${written.etag}"`,
       ...toldChecksum(prepared.made.checksum),
       ...toldEncryption(encryption),
-      ...(encryption.kind !== "AES256" &&
-        encryption.kind !== "SSE-C" &&
-        encryption.context !== undefined && { SSEKMSEncryptionContext: encryption.context }),
-      ...toldVersionId(bucket, written),
-      Expiration: toldExpiration(bucket, { ...written, tags: prepared.tags }),
+      ETag: `"${written.etag}"`,
+      SSEKMSEncryptionContext: "context" in encryption ? encryption.context : undefined,
+      VersionId: bucket.versioning === undefined ? undefined : written.versionId,
+      Expiration: toldExpiration(bucket, written, prepared.tags),
     };
   },
 });
@@ -96,6 +94,8 @@ function write(ctx: Write, bucket: Bucket, input: PutObjectRequest, prepared: Pr
   if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
     checkWriteConditions(input, input.Key, ctx.store.versions.latest(bucket.id, input.Key));
   const { keys, taken, made, tags, storageClass } = prepared;
+  const { owner, acl } = ownershipOfNewObject(ctx, bucket, input);
+  const { lockMode, retainUntil, legalHold } = lockOfNewVersion(bucket, input, ctx.now);
   const draft = {
     key: input.Key,
     size: taken.size,
@@ -103,11 +103,14 @@ function write(ctx: Write, bucket: Bucket, input: PutObjectRequest, prepared: Pr
     holder: null,
     partCount: 0,
     storageClass,
+    owner,
     made: JSON.stringify(made),
     encryption: encryptionText(keys.encryption),
     tags,
-    ...ownershipOfNewObject(ctx, bucket, input),
-    ...lockOfNewVersion(bucket, input, ctx.now),
+    acl,
+    lockMode,
+    retainUntil,
+    legalHold,
   };
   return writeVersion(ctx, bucket, draft, taken, eventOf(ctx));
 }

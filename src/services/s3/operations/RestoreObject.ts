@@ -1,6 +1,7 @@
 import { after } from "../../../base/instant.ts";
-import type { RestoreRequest, Tier } from "../../../gen/s3.ts";
+import type { RestoreObjectOutput, RestoreRequest, Tier } from "../../../gen/s3.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
+import { ANSWER_STATUS } from "../../../kernel/wire/protocol.ts";
 import { addressed } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { invalidArgument, malformedXml, notBuilt } from "../errors.ts";
@@ -13,6 +14,8 @@ import type { Version } from "../object/version.ts";
 import { keepCopy, restoreLater } from "../storage-class/jobs.ts";
 import { copyExpiry, type RestoreRequested, restoreDuration } from "../storage-class/restoration.ts";
 
+/** What is still to be restored is only accepted; the days of a copy that is there are changed at once. */
+const ACCEPTED = { [ANSWER_STATUS]: 202 } as RestoreObjectOutput;
 const DAYS_MAX = 2_147_483_647;
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html */
@@ -34,9 +37,10 @@ export const RestoreObject = write("RestoreObject", (ctx, input) => {
       403,
       "Restore is not allowed for the object's current storage class",
     );
+  const isRestored = state?.expiresAt !== undefined;
   if (state?.readyAt !== undefined) hurry(ctx, bucket, version, state, request);
   else begin(ctx, bucket, version, state, request);
-  return {};
+  return isRestored ? {} : ACCEPTED;
 });
 
 /** A copy that is there already stays so many days from now on; otherwise one is made. */

@@ -1,8 +1,9 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
-import { Memory } from "./memory.ts";
+import { BodyCipher } from "../encryption/segments.ts";
+import { holderOf, holderOfVersion, type Version } from "../object/version.ts";
 
-/** One piece of a body as it lies: ciphertext in the row, or in a blob. A body that came whole is one part. */
+/** One piece of a body as it lies: in the row, or as ciphertext in a blob. A body that came whole is one part. */
 export interface Part {
   readonly number: number;
   /** Of the plaintext. */
@@ -16,43 +17,58 @@ export interface Part {
   readonly salt: Uint8Array;
   readonly bytes: Uint8Array | null;
   readonly blob: string | null;
+  /** 1: bytes are plaintext. Only so in a database that lives in memory, and no longer when that is copied. */
+  readonly open: number | null;
 }
 
 /** Part numbers end at 10,000. */
 const NUMBERS = 16_384;
 
 const COLUMNS =
-  "id % 16384 AS number, size, etag, checksum, further, stored_at AS storedAt, salt, bytes, blob";
+  "id % 16384 AS number, size, etag, checksum, further, stored_at AS storedAt, salt, bytes, blob, open";
 const LISTED = "id % 16384 AS number, size, etag, checksum, further, stored_at AS storedAt";
 
 /** What listings tell of a part. */
 export type ListedPart = Pick<Part, "number" | "size" | "etag" | "checksum" | "further" | "storedAt">;
 
-/** What is said to change when changes of bodies are undone: a new one may then get an old one's number. */
-const PARTS = "parts";
+/** A row about to be written. */
+interface PartEntry {
+  readonly id: number;
+  readonly part: Part;
+}
+
 /** Small bodies that are kept at hand at most: 16 KiB each. */
 const REMEMBERED_MAX = 1_000;
 
 /** The bodies of a cell, for looking. A holder is a version or an upload (object/version.ts). */
 export class PartReader {
   readonly #db: ReadDatabase;
-  readonly #small = new Memory<number, Part>(REMEMBERED_MAX);
+  readonly #small = new Map<Version, Part>();
+
+  /** Whether bodies may lie open here: in memory, where nobody can read them who could not read their keys. */
+  readonly mayLieOpen: boolean;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.mayLieOpen = db.inMemory === true;
   }
 
   one(holder: number, number: number): Part | undefined {
     return this.#db.get(`SELECT ${COLUMNS} FROM part WHERE id = ?`, holder * NUMBERS + number);
   }
 
-  /** The body of a version that came whole. It never changes, and is kept at hand where it is small. */
-  whole(holder: number): Part | undefined {
-    const generation = this.#db.generation(PARTS);
-    const known = this.#small.get(holder, generation);
+  /**
+   * The body of a version that came whole, kept at hand where it is small, for as long as this reading of its row is:
+   * when it gets another body, the row is read anew.
+   */
+  whole(version: Version): Part | undefined {
+    const known = this.#small.get(version);
     if (known !== undefined) return known;
-    const found = this.one(holder, 1);
-    return found === undefined || found.bytes === null ? found : this.#small.keep(holder, generation, found);
+    const found = this.one(holderOf(version), 1);
+    if (found === undefined || found.bytes === null) return found;
+    if (this.#small.size >= REMEMBERED_MAX) this.#small.clear();
+    this.#small.set(version, found);
+    return found;
   }
 
   /** All of a holder's, in order. */
@@ -78,11 +94,12 @@ export class PartReader {
 /** The bodies of a cell, for changing. */
 export class PartWriter extends PartReader {
   readonly #db: WriteDatabase;
+  /** By bucket. In memory, as the bodies are that they are for. */
+  readonly #roots = new Map<number, Uint8Array>();
 
   constructor(db: WriteDatabase) {
     super(db);
     this.#db = db;
-    db.touch(PARTS);
   }
 
   /** Puts a part in the place of the one with its number, whose blob is answered. */
@@ -92,35 +109,64 @@ export class PartWriter extends PartReader {
     return earlier;
   }
 
-  /** Adds a part to a holder that has none with its number. */
+  /** Adds a part to a holder that has none with its number, when somebody looks. */
   add(holder: number, part: Part): void {
-    this.#db.run(
-      `INSERT INTO part (id, size, etag, checksum, further, stored_at, salt, bytes, blob)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      holder * NUMBERS + part.number,
-      part.size,
-      part.etag,
-      part.checksum,
-      part.further,
-      part.storedAt,
-      part.salt,
-      part.bytes,
-      part.blob,
-    );
+    this.#db.later("part", this.#addAll, { id: holder * NUMBERS + part.number, part });
   }
 
-  /** Puts a version's small body where that of another one was, which had one of its own row, too. */
-  takePlace(of: number, holder: number, { size, etag, storedAt, salt, bytes }: Part): void {
-    this.#db.run(
-      "UPDATE part SET id = ?, size = ?, etag = ?, stored_at = ?, salt = ?, bytes = ? WHERE id = ?",
-      holder * NUMBERS + 1,
-      size,
-      etag,
-      storedAt,
-      salt,
-      bytes,
-      of * NUMBERS + 1,
+  readonly #addAll = (entries: readonly PartEntry[]): void => {
+    for (const { id, part } of entries)
+      this.#db.run(
+        `INSERT INTO part (id, size, etag, checksum, further, stored_at, salt, bytes, blob, open)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        id,
+        part.size,
+        part.etag,
+        part.checksum,
+        part.further,
+        part.storedAt,
+        part.salt,
+        part.bytes,
+        part.blob,
+        part.open,
+      );
+  };
+
+  /** Puts a version's small body in the place of its earlier one, when somebody looks. */
+  overwrite(version: number, part: Part): void {
+    this.#db.later("part", this.#overwriteAll, { id: holderOfVersion(version) * NUMBERS + 1, part });
+  }
+
+  readonly #overwriteAll = (entries: readonly PartEntry[]): void => {
+    for (const { id, part } of entries)
+      this.#db.run(
+        "UPDATE part SET size = ?, etag = ?, stored_at = ?, salt = ?, bytes = ?, open = ? WHERE id = ?",
+        part.size,
+        part.etag,
+        part.storedAt,
+        part.salt,
+        part.bytes,
+        part.open,
+        id,
+      );
+  };
+
+  /** Bodies of this bucket may lie open from now on. `root`: what their keys will be derived from. */
+  leaveOpen(bucket: number, root: Uint8Array): void {
+    this.#roots.set(bucket, root);
+  }
+
+  /** Seals what lies open: before a copy of all of it is made on a disk. */
+  sealOpen(): void {
+    const open = this.#db.all<{ id: number; bucket: number; salt: Uint8Array; bytes: Uint8Array }>(
+      `SELECT part.id, v.bucket, part.salt, part.bytes
+       FROM part JOIN object_version v ON v.id = part.id / 32768 WHERE part.open = 1`,
     );
+    for (const { id, bucket, salt, bytes } of open) {
+      const root = this.#roots.get(bucket) as Uint8Array;
+      const sealed = Buffer.concat(new BodyCipher([root], salt).seal(bytes, 0, true));
+      this.#db.run("UPDATE part SET bytes = ?, open = NULL WHERE id = ?", sealed, id);
+    }
   }
 
   /** Takes away a part that lies in its row. */

@@ -184,4 +184,7 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE object_version ADD COLUMN class_since INTEGER;
   CREATE INDEX tier_by_access ON object_version (bucket, tier, accessed_at, id) WHERE tier IS NOT NULL;
   `,
+  `
+  ALTER TABLE part ADD COLUMN open INTEGER; -- 1: bytes are plaintext, in memory only (see parts.ts)
+  `,
 ];

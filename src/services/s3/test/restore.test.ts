@@ -9,16 +9,15 @@ test("an archived object is read only while a restored copy of it is there", asy
   await using b = await startBucket();
   await b.put(Key, { StorageClass: "GLACIER" });
   assert.match(await refusal(b.s3.getObject({ Bucket, Key })), /^InvalidObjectState: /);
-  await b.s3.restoreObject({
-    Bucket,
-    Key,
-    RestoreRequest: { Days: 2, GlacierJobParameters: { Tier: "Standard" } },
-  });
+  const RestoreRequest = { Days: 2, GlacierJobParameters: { Tier: "Standard" } } as const;
+  const restore = () => b.s3.restoreObject({ Bucket, Key, RestoreRequest });
+  assert.equal((await restore()).$metadata.httpStatusCode, 202);
   assert.equal(await shown(b), 'ongoing-request="true"');
   assert.match(await refusal(b.s3.getObject({ Bucket, Key })), /^InvalidObjectState: /);
   await b.world.clock.advance({ hours: 5 });
   assert.equal(await shown(b), 'ongoing-request="false", expiry-date="Sun, 04 Jan 2026 00:00:00 GMT"');
   assert.equal(await (await b.s3.getObject({ Bucket, Key })).Body?.transformToString(), "body");
+  assert.equal((await restore()).$metadata.httpStatusCode, 200, "restored already");
   await b.world.clock.advanceTo(new Date("2026-01-04T00:00:00Z"));
   assert.equal(await shown(b), undefined);
   assert.match(await refusal(b.s3.getObject({ Bucket, Key })), /^InvalidObjectState: /);

@@ -3,6 +3,7 @@ import * as errors from "../errors.ts";
 import { staged } from "../kit.ts";
 import { labelsOf } from "../labels.ts";
 import { keep } from "../replication.ts";
+import { noteManual } from "../rotation.ts";
 import { arnOf, named } from "../secret.ts";
 import { isRepeated, type NewValue, newValue, tokenOf, valueGiven, withVersion } from "../value.ts";
 
@@ -13,7 +14,8 @@ export const PutSecretValue = staged("PutSecretValue", {
     if (plain === undefined) throw errors.valueMissing();
     const token = tokenOf(input);
     const secret = changeableSecret(ctx, input.SecretId);
-    if (input.RotationToken !== undefined) throw errors.noRotationToken();
+    if (input.RotationToken !== undefined && input.RotationToken !== secret.rotation?.progress?.token)
+      throw errors.noRotationToken();
     if (isRepeated(ctx, secret, arnOf(ctx.scope, secret), token, plain)) return undefined;
     return newValue(ctx, secret, token, plain);
   },
@@ -24,7 +26,9 @@ export const PutSecretValue = staged("PutSecretValue", {
       value === undefined || isRepeated(ctx, secret, arnOf(ctx.scope, secret), versionId, value.plain);
     const kept = repeated
       ? secret
-      : keep(ctx, withVersion(ctx, secret, value, input.VersionStages), { copies: value.copies });
+      : keep(ctx, noteManual(ctx, withVersion(ctx, secret, value, input.VersionStages), secret), {
+          copies: value.copies,
+        });
     return {
       ...named(ctx.scope, secret),
       VersionId: versionId,

@@ -5,6 +5,7 @@ import * as errors from "../errors.ts";
 import { type Prepare, type Read, staged, type Write } from "../kit.ts";
 import { CURRENT, PENDING, PREVIOUS } from "../labels.ts";
 import { answerPrimary, keep } from "../replication.ts";
+import { noteManual } from "../rotation.ts";
 import { arnOf, idOf, isReplica, named, type Secret } from "../secret.ts";
 import type { SealedValue } from "../store/versions.ts";
 import { isRepeated, type NewValue, newValue, tokenOf, valueGiven, withVersion } from "../value.ts";
@@ -84,5 +85,6 @@ function update(ctx: Write, secret: Secret, input: UpdateSecretRequest, { moved,
   }
   if (value === undefined || isRepeated(ctx, secret, arnOf(ctx.scope, secret), value.versionId, value.plain))
     return keep(ctx, changed);
-  return keep(ctx, withVersion(ctx, changed, value, undefined), { copies: value.copies });
+  const valued = withVersion(ctx, changed, value, undefined);
+  return keep(ctx, noteManual(ctx, valued, secret), { copies: value.copies });
 }

@@ -1,8 +1,8 @@
 import type { SecretVersionsListEntry } from "../../../gen/secretsmanager.ts";
 import { changeableSecret, secretAt } from "../addressing.ts";
 import * as errors from "../errors.ts";
-import { read, write } from "../kit.ts";
-import { attach, byVersion, CURRENT, detach, holderOf, labelsOf } from "../labels.ts";
+import { type Read, read, write } from "../kit.ts";
+import { attach, byVersion, CURRENT, detach, holderOf, labelsOf, PENDING } from "../labels.ts";
 import { LABELS_PER_VERSION_MAX, LIST_RESULTS_DEFAULT } from "../limits.ts";
 import { pageOf } from "../paging.ts";
 import { keep } from "../replication.ts";
@@ -42,12 +42,17 @@ export const UpdateSecretVersionStage = write("UpdateSecretVersionStage", (ctx, 
   const secret = changeableSecret(ctx, input.SecretId);
   if (to === undefined && from === undefined) throw errors.noVersionGiven();
   for (const id of [from, to])
-    if (id !== undefined && !ctx.store.versions.has(idOf(secret), id)) throw errors.versionNotFound(id);
+    if (id !== undefined && !isVersion(ctx, secret, id)) throw errors.versionNotFound(id);
   checkHolder(secret, label, to, from);
   const labels = to === undefined ? detach(secret.labels, label) : attach(secret.labels, label, to);
   if (to !== undefined && labelsOf(labels, to).length > LABELS_PER_VERSION_MAX) throw errors.tooManyLabels();
   return named(ctx.scope, keep(ctx, { ...secret, labels, changedAt: ctx.now }));
 });
+
+/** One that a rotation has begun may have no value yet. */
+function isVersion(ctx: Read, secret: Secret, id: string): boolean {
+  return ctx.store.versions.has(idOf(secret), id) || holderOf(secret.labels, PENDING) === id;
+}
 
 /** A label is taken only from the version that the caller knows to have it. */
 function checkHolder(secret: Secret, label: string, to: string | undefined, from: string | undefined): void {

@@ -45,9 +45,20 @@ export class VersionReader {
   /** Versions with short values by secret and id, as they are since the last change to any. */
   readonly #ready = new Map<string, WithValue>();
   #readySince = 0;
+  /** What was decrypted of versions that are kept ready, and with which data key. */
+  readonly #opened = new WeakMap<SealedValue, { readonly key: Uint8Array; readonly plain: Uint8Array }>();
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+  }
+
+  /** The plain value of a version under a data key, made by `decrypt` the first time. */
+  opened(version: SealedValue, key: Uint8Array, decrypt: () => Uint8Array): Uint8Array {
+    const known = this.#opened.get(version);
+    if (known !== undefined && Buffer.compare(known.key, key) === 0) return known.plain;
+    const plain = decrypt();
+    this.#opened.set(version, { key, plain });
+    return plain;
   }
 
   /** Oldest first. */

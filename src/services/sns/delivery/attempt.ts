@@ -7,12 +7,12 @@ import type { DueJob } from "../../../kernel/dispatch/contract.ts";
 import type { Prepare, Write } from "../kit.ts";
 import type { Message } from "../message/message.ts";
 import { messageIn } from "../message/sealing.ts";
-import { keepSigningKey } from "../message/signature.ts";
+import { keepSigningKey, newSigningKey, type SigningKey } from "../message/signature.ts";
 import type { Delivery } from "../store/deliveries.ts";
 import { type Subscription, type SubscriptionRecord, subscriptionOf } from "../subscription/subscription.ts";
 import { delayBefore, effectivePolicy, type RetryPolicy } from "../topic/delivery-policy.ts";
 import type { Topic } from "../topic/topic.ts";
-import { Dispatch, type Question } from "./dispatch.ts";
+import { Dispatch, isSigned, type Question } from "./dispatch.ts";
 import { keepSent, noteEnding } from "./notes.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -103,12 +103,17 @@ interface Attempt {
   /** How long until the next attempt; undefined: this was the last one. */
   readonly delay: Duration | undefined;
   readonly buried: Outcome | undefined;
-  readonly dispatch: Dispatch;
+}
+
+/** Not tried yet: it must be signed, and there was no key. */
+interface Unsigned {
+  readonly unsigned: Delivery;
+  readonly newKey: SigningKey;
 }
 
 export const attempt = {
   apart: true,
-  prepare: async (ctx: Prepare, { payload }: DueJob): Promise<Attempt | Delivery | undefined> => {
+  prepare: async (ctx: Prepare, { payload }: DueJob): Promise<Attempt | Delivery | Unsigned | undefined> => {
     const delivery = ctx.store.deliveries.withId(payload as number);
     if (delivery === undefined) return undefined;
     const lying = ctx.store.deliveries.message(delivery.message);
@@ -118,6 +123,8 @@ export const attempt = {
       ? subscriptionOf(question.subscription)
       : ctx.store.subscriptions.withId(delivery.subscription);
     if (lying === undefined || topic === undefined || subscription === undefined) return delivery;
+    if (ctx.store.signingKeys.current() === undefined && isSigned(topic, subscription, question))
+      return { unsigned: delivery, newKey: await newSigningKey(ctx) };
     const message = messageIn(ctx, lying);
     const dispatch = new Dispatch(ctx);
     const outcome = await dispatch.deliver(topic, message, subscription, question);
@@ -128,16 +135,20 @@ export const attempt = {
     const buried =
       lost && question === undefined ? await dispatch.bury(topic, message, subscription) : undefined;
     const isQuestion = question !== undefined;
-    return { delivery, topic, message, subscription, isQuestion, outcome, delay, buried, dispatch };
+    return { delivery, topic, message, subscription, isQuestion, outcome, delay, buried };
   },
-  commit: (ctx: Write, _job: DueJob, attempted: Attempt | Delivery | undefined): void => {
+  commit: (ctx: Write, _job: DueJob, attempted: Attempt | Delivery | Unsigned | undefined): void => {
     if (attempted === undefined) return;
+    if ("unsigned" in attempted) {
+      keepSigningKey(ctx, attempted.newKey);
+      scheduleAttempt(ctx, attempted.unsigned.id, ctx.now);
+      return;
+    }
     if (!("outcome" in attempted)) {
       close(ctx, attempted);
       return;
     }
-    const { delivery, outcome, delay, dispatch } = attempted;
-    if (dispatch.newKey !== undefined) keepSigningKey(ctx, dispatch.newKey);
+    const { delivery, outcome, delay } = attempted;
     if (delay !== undefined) {
       ctx.store.deliveries.attempted(delivery.id);
       scheduleAttempt(ctx, delivery.id, after(ctx.now, delay));

@@ -4,7 +4,7 @@ import type { Prepare } from "../kit.ts";
 import { Envelope, type Notice, signedText } from "../message/envelope.ts";
 import type { Message } from "../message/message.ts";
 import { textFor } from "../message/message.ts";
-import { Signer, type SigningKey, signingKey } from "../message/signature.ts";
+import { Signer } from "../message/signature.ts";
 import { protect } from "../protection/policy.ts";
 import type { Subscription } from "../subscription/subscription.ts";
 import { type Topic, topicArn } from "../topic/topic.ts";
@@ -31,12 +31,16 @@ export interface Parcel {
   readonly unsubscribeUrl: string;
 }
 
+/** Whether what a topic tells a subscriber is signed: then the cell must have its key before that is delivered. */
+export function isSigned(topic: Topic, { protocol, raw }: Subscription, question?: Question): boolean {
+  if (topic.fifo || protocol === "sms" || protocol === "application" || protocol === "email") return false;
+  return question !== undefined || !raw;
+}
+
 export class Dispatch {
   readonly #ctx: Prepare;
-  #signer: Promise<Signer> | undefined;
+  #signer: Signer | undefined;
   readonly #envelopes = new WeakMap<Message, Map<string, Promise<Envelope>>>();
-  /** The key that was made on the way, to be kept with the commit. */
-  newKey: SigningKey | undefined;
 
   constructor(ctx: Prepare) {
     this.#ctx = ctx;
@@ -120,15 +124,15 @@ export class Dispatch {
   async #seal(topic: Topic, notice: Notice): Promise<Envelope> {
     if (topic.fifo) return new Envelope(notice, undefined);
     this.#signer ??= this.#openSigner();
-    const signer = await this.#signer;
+    const signer = this.#signer;
     const version = topic.signatureVersion;
     const signature = await signer.sign(signedText(notice), version);
     return new Envelope(notice, { version, signature, certificateUrl: signer.certificateUrl });
   }
 
-  async #openSigner(): Promise<Signer> {
-    const { key, isNew } = await signingKey(this.#ctx);
-    if (isNew) this.newKey = key;
+  #openSigner(): Signer {
+    const key = this.#ctx.store.signingKeys.current();
+    if (key === undefined) throw new Error("something is to be signed, and there is no key");
     return new Signer(this.#ctx, key);
   }
 }

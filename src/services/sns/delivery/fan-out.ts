@@ -7,11 +7,11 @@ import type { Prepare, Write } from "../kit.ts";
 import { DELIVERIES_PER_RUN, MESSAGES_PER_RUN } from "../limits.ts";
 import type { Message } from "../message/message.ts";
 import { messageIn } from "../message/sealing.ts";
-import { keepSigningKey, type SigningKey } from "../message/signature.ts";
+import { keepSigningKey, newSigningKey, type SigningKey } from "../message/signature.ts";
 import type { Subscription } from "../subscription/subscription.ts";
 import type { Topic } from "../topic/topic.ts";
 import { deliverLater, laneOf } from "./attempt.ts";
-import { Dispatch } from "./dispatch.ts";
+import { Dispatch, isSigned } from "./dispatch.ts";
 import { noteEnding } from "./notes.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -36,12 +36,14 @@ interface Load {
 }
 interface Run {
   readonly loads: readonly Load[];
-  readonly newKey: SigningKey | undefined;
+  /** Made because what is to be delivered must be signed: the deliveries wait for it to be kept. */
+  readonly newKey?: SigningKey;
 }
 
 export const fanOut = {
   prepare: async (ctx: Prepare): Promise<Run> => {
     const loads = takeLoads(ctx);
+    if (lacksKey(ctx, loads)) return { loads: [], newKey: await newSigningKey(ctx) };
     const dispatch = new Dispatch(ctx);
     const queues = new Map<string, Errand[]>();
     const pending: Promise<void>[] = [];
@@ -54,7 +56,7 @@ export const fanOut = {
       }
     for (const errands of queues.values()) pending.push(inOrder(ctx, dispatch, errands));
     await Promise.all(pending);
-    return { loads, newKey: dispatch.newKey };
+    return { loads };
   },
   commit: (ctx: Write, _job: unknown, { loads, newKey }: Run): void => {
     if (newKey !== undefined) keepSigningKey(ctx, newKey);
@@ -66,6 +68,11 @@ export const fanOut = {
     for (const _ of ctx.store.deliveries.waiting(1)) fanOutSoon(ctx);
   },
 };
+
+function lacksKey(ctx: Prepare, loads: readonly Load[]): boolean {
+  if (ctx.store.signingKeys.current() !== undefined) return false;
+  return loads.some(({ errands }) => errands.some((each) => isSigned(each.topic, each.subscription)));
+}
 
 function takeLoads(ctx: Prepare): Load[] {
   const loads: Load[] = [];

@@ -30,11 +30,24 @@ export async function sendToQueue(ctx: Prepare, parcel: Parcel, queueArn: string
     const { MessageId } = await ctx.call(sqs, "SendMessage", input, {
       as: onBehalfOf(ctx, topic.name),
       region,
+      trace: message.trace,
     });
     return delivered(200, JSON.stringify({ sqsRequestId: ctx.request.id, sqsMessageId: MessageId }));
   } catch (error) {
-    return outcomeOf(error);
+    return queueOutcome(error, input.QueueUrl);
   }
+}
+
+/** As delivery logs tell it: a queue whose policy keeps SNS out does not say why. */
+function queueOutcome(error: unknown, queueUrl: string): Outcome {
+  const outcome = outcomeOf(error);
+  const said = JSON.parse(outcome.response) as { readonly ErrorCode: string; readonly ErrorMessage: string };
+  const ErrorMessage =
+    said.ErrorCode === "AccessDenied" ? `Access to the resource ${queueUrl} is denied.` : said.ErrorMessage;
+  return {
+    ...outcome,
+    response: JSON.stringify({ ...said, ErrorMessage, sqsRequestId: "Unrecoverable" }),
+  };
 }
 
 function queueAttributes(attributes: KeptAttributes): Record<string, MessageAttributeValue> {
@@ -48,7 +61,7 @@ function queueAttributes(attributes: KeptAttributes): Record<string, MessageAttr
 }
 
 export async function sendToFunction(ctx: Prepare, parcel: Parcel): Promise<Outcome> {
-  const { subscription, topic } = parcel;
+  const { subscription, topic, notice } = parcel;
   const { region } = parseArn(subscription.endpoint) ?? { region: ctx.scope.region };
   const event = (await parcel.envelope()).event(parcel.subscriptionArn, parcel.unsubscribeUrl);
   try {
@@ -56,7 +69,7 @@ export async function sendToFunction(ctx: Prepare, parcel: Parcel): Promise<Outc
       lambda,
       "Invoke",
       { FunctionName: subscription.endpoint, InvocationType: "Event", Payload: Buffer.from(event) },
-      { as: onBehalfOf(ctx, topic.name), region },
+      { as: onBehalfOf(ctx, topic.name), region, trace: notice.message.trace },
     );
     return delivered(StatusCode ?? 202, JSON.stringify({ lambdaRequestId: ctx.request.id }));
   } catch (error) {

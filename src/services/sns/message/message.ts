@@ -18,6 +18,8 @@ export interface Message {
   readonly group?: string;
   readonly deduplication?: string;
   readonly sequence?: string;
+  /** The publisher's trace header: functions that it comes to belong to the same chain. */
+  readonly trace?: string;
   /** From the archive. */
   readonly replayed?: true;
 }

@@ -64,6 +64,7 @@ export function messageOf(ctx: Write, draft: Draft): Message {
     ...(attributes !== undefined && { attributes }),
     ...(group !== undefined && { group }),
     ...(deduplication !== undefined && { deduplication }),
+    ...(ctx.request.traceHeader !== undefined && { trace: ctx.request.traceHeader }),
   };
 }
 

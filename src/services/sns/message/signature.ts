@@ -29,12 +29,11 @@ const signLater = promisify(
     sign(algorithm, data, key, done),
 );
 
-/** The cell's key, made now if it has none: then it is to be kept with the next commit. */
-export async function signingKey(
-  ctx: Prepare,
-): Promise<{ readonly key: SigningKey; readonly isNew: boolean }> {
-  const known = ctx.store.signingKeys.current();
-  if (known !== undefined) return { key: known, isNew: false };
+/**
+ * A key for a cell that has none. It is to be kept before anything is signed with it: whoever checks a signature
+ * fetches the certificate at once.
+ */
+export async function newSigningKey(ctx: Prepare): Promise<SigningKey> {
   const { privateKey } = await makeKeyPair("rsa", { modulusLength: BITS, publicExponent: 0x10001 });
   const id = ctx.ids.hex(32);
   const certificate = selfSignedCertificate(privateKey, {
@@ -45,7 +44,7 @@ export async function signingKey(
   });
   const sealed = ctx.sealer.sealBytes(PURPOSE, privateKey.export({ format: "der", type: "pkcs8" }));
   await ctx.names.claim(CERTIFICATE_NAME, id);
-  return { key: { id, certificate, sealed }, isNew: true };
+  return { id, certificate, sealed };
 }
 
 /** Keeps a key that was just made, unless another came first. */

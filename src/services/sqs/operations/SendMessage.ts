@@ -11,7 +11,7 @@ export const SendMessage = staged("SendMessage", {
   prepare: (ctx, input) => dataKeyToSend(ctx, queueAt(ctx, input.QueueUrl)),
   commit: (ctx, input, dataKey) => {
     const queue = queueAt(ctx, input.QueueUrl);
-    const checked = checkDraft(input);
+    const checked = checkDraft(input, ctx.request.traceHeader);
     checkQueueType(queue, input, () => missingParameter("MessageGroupId"));
     if (checked.bytes > queue.maximumMessageBytes) throw messageTooLong(queue.maximumMessageBytes);
     checkRate(ctx, queue, "SendMessage");

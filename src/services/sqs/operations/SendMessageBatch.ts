@@ -23,7 +23,7 @@ export const SendMessageBatch = staged("SendMessageBatch", {
     checkRate(ctx, queue, "SendMessage");
     const sealing = sealingOf(ctx, queue, dataKey);
     return eachEntry(input.Entries, (entry) => {
-      const checked = checkDraft(entry);
+      const checked = checkDraft(entry, ctx.request.traceHeader);
       if (checked.bytes > queue.maximumMessageBytes) throw entryTooLong(queue.maximumMessageBytes);
       const { MessageId = "", MD5OfMessageBody = "", ...rest } = send(ctx, queue, checked, sealing);
       return { MessageId, MD5OfMessageBody, ...rest };

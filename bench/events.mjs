@@ -4,7 +4,8 @@
  */
 import { benchUser } from "./clients.mjs";
 import { once, requireSuccess, stepsPerSecond } from "./load.mjs";
-import { median } from "./report.mjs";
+import { median, table } from "./report.mjs";
+import { startCloudlet } from "./servers.mjs";
 import { Signer } from "./sigv4.mjs";
 
 const ACCOUNT = "000000000000";
@@ -18,8 +19,27 @@ const PREPARED = 500;
 
 const TARGETS = { sqs: "AmazonSQS", events: "AWSEvents", logs: "Logs_20140328" };
 
+export async function eventsTable(settings) {
+  const server = await withEvents(await startCloudlet());
+  try {
+    const results = await measureEvents(server, settings);
+    const matched = await measureMatcher(settings.rounds);
+    return table(
+      ["events", "measured", "wanted"],
+      [
+        ...results.map(({ name, perSecond, wanted }) => [`${name} a second`, Math.round(perSecond), wanted]),
+        ...matched.map(({ name, microseconds }) => [
+          ...[`${name}: finding an event's`, `${microseconds.toFixed(1)} µs`, "under 20 µs"],
+        ]),
+      ],
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
 /** A server with a topic, a bus and log streams, and the one who may use them. */
-export async function withEvents(server) {
+async function withEvents(server) {
   const credentials = await benchUser(server);
   const signerOf = (service) => new Signer(credentials, service, `127.0.0.1:${server.port}`);
   const signers = new Map(["sns", "sqs", "events", "logs"].map((service) => [service, signerOf(service)]));
@@ -55,7 +75,7 @@ async function makeTopic({ ask }) {
 }
 
 /** A third asks for a source, a third for a prefix and a number, a third for what only the detail tells. */
-export function patternOf(number) {
+function patternOf(number) {
   if (number % 3 === 0) return { source: [`app.${number}`], "detail-type": ["order"] };
   if (number % 3 === 1)
     return {
@@ -65,7 +85,7 @@ export function patternOf(number) {
   return { detail: { kind: [{ suffix: `-${number}` }], tag: [{ "anything-but": "z" }] } };
 }
 
-export function eventOf(number) {
+function eventOf(number) {
   const at = number % RULES;
   return {
     source: at % 3 === 1 ? `svc${at}.orders` : `app.${at}`,
@@ -140,7 +160,7 @@ async function deliveriesPerSecond(server, connections, milliseconds, step) {
 }
 
 /** Answers items a second of each kind of work. */
-export async function measureEvents(server, { connections, rounds, milliseconds, warmUp }) {
+async function measureEvents(server, { connections, rounds, milliseconds, warmUp }) {
   const many = (make, count) => playing(Array.from({ length: count }, (_, number) => make(server, number)));
   const works = [
     {
@@ -192,7 +212,7 @@ const SETS = {
 };
 
 /** Microseconds that finding an event's rules takes. */
-export async function measureMatcher(rounds) {
+async function measureMatcher(rounds) {
   const { compilePattern } = await import("../src/lang/event-pattern/pattern.ts");
   const { PatternIndex } = await import("../src/lang/event-pattern/pattern-index.ts");
   return Object.entries(SETS).map(([name, { pattern, event }]) => {

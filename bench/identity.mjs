@@ -2,10 +2,11 @@
  * What applications read before they do anything: keys, parameters and secrets, beside a bare node:http server that
  * answers as many bytes. Servers take turns, and ratios are medians over rounds.
  */
+import { join } from "node:path";
 import { benchUser, echoOf } from "./clients.mjs";
 import { once, requireSuccess, stepsPerSecond } from "./load.mjs";
-import { median } from "./report.mjs";
-import { processorSeconds } from "./servers.mjs";
+import { median, table } from "./report.mjs";
+import { processorSeconds, startCloudlet, startEcho } from "./servers.mjs";
 import { Signer } from "./sigv4.mjs";
 
 /** Distinct requests signed beforehand: nothing is answered from a cache of signatures. */
@@ -18,7 +19,7 @@ const PLAINTEXT = "x".repeat(100);
 const TARGETS = { kms: "TrentService", ssm: "AmazonSSM", secretsmanager: "secretsmanager" };
 
 /** A server with a key, parameters and secrets in it, and the one who may use them. */
-export async function withIdentity(server) {
+async function withIdentity(server) {
   const credentials = await benchUser(server);
   const signerOf = (service) => new Signer(credentials, service, `127.0.0.1:${server.port}`);
   const signers = Object.fromEntries(Object.keys(TARGETS).map((service) => [service, signerOf(service)]));
@@ -77,46 +78,54 @@ function playing(requests) {
   };
 }
 
-/** Answers, for each scenario and server, medians of per-round ratios to the echo. */
-export async function measureIdentity({ echo, servers, connections, rounds, milliseconds, warmUp }) {
-  const results = [];
-  for (const { name, make } of SCENARIOS) {
-    const many = (turn) => playing(Array.from({ length: PREPARED }, (_, number) => turn(number)));
-    const [model] = servers;
-    const { body } = await once(model.port, make(model, 0));
-    const steps = new Map(servers.map((server) => [server.name, many((number) => make(server, number))]));
-    steps.set(
-      echo.name,
-      many((number) => echoOf(make(model, number), body.length)),
+/** Of each scenario and server a row: medians of per-round ratios to the echo. */
+export async function identityTable({ scratch, ...settings }) {
+  const echo = await startEcho();
+  const servers = [];
+  try {
+    for (const options of [[], ["--data-dir", join(scratch, "identity-data")]])
+      servers.push(await withIdentity(await startCloudlet(options)));
+    const rows = [];
+    for (const scenario of SCENARIOS) rows.push(...(await measure(scenario, { echo, servers, ...settings })));
+    return table(
+      ["keys, parameters, secrets", "server", "a second", "to echo", "to echo, per CPU second", "wanted"],
+      rows,
     );
-    const turns = [echo, ...servers];
-    const rates = new Map(turns.map((server) => [server.name, []]));
-    for (const server of turns)
-      await stepsPerSecond(server.port, connections, warmUp, steps.get(server.name));
-    for (let round = 0; round < rounds; round++)
-      for (const server of turns) {
-        const before = processorSeconds(server.pid);
-        const perSecond = await stepsPerSecond(
-          server.port,
-          connections,
-          milliseconds,
-          steps.get(server.name),
-        );
-        const used = Math.max(processorSeconds(server.pid) - before, 0.01);
-        rates.get(server.name).push({ perSecond, perCpuSecond: (perSecond * milliseconds) / 1000 / used });
-      }
-    const base = rates.get(echo.name);
-    for (const [server, samples] of rates) {
-      const to = (measure) => median(samples.map((sample, round) => sample[measure] / base[round][measure]));
-      const perSecond = median(samples.map((sample) => sample.perSecond));
-      results.push({
-        scenario: name,
-        server,
-        perSecond,
-        ratio: to("perSecond"),
-        cpuRatio: to("perCpuSecond"),
-      });
-    }
+  } finally {
+    for (const server of [echo, ...servers]) await server.stop();
   }
-  return results;
+}
+
+async function measure({ name, make }, { echo, servers, connections, rounds, milliseconds, warmUp }) {
+  const steps = await stepsOf(make, echo, servers);
+  const run = async ({ name: server, port, pid }, length) => {
+    const before = processorSeconds(pid);
+    const perSecond = await stepsPerSecond(port, connections, length, steps.get(server));
+    const used = Math.max(processorSeconds(pid) - before, 0.01);
+    return { perSecond, perCpuSecond: (perSecond * length) / 1000 / used };
+  };
+  const turns = [echo, ...servers];
+  for (const server of turns) await run(server, warmUp);
+  const rates = new Map(turns.map((server) => [server, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const server of turns) rates.get(server).push(await run(server, milliseconds));
+  const base = rates.get(echo);
+  return [...rates].map(([server, samples]) => {
+    const to = (key) => median(samples.map((sample, round) => sample[key] / base[round][key])).toFixed(2);
+    const perSecond = Math.round(median(samples.map((sample) => sample.perSecond)));
+    const wanted = server === echo ? "" : "at least 0.4";
+    return [name, server.name, perSecond, to("perSecond"), to("perCpuSecond"), wanted];
+  });
+}
+
+/** By server; the echo plays the first one's requests, and answers as many bytes. */
+async function stepsOf(make, echo, servers) {
+  const many = (turn) => playing(Array.from({ length: PREPARED }, (_, number) => turn(number)));
+  const [model] = servers;
+  const { body } = await once(model.port, make(model, 0));
+  const steps = new Map(servers.map((server) => [server.name, many((number) => make(server, number))]));
+  return steps.set(
+    echo.name,
+    many((number) => echoOf(make(model, number), body.length)),
+  );
 }

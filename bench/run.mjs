@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures the built Cloudlet beside a bare node:http server and fauxqs, in one run, and prints
  * ratios. `--write` puts the tables into docs/performance.md, `--quick` takes a tenth of the time and proves nothing,
- * `--only startup` (or throughput, depth, functions, identity, events, dynamodb, s3, s3-large, s3-listing) measures one part.
+ * `--only startup` (or throughput, depth, functions, identity, events, dynamodb, s3, s3-large,
+ * s3-listing) measures one part.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,9 +11,9 @@ import { parseArgs } from "node:util";
 import { benchUser, SqsRequests } from "./clients.mjs";
 import { fill, measureDepth } from "./depth.mjs";
 import { measureItems, measureTables, withTable } from "./dynamodb.mjs";
-import { measureEvents, measureMatcher, withEvents } from "./events.mjs";
+import { eventsTable } from "./events.mjs";
 import { measureFunctions } from "./functions.mjs";
-import { measureIdentity, withIdentity } from "./identity.mjs";
+import { identityTable } from "./identity.mjs";
 import { machine, table, writeInto } from "./report.mjs";
 import { measureLarge, measureListing, measureSmall, withBucket } from "./s3.mjs";
 import {
@@ -157,46 +158,14 @@ async function throughputPart() {
   }
 }
 
-async function identityPart() {
-  const echo = await startEcho();
-  const servers = [];
-  try {
-    for (const options of [[], ["--data-dir", join(scratch, "identity-data")]])
-      servers.push(await withIdentity(await startCloudlet(options)));
-    const { rounds, milliseconds, warmUp } = SIZE;
-    const settings = { echo, servers, connections: CONNECTIONS, rounds, milliseconds, warmUp };
-    const results = await measureIdentity(settings);
-    const rows = results.map(({ scenario, server, perSecond, ratio, cpuRatio }) => [
-      ...[scenario, server, Math.round(perSecond), ratio.toFixed(2), cpuRatio.toFixed(2)],
-      server === echo.name ? "" : "at least 0.4",
-    ]);
-    return table(
-      ["keys, parameters, secrets", "server", "a second", "to echo", "to echo, per CPU second", "wanted"],
-      rows,
-    );
-  } finally {
-    for (const server of [echo, ...servers]) await server.stop();
-  }
+function identityPart() {
+  const { rounds, milliseconds, warmUp } = SIZE;
+  return identityTable({ rounds, milliseconds, warmUp, connections: CONNECTIONS, scratch });
 }
 
-async function eventsPart() {
-  const server = await withEvents(await startCloudlet());
-  try {
-    const { rounds, milliseconds, warmUp } = SIZE;
-    const results = await measureEvents(server, { connections: CONNECTIONS, rounds, milliseconds, warmUp });
-    const matched = await measureMatcher(rounds);
-    return table(
-      ["events", "measured", "wanted"],
-      [
-        ...results.map(({ name, perSecond, wanted }) => [`${name} a second`, Math.round(perSecond), wanted]),
-        ...matched.map(({ name, microseconds }) => [
-          ...[`${name}: finding an event's`, `${microseconds.toFixed(1)} µs`, "under 20 µs"],
-        ]),
-      ],
-    );
-  } finally {
-    await server.stop();
-  }
+function eventsPart() {
+  const { rounds, milliseconds, warmUp } = SIZE;
+  return eventsTable({ rounds, milliseconds, warmUp, connections: CONNECTIONS });
 }
 
 async function depthPart() {

@@ -13,7 +13,7 @@ import { clientsAt, encodePng, hasBoto3, type Names, picture, setUp } from "./ap
 import { upload, visit } from "./browser.ts";
 import { item, object, taken } from "./steps.ts";
 
-const ROUNDS = Number(process.env["TEST_ROUNDS"] ?? 4);
+const ROUNDS = Number(process.env["TEST_ROUNDS"] ?? 3);
 const BROWSERS = 3;
 const UPLOADS_MAX = 6;
 /** From the acknowledgement on, functions start, run, and tell others: a kill may strike any of that. */

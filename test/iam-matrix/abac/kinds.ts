@@ -292,11 +292,13 @@ export const KINDS: readonly Kind[] = [
     type: "acm-pca:certificate-authority",
     make: async (of, CommonName, tags) => {
       const CertificateAuthorityConfiguration = {
-        ...{ KeyAlgorithm: "EC_prime256v1", SigningAlgorithm: "SHA256WITHECDSA", Subject: { CommonName } },
-      } as const;
+        ...({ KeyAlgorithm: "EC_prime256v1", SigningAlgorithm: "SHA256WITHECDSA" } as const),
+        Subject: { CommonName },
+      };
       const made = await of(pca.ACMPCAClient).send(
         new pca.CreateCertificateAuthorityCommand({
-          ...{ CertificateAuthorityConfiguration, CertificateAuthorityType: "ROOT", Tags: listedIfAny(tags) as pca.Tag[] },
+          ...{ CertificateAuthorityConfiguration, CertificateAuthorityType: "ROOT" },
+          ...(given(tags) && { Tags: listed(tags) }),
         }),
       );
       return made.CertificateAuthorityArn ?? "";

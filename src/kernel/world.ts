@@ -1,4 +1,3 @@
-import { type Duration, instant, SECOND } from "../base/instant.ts";
 import { Audit } from "./audit/audit.ts";
 import { Recorder } from "./audit/recorder.ts";
 import { cellAccess } from "./cell-access.ts";
@@ -16,6 +15,7 @@ import type { RawRequest, RawResponse } from "./edge/raw.ts";
 import { LazyEngines } from "./engines.ts";
 import { Courier } from "./facts/courier.ts";
 import { Faults } from "./faults/faults.ts";
+import { hireCourier, hireScheduler } from "./hires.ts";
 import { Authorizer } from "./iam/authorize.ts";
 import { AesSealer } from "./ids/aes-sealer.ts";
 import { Streams } from "./ids/streams.ts";
@@ -35,11 +35,8 @@ import { addressOf, Store } from "./store/store.ts";
 import { WorldFile } from "./store/world-file.ts";
 import { Activity } from "./time/activity.ts";
 import { Clock, wallNow } from "./time/clock.ts";
-import { Scheduler } from "./time/scheduler.ts";
+import type { Scheduler } from "./time/scheduler.ts";
 import { Catalog } from "./wire/catalog.ts";
-
-const RETRY_FIRST: Duration = SECOND;
-const RETRY_LONGEST: Duration = 64 * SECOND;
 
 export type { CellAccess, Composition, WorldOptions } from "./composition.ts";
 
@@ -104,8 +101,8 @@ export class World {
     });
     this.#kernel = this.#assemble(options, composition);
     this.#effector = new Effector(this.#kernel);
-    this.#courier = this.#hireCourier(this.#effector);
-    this.#scheduler = this.#hireScheduler(this.#effector);
+    this.#courier = hireCourier(this.#kernel, this.#effector);
+    this.#scheduler = hireScheduler(this.#kernel, this.#effector);
     this.store.onOpen((cell) => {
       this.#scheduler.heedAgain(cell);
       this.#resumeCell(cell);
@@ -192,35 +189,6 @@ export class World {
       permits: (demand, scope, asked) => permits(this.#kernel, demand, scope, asked),
       park: (cell, retry, resources) => this.#kernel.changes.waitersOf(cell).park({ retry }, resources),
     };
-  }
-
-  #hireCourier(effector: Effector): Courier {
-    return new Courier({
-      activity: this.#activity,
-      rowOf: (listener, kind) => effector.factRow(listener, kind),
-      cell: (listener, scope) => effector.cell(listener, scope),
-      effect: (cell, row, fact, mark) => effector.fact(cell, row, fact, mark),
-      reachable: (scope) => this.faults.isRegionUp(scope.region),
-      sweep: (cell, change) => effector.sweep(cell, change),
-      later: (failures, again) => {
-        const pause = Math.min(RETRY_FIRST * 2 ** failures, RETRY_LONGEST);
-        return this.clock.at(instant(this.clock.now() + pause), again);
-      },
-      report: this.#kernel.report,
-    });
-  }
-
-  #hireScheduler(effector: Effector): Scheduler {
-    return new Scheduler({
-      clock: this.clock,
-      activity: this.#activity,
-      run: (cell, job, mark) => effector.job(cell, job, mark),
-      isApart: (cell, kind) => effector.isApart(cell, kind),
-      closing: this.#letGo.signal,
-      reachable: (cell) => this.faults.isRegionUp(cell.address.region),
-      sweep: (cell, change) => effector.sweep(cell, change),
-      report: this.#kernel.report,
-    });
   }
 
   /**

@@ -30,7 +30,7 @@ const featureDisabled = () =>
 
 const makeKeys = promisify(generateKeyPair);
 
-interface Prepared {
+export interface Prepared {
   readonly url: string;
   readonly publicKeys: readonly JsonWebKey[];
   readonly privateKeys: Readonly<Record<string, JsonWebKey>>;

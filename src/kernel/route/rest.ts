@@ -40,11 +40,18 @@ interface Candidate {
   readonly demands: number;
 }
 
+/** Operations with the same method and path. */
+interface Candidates {
+  readonly all: Candidate[];
+  /** Those that need nothing of the query, the most demanding first; none where twins are among them. */
+  plain: readonly Candidate[];
+}
+
 class Node {
   readonly literals = new Map<string, Node>();
   label: Node | undefined;
   greedy: Node | undefined;
-  readonly methods = new Map<string, Candidate[]>();
+  readonly methods = new Map<string, Candidates>();
 
   /** The child that takes a label's value, made when it is not there. */
   child(greedy: boolean): Node {
@@ -80,12 +87,13 @@ export class RestMatcher {
         node = childOf(node.literals, segment);
       }
     }
-    const candidates = node.methods.get(operation.http.method) ?? [];
+    const candidates = node.methods.get(operation.http.method) ?? { all: [], plain: [] };
     node.methods.set(operation.http.method, candidates);
     const fixed = fixedParameters(query);
     const fixedNames = fixed.map(([name]) => name).join("&");
-    candidates.push({ operation, labelNames, fixed, fixedNames, ...required(operation, model) });
-    candidates.sort(byPrecedence);
+    candidates.all.push({ operation, labelNames, fixed, fixedNames, ...required(operation, model) });
+    candidates.all.sort(byPrecedence);
+    candidates.plain = plainOnes(candidates.all);
   }
 
   /** @param path as sent, or with the bucket of the host name put before it */
@@ -180,12 +188,16 @@ class Walk {
  * with most such parameters; of these, the one of whose required parameters and headers most are there.
  */
 function choose(
-  candidates: readonly Candidate[],
+  { all: candidates, plain }: Candidates,
   request: RestRequest,
   serviceId: string,
 ): Candidate | RestMiss | undefined {
   const [only] = candidates;
   if (candidates.length === 1 && only?.fixed.length === 0) return only;
+  if (request.query === "") {
+    const found = plain.find((each) => hasHeaders(each, request));
+    if (found !== undefined) return found;
+  }
   const query = queryParameters(request.query);
   const closest: Candidate[] = [];
   for (const each of candidates) {
@@ -200,6 +212,18 @@ function choose(
     return { operation: undefined, reason: "conflict", parameters };
   }
   return byRequirements(closest, query, request, serviceId);
+}
+
+function hasHeaders({ requiredHeaders }: Candidate, { headers }: RestRequest): boolean {
+  for (const name of requiredHeaders) if (headers[name] === undefined) return false;
+  return true;
+}
+
+/** Most demanding first, each with its own number of demands; where two have the same, the query must tell. */
+function plainOnes(candidates: readonly Candidate[]): readonly Candidate[] {
+  const plain = candidates.filter((each) => each.fixed.length === 0 && each.requiredQuery.length === 0);
+  const demands = new Set(plain.map((each) => each.demands));
+  return demands.size === plain.length ? plain : [];
 }
 
 function hasFixed(candidate: Candidate, query: ReadonlyMap<string, string>): boolean {
@@ -217,8 +241,7 @@ function byRequirements(
   serviceId: string,
 ): Candidate | undefined {
   const isSatisfied = (each: Candidate) =>
-    each.requiredQuery.every((name) => query.has(name)) &&
-    each.requiredHeaders.every((name) => request.headers[name] !== undefined);
+    each.requiredQuery.every((name) => query.has(name)) && hasHeaders(each, request);
   // When none has all it needs, the least demanding one is the one to say what is missing.
   const satisfied = candidates.find(isSatisfied);
   const best = satisfied ?? candidates.at(-1);

@@ -21,6 +21,8 @@ export interface SurfaceRoute {
 
 const HOSTED = new Map(SURFACES.map((row) => [row.endpoint, row]));
 const OTHERS = SURFACES.filter((row) => row.endpoint === undefined);
+/** Links, and names that are nobody's, are only for requests without a signature. */
+const OF_SIGNED = OTHERS.filter((row) => row.path === undefined && row.host === undefined);
 
 export class Surfaces {
   readonly #directory: ServiceDirectory;
@@ -39,7 +41,8 @@ export class Surfaces {
       const row = connectionsAt(request.path) < 0 ? HOSTED.get(endpoint) : undefined;
       return row && this.#to(row, request, host, request.path, host.name);
     }
-    for (const row of OTHERS) {
+    const signed = request.headers.authorization?.startsWith("AWS4-") === true;
+    for (const row of signed ? OF_SIGNED : OTHERS) {
       if (row.methods?.includes(request.method) === false) continue;
       if (row.contentType?.test(request.headers["content-type"] ?? "") === false) continue;
       if (row.path !== undefined) {

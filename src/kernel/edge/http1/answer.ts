@@ -84,12 +84,23 @@ function isHopByHop(lowerName: string): boolean {
 }
 
 function line(name: string, value: string): string {
-  if (UNSENDABLE.test(value) || !TOKEN.test(name)) {
+  if (UNSENDABLE.test(value) || !isToken(name)) {
     throw new UnsendableAnswer(
       `The answer's header ${JSON.stringify(name)} cannot be sent: ${JSON.stringify(value)}`,
     );
   }
   return `${name}: ${value}\r\n`;
+}
+
+/** Names of headers that were found good: they are few, and come again with every answer. */
+const TOKENS = new Set<string>();
+const TOKENS_MAX = 1_000;
+
+function isToken(name: string): boolean {
+  if (TOKENS.has(name)) return true;
+  if (!TOKEN.test(name)) return false;
+  if (TOKENS.size < TOKENS_MAX) TOKENS.add(name);
+  return true;
 }
 
 /** An answer whose body is at hand, as what to write: one piece wherever that is sensible. */

@@ -207,7 +207,7 @@ function encodeError(
 
 /** S3's second id of a request, which clients log beside the first. */
 function hostId(meta: WireMeta): string {
-  return meta.extendedRequestId ?? Buffer.from(meta.requestId).toString("base64");
+  return meta.extendedRequestId ?? btoa(meta.requestId);
 }
 
 /** S3 says more about an error than its model does: Resource, Key, BucketName, ArgumentName ... */

@@ -117,9 +117,22 @@ function secondsText(at: number): string {
   return `${date}T${TWO_DIGITS[Math.floor(minutes / 60)]}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[rest % 60]}`;
 }
 
-/** RFC 9110's preferred form, "Sun, 06 Nov 1994 08:49:37 GMT". */
+let lastDay: { readonly days: number; readonly text: string } | undefined;
+
+/**
+ * RFC 9110's preferred form, "Sun, 06 Nov 1994 08:49:37 GMT". What is written lately was mostly written on one day,
+ * whose name is kept.
+ */
 export function formatHttpDate(at: number): string {
-  return new Date(at).toUTCString();
+  const days = Math.floor(at / 86_400_000);
+  if (lastDay?.days !== days) {
+    const midnight = new Date(days * 86_400_000).toUTCString();
+    lastDay = { days, text: midnight.slice(0, midnight.indexOf("00:00:00")) };
+  }
+  const seconds = Math.floor((at - days * 86_400_000) / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const hour = TWO_DIGITS[Math.floor(minutes / 60)];
+  return `${lastDay.text}${hour}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[seconds % 60]} GMT`;
 }
 
 /** The name of the formatter that generated code calls, for a text (not JSON number) position. */

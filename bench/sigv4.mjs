@@ -20,6 +20,7 @@ export class Signer {
   #amzDate;
   #scope;
   #sign;
+  #datedUntil;
   #requests = 0;
 
   /**
@@ -31,16 +32,24 @@ export class Signer {
     this.#credentials = credentials;
     this.#service = service;
     this.#host = host;
+    this.#datedUntil = 0;
+  }
+
+  /** Signatures are good for five minutes, and filling a large table takes longer. */
+  #date() {
+    if (performance.now() < this.#datedUntil) return;
+    this.#datedUntil = performance.now() + 30_000;
     this.#amzDate = new Date().toISOString().replace(/[-:]|\.\d{3}/g, "");
     const day = this.#amzDate.slice(0, 8);
-    this.#scope = `${day}/us-east-1/${service}/aws4_request`;
+    this.#scope = `${day}/us-east-1/${this.#service}/aws4_request`;
     const hmac = (key, text) => createHmac("sha256", key).update(text).digest();
-    const regional = hmac(hmac(`AWS4${credentials.secretAccessKey}`, day), "us-east-1");
-    this.#sign = hmacOf(hmac(hmac(regional, service), "aws4_request"));
+    const regional = hmac(hmac(`AWS4${this.#credentials.secretAccessKey}`, day), "us-east-1");
+    this.#sign = hmacOf(hmac(hmac(regional, this.#service), "aws4_request"));
   }
 
   /** A complete HTTP/1.1 request as bytes. A target ("AmazonSQS.SendMessage") makes it JSON, none makes it a query. */
   request(body, target) {
+    this.#date();
     const type = target === undefined ? "application/x-www-form-urlencoded" : "application/x-amz-json-1.0";
     // As the SDKs do it: signed, and different in every request.
     const invocation = `00000000-0000-4000-8000-${String(this.#requests++).padStart(12, "0")}`;
@@ -70,6 +79,7 @@ export class Signer {
    * the signature, as SDKs do with what they stream.
    */
   s3(method, path, query = "", body = undefined, more = {}) {
+    this.#date();
     const streamed = body === undefined && more["content-length"] !== undefined;
     const payload = streamed ? "UNSIGNED-PAYLOAD" : hash("sha256", body ?? "");
     const invocation = `00000000-0000-4000-8000-${String(this.#requests++).padStart(12, "0")}`;

@@ -5,6 +5,8 @@ import { reasonOf } from "../reason.ts";
 const COPY_BYTES_MAX = 8 * 1024;
 
 const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
+/** Nearly all values; found out in half the time. */
+const PLAIN = /^[\t\x20-\x7e]*$/;
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
 export type Framing =
@@ -84,7 +86,7 @@ function isHopByHop(lowerName: string): boolean {
 }
 
 function line(name: string, value: string): string {
-  if (UNSENDABLE.test(value) || !isToken(name)) {
+  if ((!PLAIN.test(value) && UNSENDABLE.test(value)) || !isToken(name)) {
     throw new UnsendableAnswer(
       `The answer's header ${JSON.stringify(name)} cannot be sent: ${JSON.stringify(value)}`,
     );

@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: measures the built Cloudlet beside a bare node:http server and fauxqs, in one run, and prints
  * ratios. `--write` puts the tables into docs/performance.md, `--quick` takes a tenth of the time and proves nothing,
- * `--only startup` (or throughput, depth, functions, identity, events, dynamodb, s3, s3-large,
+ * `--only startup` (or throughput, depth, functions, identity, audit, events, dynamodb, s3, s3-large,
  * s3-listing) measures one part.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { auditTable } from "./audit.mjs";
 import { benchUser, SqsRequests } from "./clients.mjs";
 import { fill, measureDepth } from "./depth.mjs";
 import { measureItems, measureTables, withTable } from "./dynamodb.mjs";
@@ -59,6 +60,7 @@ const PARTS = {
   depth: depthPart,
   functions: functionsPart,
   identity: identityPart,
+  audit: auditPart,
   events: eventsPart,
   dynamodb: dynamodbPart,
   s3: smallObjects,
@@ -161,6 +163,11 @@ async function throughputPart() {
 function identityPart() {
   const { rounds, milliseconds, warmUp } = SIZE;
   return identityTable({ rounds, milliseconds, warmUp, connections: CONNECTIONS, scratch });
+}
+
+function auditPart() {
+  const { rounds, milliseconds, warmUp } = SIZE;
+  return auditTable({ rounds: quick ? 8 : rounds * 3, milliseconds, warmUp, connections: CONNECTIONS });
 }
 
 function eventsPart() {

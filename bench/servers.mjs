@@ -63,6 +63,12 @@ export function startDynalite() {
   return start("dynalite", port, [program, "--port", String(port), "--createTableMs", "0"], {});
 }
 
+/** A world that records calls, or one that is told not to. */
+export function startRecording(kind) {
+  const port = nextPort++;
+  return start(`cloudlet, ${kind}`, port, [join(root, "bench/audit-server.mjs"), String(port), kind], {});
+}
+
 /** What large objects are held against. */
 export function startBareStore(file) {
   const port = nextPort++;

@@ -54,6 +54,10 @@ class World implements AdminPort {
       ...{ partition: "aws", account: "000000000000", region: "us-east-1", service: "sns" },
     },
   ];
+  reply = async ({ from, body }: { from: string; body: string }) => {
+    this.happened.push(`${from}: ${body}`);
+    return 1;
+  };
   certificateAuthority = async () => "-----BEGIN CERTIFICATE-----\n";
   reset = async () => void this.happened.push("reset");
   saveSnapshot = async () => new WholeBody(SNAPSHOT).stream();
@@ -263,6 +267,14 @@ test("what was sent to people is listed and narrowed down", async () => {
   assert.equal((await listed(""))[0]?.at, "2026-01-01T00:00:00.000Z");
   assert.equal((await listed("channel=sms&to=%2B15550100")).length, 1);
   assert.equal((await listed("channel=email")).length, 0);
+});
+
+test("a text is answered as the person would who got it", async () => {
+  const world = new World();
+  const reply = async (body: string) => ask(world, "POST", "/_cloudlet/outbox/reply", { body });
+  assert.deepEqual((await reply('{"from":"+15550100","body":"STOP"}'))?.json, { heard: 1 });
+  assert.deepEqual(world.happened, ["+15550100: STOP"]);
+  assert.equal((await reply('{"from":"+15550100"}'))?.status, 400);
 });
 
 test("only this machine may stop it", async () => {

@@ -1,7 +1,7 @@
 import { BodyTooLarge, type RawRequest, type RawResponse } from "../kernel/edge/raw.ts";
 import { bringBack, clearFaults, putFaults, showFaults, takeDown } from "./faults.ts";
 import { localStackHealth, localStackInfo, localStackInit, localStackInitStage } from "./localstack.ts";
-import { showOutbox } from "./outbox.ts";
+import { replyToText, showOutbox } from "./outbox.ts";
 import type { AdminPort } from "./port.ts";
 import { type AdminRequest, BadRequest, json } from "./request.ts";
 import { explain, listRequests } from "./requests.ts";
@@ -50,6 +50,7 @@ const ROUTES: readonly AdminRoute[] = [
   { method: "GET", path: "/_cloudlet/explain/*", does: explain },
   { method: "GET", path: "/_cloudlet/inspect", does: inspect },
   { method: "GET", path: "/_cloudlet/outbox", does: showOutbox },
+  { method: "POST", path: "/_cloudlet/outbox/reply", does: replyToText },
   { method: "GET", path: "/_cloudlet/certificate-authority", does: certificateAuthority },
   { method: "POST", path: "/_cloudlet/shutdown", does: shutdown },
   { method: "GET", path: "/_localstack/health", does: localStackHealth, open: true },

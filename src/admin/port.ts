@@ -1,7 +1,7 @@
 import type { Audit } from "../kernel/audit/audit.ts";
 import type { IamMode } from "../kernel/dispatch/kernel.ts";
 import type { Faults } from "../kernel/faults/faults.ts";
-import type { OutboxMessage } from "../kernel/ports/outbox.ts";
+import type { OutboxMessage, Reply } from "../kernel/ports/outbox.ts";
 import type { Clock } from "../kernel/time/clock.ts";
 import type { ServiceCoverage } from "./coverage.ts";
 
@@ -22,6 +22,8 @@ export interface AdminPort {
   recorded(requestId: string): Promise<Readonly<Record<string, unknown>> | undefined>;
   /** All that services have sent to people, oldest first. */
   outbox(): Promise<readonly OutboxMessage[]>;
+  /** A person's answer to what was sent: answers how many services had written to that person. */
+  reply(reply: Reply): Promise<number>;
   /** The certificate, in PEM, of the authority behind this server's HTTPS and ACM's certificates. */
   certificateAuthority(): Promise<string>;
   /** Empties the world: every cell, fact, job, audit record and fault. Settings and the clock stay. */

@@ -7,17 +7,22 @@ import { isHeard } from "../services/events/audience.ts";
 import { STORE as eventsStore } from "../services/events/store.ts";
 import { awsPolicies } from "../services/iam/aws-policies.ts";
 import { createIdentityDirectory } from "../services/iam/identity.ts";
+import { serviceReference } from "../services/iam/service-reference.ts";
 import { storeDefinition as iamStore } from "../services/iam/store.ts";
 import { createOrganizationDirectory } from "../services/organizations/directory.ts";
 import { STORE as organizationsStore } from "../services/organizations/store.ts";
 import { canonicalUserId } from "../services/s3/bucket/canonical-user.ts";
-import { searchPath } from "./config.ts";
+import { functionSandbox, searchPath } from "./config.ts";
 import { boundRegularExpressions } from "./regular-expressions.ts";
 import { SERVICES } from "./services.ts";
 
 /** One set of tables for all worlds of a process: they never change. */
 const AWS_POLICIES = awsPolicies(() =>
   readFileSync(new URL("../gen/aws-managed-policies.br", import.meta.url)),
+);
+
+const SERVICE_REFERENCE = serviceReference(() =>
+  readFileSync(new URL("../gen/iam-actions.br", import.meta.url)),
 );
 
 /** Puts the kernel and the services together: the only place that knows them all. */
@@ -29,6 +34,7 @@ export const COMPOSITION: Composition = {
     createIdentityDirectory(
       (partition, account) => access.read("iam", { partition, account, region: GLOBAL_REGION }, iamStore),
       AWS_POLICIES,
+      SERVICE_REFERENCE,
     ),
   organization: (access) =>
     createOrganizationDirectory({
@@ -44,8 +50,9 @@ export const COMPOSITION: Composition = {
   engines: {
     functions: async (host) => {
       const { createFunctionRunner } = await import("../engines/lambda/engine.ts");
-      return createFunctionRunner(host, { searchPath: searchPath() });
+      return createFunctionRunner(host, { searchPath: searchPath(), sandbox: functionSandbox() });
     },
+    sql: async () => (await import("../engines/duckdb/engine.ts")).createSqlEngine(),
   },
 };
 

@@ -244,3 +244,10 @@ function parseInstant(origin: string, text: string): Instant {
 export function searchPath(): string {
   return process.env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin";
 }
+
+/** Whether functions run behind namespaces where the system lets them: CLOUDLET_FUNCTION_SANDBOX is auto or none. */
+export function functionSandbox(): "auto" | "none" {
+  const text = process.env["CLOUDLET_FUNCTION_SANDBOX"] ?? "auto";
+  if (text === "auto" || text === "none") return text;
+  throw new ConfigError(`CLOUDLET_FUNCTION_SANDBOX is auto or none, not "${text}".`);
+}

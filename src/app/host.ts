@@ -7,7 +7,7 @@ import type { AdminPort, AdminSettings, CellSummary, Inspection } from "../admin
 import type { Audit, AuditListener } from "../kernel/audit/audit.ts";
 import type { RawRequest, RawResponse } from "../kernel/edge/raw.ts";
 import type { Faults } from "../kernel/faults/faults.ts";
-import type { OutboxMessage } from "../kernel/ports/outbox.ts";
+import type { OutboxMessage, Reply } from "../kernel/ports/outbox.ts";
 import { packFolder, unpackFolder } from "../kernel/store/archive.ts";
 import type { Clock } from "../kernel/time/clock.ts";
 import type { LocalAuthority } from "../kernel/trust/local-authority.ts";
@@ -114,6 +114,10 @@ export class Host implements AdminPort {
     return this.#world.outbox();
   }
 
+  reply(reply: Reply): Promise<number> {
+    return this.#world.reply(reply);
+  }
+
   async inspect(): Promise<Inspection> {
     const cells: CellSummary[] = [];
     for (const cell of this.#world.store.open()) {
@@ -191,7 +195,7 @@ export class Host implements AdminPort {
       const { rootSecret } = old;
       const options = { ...this.#options, clock, clockPast, seedDirectory, rootSecret };
       this.#world = await openWorld(options);
-      this.#world.endpoint = old.endpoint;
+      this.#world.reachableAt = old.reachableAt;
       this.#world.audit.listen(this.#onCall);
     });
     this.#changing = next.catch(() => {});

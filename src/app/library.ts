@@ -80,8 +80,12 @@ export class Cloudlet implements AsyncDisposable {
       },
     });
     const url = `http://${host}:${edge.port}`;
-    this.world.endpoint = url;
-    return { url, close: () => edge.close({ graceMilliseconds: 1000 }) };
+    this.world.reachableAt = url;
+    const close = () => {
+      if (this.world.reachableAt === url) this.world.reachableAt = undefined;
+      return edge.close({ graceMilliseconds: 1000 });
+    };
+    return { url, close };
   }
 
   /** The certificate, in PEM, of the authority that issues what HTTPS clients of {@link listen} are shown. */
@@ -92,6 +96,11 @@ export class Cloudlet implements AsyncDisposable {
   /** What was sent to people, oldest first: e-mails, texts, push notifications. */
   outbox(): Promise<readonly OutboxMessage[]> {
     return this.world.outbox();
+  }
+
+  /** A person's answer to a text, such as STOP: answers whether anybody had written to that number. */
+  async reply(from: string, body: string): Promise<boolean> {
+    return (await this.world.reply({ channel: "sms", from, body })) > 0;
   }
 
   /** Resolves when nothing is under way: every fact is delivered, every due job has run. */

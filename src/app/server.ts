@@ -41,7 +41,7 @@ export async function startServer(config: Config, hooks: ServerHooks): Promise<S
     throw error;
   });
   const url = `http://${config.host === "0.0.0.0" || config.host === "::" ? "127.0.0.1" : config.host}:${edge.port}`;
-  host.world.endpoint = url;
+  host.world.reachableAt = url;
   const { promise: closed, resolve } = Promise.withResolvers<void>();
   let closing: Promise<void> | undefined;
   const close = () => {

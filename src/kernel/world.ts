@@ -23,11 +23,11 @@ import { KERNEL_SERVICES } from "./kernel-services.ts";
 import type { Meter } from "./meter/meter.ts";
 import { Publisher } from "./meter/publisher.ts";
 import { Names } from "./names/names.ts";
-import { readOutbox } from "./outbox.ts";
+import { readOutbox, replyToOutbox } from "./outbox.ts";
 import { type Past, pastOf } from "./past.ts";
 import type { HttpClient } from "./ports/http.ts";
 import type { IdentityDirectory, OrganizationDirectory } from "./ports/identity.ts";
-import type { OutboxMessage } from "./ports/outbox.ts";
+import type { OutboxMessage, Reply } from "./ports/outbox.ts";
 import { NO_KEEPER, type RecordKeeper } from "./ports/record-keeper.ts";
 import { Router } from "./route/route.ts";
 import { Authenticator } from "./sigv4/authenticator.ts";
@@ -48,8 +48,8 @@ export class World {
   readonly faults: Faults;
   readonly registry: Registry;
   readonly store: Store;
-  /** The base of URLs that the world makes without a request to take it from. */
-  endpoint = "http://127.0.0.1:4566";
+  /** Where a port of the world's can be reached; undefined while it has none. */
+  reachableAt: string | undefined;
   /** What root users sign with, under their account's number as key id; undefined where nobody checks. */
   readonly rootSecret: string | undefined;
   readonly #activity = new Activity();
@@ -96,6 +96,7 @@ export class World {
     this.#engines = new LazyEngines(composition.engines ?? {}, {
       clock: this.clock,
       hex: (length) => engineIds.hex(length),
+      endpoint: () => this.reachableAt,
       handle: (request, signal) => this.handle(request, signal),
       report: options.report,
     });
@@ -107,6 +108,11 @@ export class World {
       this.#scheduler.heedAgain(cell);
       this.#resumeCell(cell);
     });
+  }
+
+  /** The base of URLs that the world makes without a request to take it from. */
+  get endpoint(): string {
+    return this.reachableAt ?? "http://127.0.0.1:4566";
   }
 
   #assemble(options: WorldOptions, composition: Composition): Kernel {
@@ -228,6 +234,11 @@ export class World {
   /** All that services have sent to people, oldest first: e-mails, texts, push notifications. */
   outbox(): Promise<readonly OutboxMessage[]> {
     return readOutbox(this.store, this.registry);
+  }
+
+  /** A person's answer to what services have sent: answers how many of their cells had written to that person. */
+  reply(reply: Reply): Promise<number> {
+    return replyToOutbox(this.#kernel, (cell) => this.#effector.asked(cell, "reply"), reply);
   }
 
   /** Resolves when no request, delivery or job is under way; parked waiters do not count. */

@@ -18,15 +18,18 @@ export interface RoleUse {
   /** aws:SourceArn in the role's trust policy. */
   readonly sourceArn: string;
   readonly sessionName: string;
+  /** sts:ExternalId in the role's trust policy, from services that tell one. */
+  readonly externalId?: string;
 }
 
 /** The role's session. Throws the AwsError with which the role refuses the service. */
 export async function assumeRole(
   ctx: DeliveryContext,
   roleArn: string,
-  { service, sourceArn, sessionName }: RoleUse,
+  use: RoleUse,
 ): Promise<RolePrincipal> {
-  const { user, role } = await askForRole(ctx, roleArn, { service, sourceArn, sessionName });
+  const { sessionName } = use;
+  const { user, role } = await askForRole(ctx, roleArn, use);
   return {
     kind: "assumed-role",
     account: parseArn(role.arn)?.account ?? ctx.scope.account,
@@ -42,9 +45,9 @@ export async function assumeRole(
 }
 
 async function askForRole(ctx: DeliveryContext, roleArn: string, use: RoleUse) {
-  const { service, sourceArn, sessionName } = use;
+  const { service, sourceArn, sessionName, externalId: ExternalId } = use;
   const as = { kind: "service", service, sourceArn, sourceAccount: ctx.scope.account } as const;
-  const input = { RoleArn: roleArn, RoleSessionName: sessionName };
+  const input = { RoleArn: roleArn, RoleSessionName: sessionName, ExternalId };
   const { AssumedRoleUser: user } = await ctx.call(sts, "AssumeRole", input, { as });
   const role = ctx.identity.role(roleArn);
   if (role === undefined || user === undefined) throw new Error(`${roleArn} was assumed and is not there`);

@@ -48,7 +48,14 @@ const KINDS: Readonly<Record<string, { readonly kind: TargetKind; readonly resou
 };
 
 /** Those whose service is there: others are refused when they are configured. */
-export const BUILT_KINDS: ReadonlySet<TargetKind> = new Set(["sqs", "sns", "lambda", "logs", "kinesis"]);
+export const BUILT_KINDS: ReadonlySet<TargetKind> = new Set([
+  "sqs",
+  "sns",
+  "lambda",
+  "logs",
+  "kinesis",
+  "firehose",
+]);
 
 /** Undefined for everything else. */
 export function targetKind(arn: string): TargetKind | undefined {

@@ -231,6 +231,7 @@ const NOBODY: IdentityDirectory = {
   tokenIssuer: () => undefined,
   lastUses: () => new Map(),
   awsPolicies: () => NO_POLICIES,
+  actionsOf: () => undefined,
   managedPolicy: () => undefined,
   role: () => undefined,
   user: () => undefined,

@@ -8,4 +8,5 @@ import { checkLayers } from "./check.ts";
 const root = join(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const sources = readSources(root, ["src", "test", "tools", "bench"]);
-report("layers", sources.length, checkLayers(sources, Object.keys(manifest.dependencies ?? {})));
+const packages = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+report("layers", sources.length, checkLayers(sources, packages));

@@ -197,8 +197,17 @@ function reachableShapes(
 function shapeOf(raw: RawService, name: string): RawShape {
   const shape = raw.shapes[name];
   if (shape === undefined) throw new Error(`${raw.metadata.serviceId}: no shape ${name}`);
-  return shape;
+  if (!WRONG_PATTERNS.has(name)) return shape;
+  const { pattern: _, ...told } = shape;
+  return told;
 }
+
+/**
+ * Shapes whose pattern contradicts what AWS documents and takes: MultiRegionAccessPointId is an ARN, with a slash that
+ * its pattern has not.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_GetMultiRegionAccessPointRoutes.html
+ */
+const WRONG_PATTERNS: ReadonlySet<string> = new Set(["MultiRegionAccessPointId"]);
 
 function leanShape(raw: RawShape): Shape {
   const shape: Record<string, unknown> = {};

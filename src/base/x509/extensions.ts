@@ -1,6 +1,8 @@
 /** Extensions of certificates (RFC 5280, 4.2). */
 import { AsnConvert, OctetString } from "@peculiar/asn1-schema";
 import {
+  AccessDescription,
+  AuthorityInfoAccessSyntax,
   AuthorityKeyIdentifier,
   BasicConstraints,
   CRLDistributionPoints,
@@ -30,7 +32,10 @@ export const EXTENSION = {
   certificatePolicies: "2.5.29.32",
   authorityKeyIdentifier: "2.5.29.35",
   extendedKeyUsage: "2.5.29.37",
+  authorityInfoAccess: "1.3.6.1.5.5.7.1.1",
 } as const;
+
+const OCSP_METHOD = "1.3.6.1.5.5.7.48.1";
 
 export const PURPOSE = {
   serverAuth: "1.3.6.1.5.5.7.3.1",
@@ -99,6 +104,19 @@ export const crlAt = (uri: string): Extension =>
         distributionPoint: new DistributionPointName({
           fullName: [new GeneralName({ uniformResourceIdentifier: uri })],
         }),
+      }),
+    ]),
+  );
+
+/** Where to ask whether a certificate is still good (RFC 5280, 4.2.2.1). */
+export const ocspAt = (uri: string): Extension =>
+  extension(
+    EXTENSION.authorityInfoAccess,
+    false,
+    new AuthorityInfoAccessSyntax([
+      new AccessDescription({
+        accessMethod: OCSP_METHOD,
+        accessLocation: new GeneralName({ uniformResourceIdentifier: uri }),
       }),
     ]),
   );

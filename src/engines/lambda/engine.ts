@@ -7,28 +7,22 @@ import {
   type FunctionSpec,
   FunctionsClosing,
   FunctionUnrunnable,
+  type ResolvedImage,
 } from "../../kernel/ports/functions.ts";
-import { Door } from "./door.ts";
-import { Environment, type EnvironmentParts } from "./environment.ts";
+import { Environment } from "./environment.ts";
 import { failed, InitFailure, noEntrypoint } from "./failure.ts";
-import { FunctionFiles, stampOf } from "./files.ts";
-import { Leftovers } from "./leftovers.ts";
+import { stampOf } from "./files.ts";
 import { Load } from "./load.ts";
-import { logStreamName } from "./platform-log.ts";
+import { type FunctionEngineOptions, Machine } from "./machine.ts";
 import { processTable } from "./process-table.ts";
-import { Reaper } from "./reaper.ts";
-import { InvalidEntrypoint, Runtimes, surroundings } from "./runtimes.ts";
-import { findSandbox, INSIDE } from "./sandbox.ts";
+import { InvalidEntrypoint } from "./runtimes.ts";
 
 /** AWS gives no number; environments are seen to live about this long without work. */
 const IDLE_FOR: Duration = 10 * MINUTE;
 /** So many environments may live at once on one machine, whatever an account may; who comes then waits in line. */
 const ENVIRONMENTS_MAX = 100;
 
-export interface FunctionEngineOptions {
-  /** Folders where interpreters are looked for, as in PATH. */
-  readonly searchPath: string;
-}
+export type { FunctionEngineOptions } from "./machine.ts";
 
 /** Makes the engine that runs functions as processes of this machine. */
 export function createFunctionRunner(host: EngineHost, options: FunctionEngineOptions): FunctionRunner {
@@ -39,29 +33,27 @@ type Provision = Parameters<FunctionRunner["provision"]>[0];
 
 class ProcessRunner implements FunctionRunner {
   readonly #host: EngineHost;
-  readonly #files = new FunctionFiles();
-  readonly #reaper = new Reaper(this.#files.root);
-  readonly #runtimes: Runtimes;
-  readonly #searchPath: string;
-  #sandbox: Promise<string | undefined> | undefined;
+  readonly #machine: Machine;
   readonly #all = new Set<Environment>();
+  /** Of no more use, and not gone yet. */
+  readonly #ending = new Set<Environment>();
   /** Free environments by key, the latest used last. */
   readonly #idle = new Map<string, Environment[]>();
   readonly #load = new Load((thorough) => this.#weigh(thorough));
-  readonly #leftovers = new Leftovers(this.#files);
   readonly #line: Array<() => void> = [];
   readonly #starts = new Set<Promise<Environment>>();
   /** What is to be kept ready, by key. */
   readonly #wanted = new Map<string, { readonly call: Provision; readonly count: number }>();
-  readonly #door: Door;
   #sweeping = false;
   #closed = false;
 
-  constructor(host: EngineHost, { searchPath }: FunctionEngineOptions) {
+  constructor(host: EngineHost, options: FunctionEngineOptions) {
     this.#host = host;
-    this.#door = new Door(host);
-    this.#searchPath = searchPath;
-    this.#runtimes = new Runtimes(searchPath);
+    this.#machine = new Machine(host, options);
+  }
+
+  image(uri: string): Promise<ResolvedImage | undefined> {
+    return this.#machine.image(uri);
   }
 
   running(poolKey: string): number {
@@ -101,6 +93,14 @@ class ProcessRunner implements FunctionRunner {
     }
   }
 
+  endpoint(): string | Promise<string> {
+    return this.#machine.endpoint();
+  }
+
+  async initialize(call: Provision): Promise<void> {
+    await this.#start(call, false);
+  }
+
   async provision(call: Provision, count: number): Promise<void> {
     if (count > ENVIRONMENTS_MAX)
       throw new FunctionUnrunnable(`One machine keeps ${ENVIRONMENTS_MAX} environments ready at most.`);
@@ -135,14 +135,12 @@ class ProcessRunner implements FunctionRunner {
     this.#load.close();
     for (const next of this.#line.splice(0)) next();
     const table = processTable();
-    const ends = [...this.#all].map((environment) => {
+    const ends = [...this.#all, ...this.#ending].map((environment) => {
       environment.kill(table);
       return environment.exited;
     });
     await Promise.allSettled([...ends, ...this.#starts]);
-    await this.#door.close();
-    await this.#reaper.close();
-    this.#files.close();
+    await this.#machine.close();
   }
 
   // --- environments ---
@@ -151,10 +149,9 @@ class ProcessRunner implements FunctionRunner {
     const free = this.#idle.get(spec.key);
     const stamp = "directory" in spec.code && free !== undefined ? stampOf(spec.code.directory) : undefined;
     for (let environment = free?.pop(); environment !== undefined; environment = free?.pop()) {
-      const beyond = after(this.#host.clock.now(), spec.timeoutMilliseconds);
-      if (environment.free && environment.parts.expiresAt > beyond && environment.parts.stamp === stamp)
+      if (environment.lasts(spec.timeoutMilliseconds) && environment.parts.stamp === stamp)
         return environment;
-      environment.kill();
+      environment.end("spindown");
     }
     return undefined;
   }
@@ -171,40 +168,12 @@ class ProcessRunner implements FunctionRunner {
     call: Pick<FunctionCall, "spec" | "log" | "identity">,
     provisioned: boolean,
   ): Promise<Environment> {
-    const { spec } = call;
-    const [{ credentials, variables }, places, endpoint] = await Promise.all([
-      call.identity(),
-      this.#files.placesFor(spec, this.#host.hex(16)),
-      this.#door.endpoint(),
-    ]);
+    const parts = await this.#machine.partsFor(call, provisioned);
     if (this.#closed) throw new FunctionsClosing("the world closes");
-    const logStream = logStreamName(this.#host, spec);
-    this.#sandbox ??= findSandbox(this.#searchPath);
-    const bwrap = await this.#sandbox;
-    const inside = bwrap === undefined ? places : INSIDE;
-    const launch: EnvironmentParts["launch"] = async (runtimeApi) => ({
-      launch: await this.#runtimes.launch(spec, places, inside),
-      variables: {
-        ...surroundings(spec, inside, { variables, runtimeApi, logStream, provisioned }),
-        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        AWS_SESSION_TOKEN: credentials.sessionToken,
-        AWS_ENDPOINT_URL: variables["AWS_ENDPOINT_URL"] ?? endpoint,
-      },
-    });
-    const environment = new Environment({
-      host: this.#host,
-      reaper: this.#reaper,
-      call,
-      places,
-      sandbox: bwrap,
-      logStream,
-      expiresAt: credentials.expiresAt,
-      provisioned,
-      stamp: "directory" in spec.code ? stampOf(spec.code.directory) : undefined,
-      launch,
-      onFree: (each) => this.#onFree(each),
-      onGone: (each) => this.#onGone(each),
+    const environment: Environment = new Environment({
+      ...parts,
+      onFree: () => this.#onFree(environment),
+      onGone: () => this.#onGone(environment),
     });
     return this.#ready(environment);
   }
@@ -215,7 +184,7 @@ class ProcessRunner implements FunctionRunner {
     try {
       await environment.start();
     } catch (error) {
-      environment.kill();
+      environment.end("failure");
       throw error;
     }
     this.#unlist(environment);
@@ -224,7 +193,7 @@ class ProcessRunner implements FunctionRunner {
 
   #onFree(environment: Environment): void {
     if (environment.retired) {
-      environment.kill();
+      environment.end("spindown");
       return;
     }
     const free = this.#idle.get(environment.spec.key);
@@ -237,7 +206,11 @@ class ProcessRunner implements FunctionRunner {
   #onGone(environment: Environment): void {
     this.#all.delete(environment);
     this.#unlist(environment);
-    void environment.exited.then(() => this.#closed || this.#leftovers.clear(environment.parts.places.tmp));
+    this.#ending.add(environment);
+    void environment.exited.then(() => {
+      this.#ending.delete(environment);
+      if (!this.#closed) this.#machine.clear(environment.parts.places.tmp);
+    });
     this.#replace(environment);
     this.#line.shift()?.();
   }
@@ -251,7 +224,7 @@ class ProcessRunner implements FunctionRunner {
 
   #end(environment: Environment): void {
     environment.retired = true;
-    if (environment.free) environment.kill();
+    if (environment.free) environment.end("spindown");
   }
 
   /** Makes room by ending the environment that has been idle longest; answers whether there was one. */
@@ -261,7 +234,7 @@ class ProcessRunner implements FunctionRunner {
       for (const each of free)
         if (!each.parts.provisioned && (oldest === undefined || each.idleSince < oldest.idleSince))
           oldest = each;
-    oldest?.kill();
+    oldest?.end("spindown");
     return oldest !== undefined;
   }
 
@@ -279,18 +252,19 @@ class ProcessRunner implements FunctionRunner {
           !environment.parts.provisioned &&
           after(environment.idleSince, IDLE_FOR) <= clock.now()
         )
-          environment.kill();
+          environment.end("spindown");
       if ([...this.#all].some(({ parts }) => !parts.provisioned)) this.#sweepLater();
     });
   }
 
   /** A thorough look counts what functions started, and their files. */
   #weigh(thorough: boolean): void {
-    const table = thorough ? processTable() : undefined;
-    for (const environment of this.#all) {
-      if (environment.current === undefined) continue;
-      if (thorough || environment.parts.sandbox === undefined) environment.weigh(table);
-      if (thorough) void environment.measure();
+    const busy = [...this.#all].filter(({ current }) => current !== undefined);
+    const table =
+      thorough && busy.some(({ parts }) => parts.sandbox === undefined) ? processTable() : undefined;
+    for (const environment of busy) {
+      environment.watch.weigh(environment.parts.sandbox === undefined ? table : undefined);
+      if (thorough) void environment.watch.measure();
     }
   }
 }

@@ -1,56 +1,31 @@
-import type { Instant } from "../../base/instant.ts";
-import { type Edge, startEdge } from "../../kernel/edge/edge.ts";
+import { after, type Duration, type Instant } from "../../base/instant.ts";
+import type { Edge } from "../../kernel/edge/edge.ts";
 import type { RawResponse } from "../../kernel/edge/raw.ts";
-import type { EngineHost } from "../../kernel/ports/engines.ts";
 import {
   type FunctionAnswer,
   type FunctionCall,
   type FunctionSpec,
   FunctionsClosing,
 } from "../../kernel/ports/functions.ts";
-import { Extensions } from "./extensions.ts";
+import type { EnvironmentParts } from "./environment-parts.ts";
+import { Extensions, type ShutdownReason } from "./extensions.ts";
 import { InitFailure, initFailure } from "./failure.ts";
-import { bytesBelow, type Places } from "./files.ts";
 import { eventOf, Invocation } from "./invocation.ts";
 import { Output } from "./output.ts";
 import { PlatformLog } from "./platform-log.ts";
-import { type ProcessRow, processTable } from "./process-table.ts";
+import type { ProcessRow } from "./process-table.ts";
 import { Processes } from "./processes.ts";
 import { startPrograms } from "./programs.ts";
-import type { Reaper } from "./reaper.ts";
-import { answerRuntime, type RuntimeApiHost } from "./runtime-api.ts";
-import type { Launch } from "./runtimes.ts";
+import { json, openRuntimeApi, type RuntimeApiHost, refusal } from "./runtime-api.ts";
+import { Telemetry } from "./telemetry.ts";
+import { Watch } from "./watch.ts";
 
 /** How long an environment stays awake without work: calls that follow each other find it running. */
 const FREEZE_AFTER_MILLISECONDS = 10;
 /** https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html#runtimes-lifecycle-ib */
 const INIT_MILLISECONDS = 10_000;
-/** What the interpreter itself takes beyond what AWS counts. */
-const MEMORY_SLACK_MEGABYTES = 48;
-const MEGABYTE = 1024 * 1024;
-/** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html: processes and threads. */
-const PROCESSES_MAX = 1_024;
-
-export interface EnvironmentParts {
-  readonly host: EngineHost;
-  readonly reaper: Reaper;
-  readonly call: Pick<FunctionCall, "spec" | "log">;
-  readonly places: Places;
-  /** The program that puts others behind namespaces, where there is one. */
-  readonly sandbox: string | undefined;
-  readonly logStream: string;
-  readonly expiresAt: Instant;
-  readonly provisioned: boolean;
-  /** State of the folder that its code was read from; undefined for an archive's. */
-  readonly stamp: string | undefined;
-  /** Everything its programs are told, once the Runtime API's address is known. */
-  launch(
-    runtimeApi: string,
-  ): Promise<{ readonly launch: Launch; readonly variables: Record<string, string> }>;
-  /** It is free again, or gone. */
-  onFree(environment: Environment): void;
-  onGone(environment: Environment): void;
-}
+/** What a runtime that is told to end has for it, where there are extensions. */
+const RUNTIME_END_MILLISECONDS = 300 as Duration;
 
 /** Programs that serve one function version, one event at a time. */
 export class Environment implements RuntimeApiHost {
@@ -62,21 +37,23 @@ export class Environment implements RuntimeApiHost {
   /** Its initialization went well. */
   wasReady = false;
   current: Invocation | undefined;
+  readonly watch: Watch;
+  readonly extensions: Extensions;
   readonly #output: Output;
   readonly #log: PlatformLog;
+  readonly #telemetry: Telemetry;
   readonly #processes: Processes;
-  readonly #extensions: Extensions;
   readonly #ready = Promise.withResolvers<void>();
   #edge: Edge | undefined;
   #next: ((answer: RawResponse) => void) | undefined;
   #free = false;
   #gone = false;
+  #disposed = false;
   #freezing: NodeJS.Timeout | undefined;
   #timeout: NodeJS.Timeout | undefined;
   #initDuration: number | undefined;
-  #memory = 0;
-  #memoryExceeded = false;
-  #measuring = false;
+  #restoring: number | undefined;
+  #restoreDuration: number | undefined;
 
   constructor(parts: EnvironmentParts) {
     const { host, call, logStream, places, reaper } = parts;
@@ -84,10 +61,16 @@ export class Environment implements RuntimeApiHost {
     this.parts = parts;
     this.spec = call.spec;
     this.idleSince = now();
-    this.#output = new Output(now, (lines) => call.log(logStream, lines));
-    this.#log = new PlatformLog(this.spec, this.#output, now);
+    this.#telemetry = new Telemetry(now, parts.http);
+    this.#output = new Output(
+      now,
+      (lines) => call.log(logStream, lines),
+      (text, source) => this.#telemetry.tell(source, source, text),
+    );
+    this.#log = new PlatformLog({ ...parts, spec: this.spec }, this.#output, this.#telemetry, now);
     this.#processes = new Processes(places.task, this.#output, reaper, (how) => this.#died(how));
-    this.#extensions = new Extensions(
+    this.watch = new Watch(this.spec, places, this.#processes, (how) => this.#died(how));
+    this.extensions = new Extensions(
       this.spec,
       () => host.hex(32),
       () => this.#look(),
@@ -97,40 +80,48 @@ export class Environment implements RuntimeApiHost {
 
   /** Starts the programs; resolves when they ask for a first event. Rejects with {@link InitFailure}. */
   async start(): Promise<void> {
-    this.#edge = await startEdge({
-      host: "127.0.0.1",
-      port: 0,
-      handle: (request) => answerRuntime(this, request),
-      onLog: ({ kind, error }) => {
-        if (kind === "handler-failed" && !this.#gone) this.parts.host.report(error, "the Runtime API");
-      },
+    this.#edge = await openRuntimeApi(this, (error) => {
+      if (!this.#gone) this.parts.host.report(error, "the Runtime API");
     });
-    this.#log.initStart(this.parts.provisioned);
+    this.#log.initStart();
     const { launch, variables } = await this.parts.launch(`127.0.0.1:${this.#edge.port}`);
     const began = performance.now();
     const longest = Math.max(INIT_MILLISECONDS, this.spec.timeoutMilliseconds);
-    const timer = setTimeout(() => this.#initTooLong(), longest);
+    const tooLong = initFailure("Sandbox.Timedout", "Error: Task timed out during its initialization");
+    const timer = setTimeout(() => this.#ready.reject(tooLong), longest);
     try {
-      startPrograms(this.#processes, this.parts, launch, variables, (name) => this.#extensions.expect(name));
+      startPrograms(this.#processes, this.parts, launch, variables, (name) => this.extensions.expect(name));
       await this.#ready.promise;
       this.wasReady = true;
-      this.#initDuration = performance.now() - began;
     } finally {
       clearTimeout(timer);
+      this.#initialized(performance.now() - began);
     }
+  }
+
+  /** What was initialized beforehand for a snapshot is not billed to whoever comes first. */
+  #initialized(milliseconds: number): void {
+    if (!this.spec.snapStart) this.#initDuration = milliseconds;
+    for (const { name, events } of this.extensions.registered()) this.#log.extension(name, events);
+    this.#telemetry.closeSubscriptions();
+    this.#log.initDone(milliseconds, this.wasReady ? "success" : "error");
+    if (!this.spec.snapStart || !this.wasReady) return;
+    this.#restoreDuration = performance.now() - (this.#restoring ?? performance.now());
+    this.#log.restored(this.#restoreDuration);
   }
 
   /** Runs one invocation. The environment must be free. */
   run(call: FunctionCall): Promise<FunctionAnswer> {
     clearTimeout(this.#freezing);
+    this.#freezing = undefined;
     this.#processes.thaw();
     this.#free = false;
     const invocation = new Invocation(call);
     this.current = invocation;
     if (call.tail) this.#output.beginTail();
-    this.#log.start(call.requestId);
+    this.#log.start(call);
     this.#timeout = setTimeout(() => this.#tooLong(invocation), this.spec.timeoutMilliseconds);
-    this.#extensions.invoke(invocation);
+    this.extensions.invoke(invocation);
     const next = this.#next;
     this.#next = undefined;
     next?.(eventOf(invocation));
@@ -141,53 +132,59 @@ export class Environment implements RuntimeApiHost {
     return this.#free && !this.#gone;
   }
 
-  /** @param table what runs, where that was looked at already */
+  /**
+   * Ends it at once, with everything its programs started.
+   * @param table what runs, where that was looked at already
+   */
   kill(table?: readonly ProcessRow[]): void {
+    if (this.#disposed) return;
+    this.#leave();
+    this.#disposed = true;
+    this.#processes.kill(table);
+    this.#output.endLines();
+    this.#output.send();
+    this.#telemetry.stop();
+    void this.#edge?.close();
+  }
+
+  /** Ends it; extensions are told why, and have a moment for it. */
+  end(reason: ShutdownReason): void {
+    const { graceMilliseconds } = this.extensions;
+    if (this.#gone) return;
+    if (graceMilliseconds === 0) this.kill();
+    else void this.#wound(reason, graceMilliseconds);
+  }
+
+  /** https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html#runtimes-extensions-api-lifecycle */
+  async #wound(reason: ShutdownReason, graceMilliseconds: number): Promise<void> {
+    this.#leave();
+    const timer = setTimeout(() => this.kill(), graceMilliseconds);
+    const deadline = Date.now() + graceMilliseconds;
+    this.#processes.thaw();
+    await this.#processes.endRuntime(reason === "spindown" ? RUNTIME_END_MILLISECONDS : (0 as Duration));
+    await this.#telemetry.flush();
+    this.extensions.shutdown(reason, deadline);
+    await this.#processes.ended;
+    clearTimeout(timer);
+    this.kill();
+  }
+
+  /** Nobody uses it any more. */
+  #leave(): void {
     if (this.#gone) return;
     this.#gone = true;
     clearTimeout(this.#freezing);
     clearTimeout(this.#timeout);
-    this.#processes.kill(table);
     this.#output.endLines();
-    const { current } = this;
-    if (current !== undefined) this.#finish(current);
+    if (this.current !== undefined) this.#finish(this.current);
     this.#output.send();
     this.#ready.reject(new FunctionsClosing("killed"));
-    void this.#edge?.close();
-    this.parts.onGone(this);
+    this.parts.onGone();
   }
 
   /** Resolves when none of its processes is left. */
   get exited(): Promise<void> {
     return this.#processes.ended;
-  }
-
-  /**
-   * Looks at how much memory the programs have, and ends them when it is more than they may have.
-   * @param table with it, what they started is counted, too
-   */
-  weigh(table?: readonly ProcessRow[]): void {
-    const members = table === undefined ? [] : this.#processes.family(table);
-    const all = members.reduce((sum, { residentBytes }) => sum + residentBytes, 0);
-    if (members.length > PROCESSES_MAX) this.#died(`signal: killed: more than ${PROCESSES_MAX} processes`);
-    const megabytes = Math.ceil((all === 0 ? this.#processes.residentBytes() : all) / MEGABYTE);
-    this.#memory = Math.max(this.#memory, Math.min(megabytes, this.spec.memoryMegabytes));
-    if (megabytes <= this.spec.memoryMegabytes + MEMORY_SLACK_MEGABYTES) return;
-    this.#memoryExceeded = true;
-    this.#died("Runtime exited with error: signal: killed");
-  }
-
-  /** Looks at how much the temporary files take, and ends the programs when that is more than they may. */
-  async measure(): Promise<void> {
-    if (this.#measuring) return;
-    this.#measuring = true;
-    const { ephemeralMegabytes } = this.spec;
-    const bytes = await bytesBelow(this.parts.places.tmp, ephemeralMegabytes * MEGABYTE);
-    this.#measuring = false;
-    if (bytes > ephemeralMegabytes * MEGABYTE)
-      this.#died(
-        `signal: killed: temporary files took more than ${ephemeralMegabytes} MB (EphemeralStorage)`,
-      );
   }
 
   // --- what its programs ask and tell ---
@@ -204,12 +201,12 @@ export class Environment implements RuntimeApiHost {
     setImmediate(() => this.#ready.reject(new InitFailure(type, document))); // what it wrote is read first
   }
 
-  register(name: string, events: readonly string[]) {
-    return this.#extensions.register(name, events);
-  }
-
-  nextEvent(extension: string): Promise<RawResponse> | undefined {
-    return this.#extensions.next(extension);
+  /** There is no snapshot to wait for: what was initialized goes on at once. */
+  nextRestore(): Promise<RawResponse> {
+    if (!this.spec.snapStart)
+      return Promise.resolve(refusal(403, "InvalidStateTransition", "The function has no snapshots"));
+    this.#restoring ??= performance.now();
+    return Promise.resolve(json(200, {}));
   }
 
   extensionError(type: string): void {
@@ -217,9 +214,16 @@ export class Environment implements RuntimeApiHost {
     this.#died("Extension exited with error");
   }
 
+  subscribe(extension: string, subscription: string): RawResponse {
+    const subscriber = this.extensions.named(extension);
+    return this.#telemetry.taken(subscriber, subscription, (kinds) => {
+      this.#log.subscribed(subscriber?.name ?? "", kinds);
+    });
+  }
+
   /** Everybody asks for more: the invocation (or the initialization) is over. */
   #look(): void {
-    if (this.#gone || this.#next === undefined || !this.#extensions.idle) return;
+    if (this.#gone || this.#next === undefined || !this.extensions.idle) return;
     this.#ready.resolve();
     const { current } = this;
     if (current !== undefined && !current.hasOutcome) return;
@@ -233,8 +237,20 @@ export class Environment implements RuntimeApiHost {
     if (current !== undefined) this.#finish(current);
     this.#free = true;
     this.idleSince = this.parts.host.clock.now();
-    this.#freezing = setTimeout(() => this.#processes.freeze(), FREEZE_AFTER_MILLISECONDS);
-    this.parts.onFree(this);
+    this.#freezing = setTimeout(() => void this.#freeze(), FREEZE_AFTER_MILLISECONDS);
+    this.parts.onFree();
+  }
+
+  /** Who is frozen takes no telemetry: it goes out before. */
+  async #freeze(): Promise<void> {
+    const turn = this.#freezing;
+    await this.#telemetry.flush();
+    if (this.#freezing === turn && this.free) this.#processes.freeze();
+  }
+
+  /** Whether it can be used by an invocation that may last so long. */
+  lasts(milliseconds: Duration): boolean {
+    return this.free && this.parts.expiresAt > after(this.parts.host.clock.now(), milliseconds);
   }
 
   // --- how it ends ---
@@ -246,42 +262,39 @@ export class Environment implements RuntimeApiHost {
     this.#log.timedOut(requestId, seconds);
     const text = `RequestId: ${requestId} Error: Task timed out after ${seconds} seconds`;
     invocation.fail("Sandbox.Timedout", text);
-    this.kill();
-  }
-
-  #initTooLong(): void {
-    this.#ready.reject(initFailure("Sandbox.Timedout", "Error: Task timed out during its initialization"));
+    this.end("timeout");
   }
 
   #died(how: string): void {
     if (this.#gone) return;
     const { current } = this;
-    const type = this.#memoryExceeded ? "Runtime.OutOfMemory" : "Runtime.ExitError";
+    const type = this.watch.memoryExceeded ? "Runtime.OutOfMemory" : "Runtime.ExitError";
     const text = `${current === undefined ? "" : `RequestId: ${current.call.requestId} `}Error: ${how}`;
     current?.fail(type, text);
     if (current !== undefined) current.ending ??= { status: "error", errorType: type };
     this.#ready.reject(initFailure(type, text));
-    setImmediate(() => this.kill()); // its last words are read first
+    setImmediate(() => this.end("failure")); // its last words are read first
   }
 
   #finish(invocation: Invocation): void {
     this.current = undefined;
-    const { requestId, tail } = invocation.call;
+    const { call } = invocation;
     if (!invocation.hasOutcome)
-      invocation.fail("Runtime.ExitError", `RequestId: ${requestId} Error: Runtime exited`);
-    if (this.#memory === 0 && !this.#gone)
-      this.weigh(this.parts.sandbox === undefined ? undefined : processTable());
+      invocation.fail("Runtime.ExitError", `RequestId: ${call.requestId} Error: Runtime exited`);
+    if (this.watch.megabytes === 0 && !this.#gone) this.watch.weigh();
     const report = {
       duration: performance.now() - invocation.started,
       initDuration: this.#initDuration,
-      maxMemoryMegabytes: this.#memory,
+      restoreDuration: this.#restoreDuration,
+      maxMemoryMegabytes: this.watch.megabytes,
     };
     this.#initDuration = undefined;
+    this.#restoreDuration = undefined;
     this.#output.endLines();
     const ending = invocation.ending ?? { status: invocation.failed ? "error" : "success" };
-    this.#log.end(requestId, ending);
-    this.#log.report(requestId, report, ending);
+    this.#log.end(call.requestId, ending);
+    this.#log.report(call, report, ending);
     this.#output.send();
-    invocation.finish(report, tail ? this.#output.takeTail() : undefined);
+    invocation.finish(report, call.tail ? this.#output.takeTail() : undefined);
   }
 }

@@ -20,7 +20,7 @@ export function noEntrypoint(requestId: string, why: string): Uint8Array {
 }
 
 export function failed(payload: Uint8Array): FunctionAnswer {
-  const report = { duration: 0, initDuration: undefined, maxMemoryMegabytes: 0 };
+  const report = { duration: 0, initDuration: undefined, restoreDuration: undefined, maxMemoryMegabytes: 0 };
   return {
     payload,
     error: "Unhandled",

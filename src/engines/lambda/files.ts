@@ -1,4 +1,15 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { chmod, lstat, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
@@ -16,16 +27,34 @@ export interface Places {
   readonly opt: string;
   /** /tmp at AWS; this environment's own. */
   readonly tmp: string;
+  /** /etc/hosts behind namespaces. */
+  readonly hosts: string;
+}
+
+/** What is mounted for the programs of an environment with this folder for temporary files: the same for all of them. */
+export function mountsOf(tmp: string): string {
+  return `${tmp}.mounts`;
 }
 
 /** The folder of a world's functions: unpacked archives, which environments share, and what each has to itself. */
 export class FunctionFiles {
   readonly root: string;
+  #hosts: string | undefined;
   readonly #unpacked = new Map<string, Promise<string>>();
 
   constructor() {
     // Not below /tmp, which functions may read: other functions' code is none of their business.
     this.root = mkdtempSync(join(isWritable("/var/tmp") ? "/var/tmp" : tmpdir(), "cloudlet-functions-"));
+  }
+
+  /** The machine's own names, and those by which an environment's programs call themselves. */
+  get hosts(): string {
+    if (this.#hosts === undefined) {
+      this.#hosts = join(this.root, "hosts");
+      const known = existsSync("/etc/hosts") ? readFileSync("/etc/hosts", "utf8") : "127.0.0.1 localhost\n";
+      writeFileSync(this.#hosts, `${known.trimEnd()}\n127.0.0.1 sandbox.localdomain sandbox\n`);
+    }
+    return this.#hosts;
   }
 
   /** The folder of an archive's contents. Rejects with FunctionUnrunnable when it is damaged. */
@@ -43,10 +72,10 @@ export class FunctionFiles {
   /** Where a new environment finds everything. `name` is its own. */
   async placesFor({ code, layers }: Pick<FunctionSpec, "code" | "layers">, name: string): Promise<Places> {
     const [task, opt] = await Promise.all([
-      "directory" in code ? code.directory : this.unpacked([code]),
+      "directory" in code ? code.directory : this.unpacked("image" in code ? [] : [code]),
       this.unpacked(layers),
     ]);
-    return { task, opt, tmp: this.temporary(name) };
+    return { task, opt, tmp: this.temporary(name), hosts: this.hosts };
   }
 
   /** A new folder for an environment's temporary files. */
@@ -57,6 +86,7 @@ export class FunctionFiles {
   }
 
   async removeTemporary(folder: string): Promise<void> {
+    await rm(mountsOf(folder), { force: true });
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 

@@ -103,6 +103,7 @@ export function eventOf({ call, deadline }: Invocation): RawResponse {
       "Lambda-Runtime-Deadline-Ms": String(deadline),
       "Lambda-Runtime-Invoked-Function-Arn": call.invokedArn,
       "Lambda-Runtime-Trace-Id": call.traceId,
+      ...(call.tenantId !== undefined && { "Lambda-Runtime-Aws-Tenant-Id": call.tenantId }),
       ...(call.clientContext !== undefined && { "Lambda-Runtime-Client-Context": call.clientContext }),
     },
     body: call.payload,

@@ -10,10 +10,14 @@ const KEPT_BYTES_MAX = 4 * 1024 * 1024;
 const SENT_AHEAD_BYTES = 1024 * 1024;
 const LINE_BYTES_MAX = 256 * 1024;
 
+/** Whose output: the runtime's with the function, or an extension's. */
+export type OutputSource = "function" | "extension";
+
 /** What an environment writes: lines for its log stream, and the end of an invocation's part for its caller. */
 export class Output {
   readonly #now: () => Instant;
   readonly #send: (lines: readonly LogLine[]) => Promise<void>;
+  readonly #onLine: (text: string, source: OutputSource) => void;
   readonly #flushes: Array<() => void> = [];
   readonly #streams: Readable[] = [];
   #lines: LogLine[] = [];
@@ -21,25 +25,35 @@ export class Output {
   #sending = false;
   #tail: Buffer | undefined;
 
-  constructor(now: () => Instant, send: (lines: readonly LogLine[]) => Promise<void>) {
+  /** @param onLine hears of what programs wrote, line by line */
+  constructor(
+    now: () => Instant,
+    send: (lines: readonly LogLine[]) => Promise<void>,
+    onLine: (text: string, source: OutputSource) => void,
+  ) {
     this.#now = now;
     this.#send = send;
+    this.#onLine = onLine;
   }
 
   /** Takes a program's stream line by line. */
-  read(stream: Readable): void {
+  read(stream: Readable, source: OutputSource): void {
+    const take = (text: string) => {
+      this.line(text);
+      this.#onLine(text, source);
+    };
     const decoder = new StringDecoder("utf8");
     let rest = "";
     const flush = () => {
-      if (rest !== "") this.line(rest);
+      if (rest !== "") take(rest);
       rest = "";
     };
     stream.on("data", (chunk: Buffer) => {
       const lines = (rest + decoder.write(chunk)).split("\n");
       rest = lines.pop() ?? "";
-      for (const line of lines) this.line(line);
+      for (const line of lines) take(line);
       while (rest.length > LINE_BYTES_MAX) {
-        this.line(rest.slice(0, LINE_BYTES_MAX));
+        take(rest.slice(0, LINE_BYTES_MAX));
         rest = rest.slice(LINE_BYTES_MAX);
       }
       if (this.#bytes > SENT_AHEAD_BYTES) this.send();

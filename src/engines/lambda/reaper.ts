@@ -1,16 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
 /**
- * Reads "+ pid" and "- pid" line by line; when whoever writes is gone, however that came, it kills the process groups
- * that are left, and whatever left its group but kept its environment, and removes the folder. Frozen processes cannot
- * notice by themselves that nobody will wake them.
+ * Reads "+ pid", "- pid", "@ container engine" and "! container" line by line; when whoever writes is gone, however
+ * that came, it kills the process groups that are left, and whatever left its group but kept its environment, and
+ * removes the containers and the folder. Frozen processes cannot notice by themselves that nobody will wake them.
  */
 const SCRIPT = `
 trap '' HUP INT TERM
-groups=" "
-while read -r what group; do
+groups=" "; containers=" "
+while read -r what group program; do
   case $what in
     +) groups="$groups$group " ;;
+    @) containers="$containers$group "; engine=$program ;;
+    !) case $containers in *" $group "*) containers="\${containers%%" $group "*} \${containers#*" $group "}" ;; esac ;;
     -) before=\${groups%%" $group "*}; after=\${groups#*" $group "}
        case $groups in *" $group "*) groups="$before $after" ;; esac ;;
   esac
@@ -19,6 +21,7 @@ for group in $groups; do kill -KILL "-$group" 2>/dev/null; done
 for path in $(grep -ls -F "$1/" /proc/[0-9]*/environ 2>/dev/null); do
   pid=\${path#/proc/}; kill -KILL "\${pid%/environ}" 2>/dev/null
 done
+[ "$containers" = " " ] || "$engine" rm --force $containers
 rm -rf "$1"`;
 
 /** Survives this process by as long as it takes to kill what it started. */
@@ -45,6 +48,15 @@ export class Reaper {
 
   forget(group: number): void {
     this.#shell.stdin?.write(`- ${group}\n`);
+  }
+
+  /** The same for a container of an engine, which outlives the program that started it. */
+  watchContainer(name: string, engine: string): void {
+    this.#shell.stdin?.write(`@ ${name} ${engine}\n`);
+  }
+
+  forgetContainer(name: string): void {
+    this.#shell.stdin?.write(`! ${name}\n`);
   }
 
   /** Has everything killed and removed; resolves when that is done. */

@@ -3,7 +3,9 @@
  * https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
  * https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html
  */
+import { type Edge, startEdge } from "../../kernel/edge/edge.ts";
 import { BodyTooLarge, type RawRequest, type RawResponse } from "../../kernel/edge/raw.ts";
+import type { Extensions } from "./extensions.ts";
 import type { Invocation } from "./invocation.ts";
 
 /** 6 MB and a little, as AWS has it. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
@@ -11,40 +13,60 @@ const RESPONSE_BYTES_MAX = 6_291_556;
 const STREAM_BYTES_MAX = 200 * 1024 * 1024;
 const RUNTIME = "/2018-06-01/runtime/";
 const EXTENSION = "/2020-01-01/extension/";
+/** Of the Telemetry API, and of the Logs API that it took the place of: their documents are alike. */
+const SUBSCRIPTIONS: ReadonlySet<string> = new Set(["/2022-07-01/telemetry", "/2020-08-15/logs"]);
+const DOCUMENT_BYTES_MAX = 64 * 1024;
 
 /** What the environment does about it. */
 export interface RuntimeApiHost {
   readonly current: Invocation | undefined;
   /** Resolves with the next event's answer. */
   nextInvocation(): Promise<RawResponse>;
+  /** Of the initialization, or of what comes after a restoration. */
   initError(document: Uint8Array, type: string): void;
-  /** Undefined: not the time to register any more. */
-  register(
-    name: string,
-    events: readonly string[],
-  ): { readonly id: string; readonly body: object } | undefined;
-  nextEvent(extension: string): Promise<RawResponse> | undefined;
+  readonly extensions: Extensions;
   extensionError(type: string): void;
+  /** @param subscription the body of a subscription to what the environment does */
+  subscribe(extension: string, subscription: string): RawResponse;
+  /** What was restored is ready for its first event. */
+  nextRestore(): Promise<RawResponse>;
 }
 
-export async function answerRuntime(host: RuntimeApiHost, request: RawRequest): Promise<RawResponse> {
+/** Opens a port for one environment's programs. */
+export function openRuntimeApi(host: RuntimeApiHost, report: (defect: unknown) => void): Promise<Edge> {
+  return startEdge({
+    host: "127.0.0.1",
+    port: 0,
+    handle: (request) => answerRuntime(host, request),
+    onLog: ({ kind, error }) => {
+      if (kind === "handler-failed") report(error);
+    },
+  });
+}
+
+async function answerRuntime(host: RuntimeApiHost, request: RawRequest): Promise<RawResponse> {
   const { path, method } = request;
   if (path.startsWith(RUNTIME)) {
     const rest = path.slice(RUNTIME.length);
     if (rest === "invocation/next" && method === "GET") return host.nextInvocation();
     if (rest === "init/error" && method === "POST") return initError(host, request);
+    if (rest === "restore/next" && method === "GET") return host.nextRestore();
+    if (rest === "restore/error" && method === "POST") return initError(host, request);
     const [, id, what] = /^invocation\/([^/]+)\/(response|error)$/.exec(rest) ?? [];
     if (what !== undefined && method === "POST") return outcome(host, request, id as string, what);
   }
   if (path.startsWith(EXTENSION)) return answerExtension(host, request, path.slice(EXTENSION.length));
-  if (/^\/2022-07-01\/telemetry|^\/2020-08-15\/logs/.test(path))
-    return refusal(501, "NotSupported", "Cloudlet does not serve the Telemetry API.");
+  if (SUBSCRIPTIONS.has(path) && method === "PUT") {
+    const subscription = Buffer.from(await request.body.bytes(DOCUMENT_BYTES_MAX)).toString();
+    return host.subscribe(request.headers["lambda-extension-identifier"] ?? "", subscription);
+  }
   return refusal(404, "NotFound", "404 page not found");
 }
 
 async function initError(host: RuntimeApiHost, request: RawRequest): Promise<RawResponse> {
   const document = await request.body.bytes(RESPONSE_BYTES_MAX);
-  host.initError(document, request.headers["lambda-runtime-function-error-type"] ?? "Runtime.Unknown");
+  const type = request.headers["lambda-runtime-function-error-type"] ?? "Runtime.Unknown";
+  host.initError(document, type);
   return ACCEPTED;
 }
 
@@ -117,22 +139,30 @@ async function answerExtension(
   const { headers, method } = request;
   if (what === "register" && method === "POST") {
     const name = headers["lambda-extension-name"] ?? "";
-    const asked = JSON.parse(Buffer.from(await request.body.bytes(64 * 1024)).toString()) as {
-      events?: string[];
-    };
-    const registered = host.register(name, asked.events ?? []);
-    if (registered === undefined)
-      return refusal(403, "Extension.InvalidExtensionState", "Extension cannot be registered now");
-    return json(200, registered.body, { "Lambda-Extension-Identifier": registered.id });
+    const text = Buffer.from(await request.body.bytes(DOCUMENT_BYTES_MAX)).toString();
+    const events = eventsIn(text);
+    if (events === undefined) return refusal(400, "InvalidRequestFormat", "The body is not JSON");
+    return host.extensions.register(name, events, headers["lambda-extension-accept-feature"] ?? "");
   }
   const id = headers["lambda-extension-identifier"] ?? "";
   if (what === "event/next" && method === "GET")
-    return host.nextEvent(id) ?? refusal(403, "Extension.UnknownExtensionIdentifier", "Unknown extension");
+    return (
+      host.extensions.next(id) ?? refusal(403, "Extension.UnknownExtensionIdentifier", "Unknown extension")
+    );
   if ((what === "init/error" || what === "exit/error") && method === "POST") {
     host.extensionError(headers["lambda-extension-function-error-type"] ?? "Extension.Unknown");
     return ACCEPTED;
   }
   return refusal(404, "NotFound", "404 page not found");
+}
+
+/** Undefined where it is no JSON. */
+function eventsIn(text: string): readonly string[] | undefined {
+  try {
+    return text === "" ? [] : ((JSON.parse(text) as { events?: string[] }).events ?? []);
+  } catch {
+    return undefined;
+  }
 }
 
 export function json(status: number, body: object, headers: Record<string, string> = {}): RawResponse {
@@ -141,6 +171,6 @@ export function json(status: number, body: object, headers: Record<string, strin
 
 const ACCEPTED: RawResponse = json(202, { status: "OK" });
 
-function refusal(status: number, errorType: string, errorMessage: string): RawResponse {
+export function refusal(status: number, errorType: string, errorMessage: string): RawResponse {
   return json(status, { errorMessage, errorType });
 }

@@ -5,7 +5,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type FunctionSpec, FunctionUnrunnable } from "../../kernel/ports/functions.ts";
+import { asContainersCall, type Containers } from "./containers.ts";
 import type { Places } from "./files.ts";
+import { dotnet, java, ruby } from "./other-runtimes.ts";
+import type { InitializationType } from "./platform-log.ts";
 
 /** A program to start. */
 export interface Launch {
@@ -15,6 +18,13 @@ export interface Launch {
   readonly variables: Readonly<Record<string, string>>;
   /** What it needs to see of the machine's files, beside the function's own and the system's programs. */
   readonly readable: readonly string[];
+  /** Where the command is a container engine's: what it is asked for, between which its variables go. */
+  readonly container?: {
+    readonly name: string;
+    readonly options: readonly string[];
+    readonly image: string;
+    readonly command: readonly string[];
+  };
 }
 
 const NODE_BOOTSTRAP = fileURLToPath(new URL("./bootstrap/node.mjs", import.meta.url));
@@ -24,11 +34,13 @@ const PYTHON_BOOTSTRAP = fileURLToPath(new URL("./bootstrap/python.py", import.m
 export class Runtimes {
   readonly #searchPath: string;
   readonly #modules: string | undefined = modulesFolder();
+  readonly #containers: Containers;
   #python: Promise<Python> | undefined;
 
   /** @param searchPath folders where programs are looked for, as in PATH */
-  constructor(searchPath: string) {
+  constructor(searchPath: string, containers: Containers) {
     this.#searchPath = searchPath;
+    this.#containers = containers;
   }
 
   /**
@@ -36,13 +48,16 @@ export class Runtimes {
    * @param inside where the program itself finds its files, where that is not where they lie
    */
   async launch(spec: FunctionSpec, places: Places, inside: Places = places): Promise<Launch> {
-    const { runtime } = spec;
+    const { runtime, code } = spec;
+    if ("image" in code) return this.#containers.launch(spec, code.image, places.tmp);
     if (runtime.startsWith("nodejs")) return this.#node(spec, inside, inside !== places);
     if (runtime.startsWith("python")) return this.#pythonLaunch(places, inside);
     if (runtime.startsWith("provided") || runtime === "go1.x") return provided(spec, places, inside);
-    throw new FunctionUnrunnable(
-      `Cloudlet has no runtime for ${runtime} functions: it runs nodejs*, python3.* and provided.*.`,
-    );
+    const other = { spec, places, inside, searchPath: this.#searchPath };
+    if (runtime.startsWith("ruby")) return ruby(other);
+    if (runtime.startsWith("java")) return java(other);
+    if (runtime.startsWith("dotnet")) return dotnet(other);
+    throw new FunctionUnrunnable(`Cloudlet has no runtime for ${runtime} functions.`);
   }
 
   #node(spec: FunctionSpec, places: Places, isSandboxed: boolean): Launch {
@@ -197,19 +212,22 @@ function modulesFolder(): string | undefined {
   }
 }
 
+type Variables = Readonly<Record<string, string>>;
+
 /** The variables of every environment: nothing of the host's own is among them. */
 export function surroundings(
   spec: FunctionSpec,
   places: Places,
   own: {
-    readonly variables: Readonly<Record<string, string>>;
+    readonly variables: Variables;
     readonly runtimeApi: string;
     readonly logStream: string;
-    readonly provisioned: boolean;
+    readonly initializationType: InitializationType;
   },
 ): Record<string, string> {
   const { region } = spec;
   const { variables } = own;
+  const isImage = "image" in spec.code;
   return {
     ...variables,
     AWS_REGION: region,
@@ -217,21 +235,28 @@ export function surroundings(
     AWS_LAMBDA_FUNCTION_NAME: spec.functionName,
     AWS_LAMBDA_FUNCTION_VERSION: spec.version,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMegabytes),
-    AWS_LAMBDA_INITIALIZATION_TYPE: own.provisioned ? "provisioned-concurrency" : "on-demand",
+    AWS_LAMBDA_INITIALIZATION_TYPE: own.initializationType,
     AWS_LAMBDA_LOG_GROUP_NAME: spec.logGroup,
     AWS_LAMBDA_LOG_STREAM_NAME: own.logStream,
-    AWS_LAMBDA_RUNTIME_API: own.runtimeApi,
+    AWS_LAMBDA_RUNTIME_API: isImage ? asContainersCall(own.runtimeApi) : own.runtimeApi,
     ...(spec.logFormat === "JSON" && {
       AWS_LAMBDA_LOG_FORMAT: "JSON",
       AWS_LAMBDA_LOG_LEVEL: spec.applicationLogLevel ?? "INFO",
     }),
+    AWS_XRAY_CONTEXT_MISSING: "LOG_ERROR",
+    // An image says itself what follows.
+    ...(!isImage && ofArchives(spec, places, variables)),
+  };
+}
+
+function ofArchives(spec: FunctionSpec, places: Places, variables: Variables): Record<string, string> {
+  return {
     _HANDLER: spec.handler,
     LAMBDA_TASK_ROOT: places.task,
     LAMBDA_RUNTIME_DIR: dirname(NODE_BOOTSTRAP),
     TMPDIR: places.tmp,
     TZ: variables["TZ"] ?? ":UTC",
     LANG: "en_US.UTF-8",
-    AWS_XRAY_CONTEXT_MISSING: "LOG_ERROR",
     LD_LIBRARY_PATH: `${places.task}:${places.task}/lib:${places.opt}/lib`,
     ...(variables["LD_LIBRARY_PATH"] !== undefined && {
       LD_LIBRARY_PATH: variables["LD_LIBRARY_PATH"],

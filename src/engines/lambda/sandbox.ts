@@ -1,24 +1,22 @@
 /**
- * Namespaces for each environment, where bubblewrap is installed and the system lets it: /var/task, /opt and a /tmp of
- * its own as at AWS, no other files but the system's programs, and no sight of other processes. The network is the host's.
- * https://github.com/containers/bubblewrap
+ * Namespaces for each environment, where the system lets us: /var/task, /opt and a /tmp of its own as at AWS, no other
+ * files but the system's programs, and no sight of other processes. The network is the host's.
  */
-import { execFile } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { join } from "node:path";
+import { bubblewrap } from "./bubblewrap.ts";
 import type { Places } from "./files.ts";
+import { programIn } from "./programs-in-path.ts";
 import type { Launch } from "./runtimes.ts";
+import { unshare } from "./unshare.ts";
 
 /** Where an environment's programs find their files behind namespaces. */
-export const INSIDE: Places = { task: "/var/task", opt: "/opt", tmp: "/tmp" };
+export const INSIDE: Places = { task: "/var/task", opt: "/opt", tmp: "/tmp", hosts: "/etc/hosts" };
 
-const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64"];
+export const SYSTEM: readonly string[] = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64"];
 /** Of /etc only what programs need to run: names, certificates, libraries. */
-const SETTINGS = [
+export const SETTINGS: readonly string[] = [
   "alternatives",
   "ca-certificates",
   "group",
-  "hosts",
   "ld.so.cache",
   "ld.so.conf",
   "ld.so.conf.d",
@@ -29,65 +27,33 @@ const SETTINGS = [
   "resolv.conf",
   "ssl",
 ].map((name) => `/etc/${name}`);
-const MEGABYTE = 1024 * 1024;
 
-/** The path of bubblewrap, if it is in one of the folders and works here: many systems forbid user namespaces. */
-export function findSandbox(searchPath: string): Promise<string | undefined> {
-  const path = searchPath
-    .split(":")
-    .map((folder) => join(folder, "bwrap"))
-    .find(isProgram);
-  if (path === undefined) return Promise.resolve(undefined);
-  const trial = [
-    ...namespaces(),
-    ...bound(SYSTEM),
-    "--size",
-    "4096",
-    "--tmpfs",
-    "/tmp",
-    "/bin/sh",
-    "-c",
-    ":",
-  ];
-  return new Promise((resolve) => {
-    execFile(path, trial, { env: {}, timeout: 5_000 }, (error) => resolve(error === null ? path : undefined));
-  });
+export type Program = Pick<Launch, "command" | "args">;
+
+/** What a program finds behind namespaces, beside the system's. */
+export interface Needs {
+  /** Files and folders, as they are. */
+  readonly readable: readonly string[];
+  /** /tmp: so much memory, or a folder that several programs share. */
+  readonly tmp: { readonly megabytes: number } | { readonly folder: string };
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** Puts programs behind namespaces. */
+export interface Sandbox {
+  wrap(program: Program, places: Places, needs: Needs): Program;
 }
 
-/** The same program behind namespaces. `readable`: files and folders it needs beside the system's. */
-export function sandboxed(
-  bwrap: string,
-  { command, args }: Pick<Launch, "command" | "args">,
-  { task, opt }: Places,
-  { readable, tmpMegabytes }: { readonly readable: readonly string[]; readonly tmpMegabytes: number },
-): { readonly command: string; readonly args: readonly string[] } {
-  return {
-    command: bwrap,
-    args: [
-      ...namespaces(),
-      ...bound([...SYSTEM, ...SETTINGS]),
-      ...["--size", String(tmpMegabytes * MEGABYTE), "--tmpfs", INSIDE.tmp],
-      ...["--ro-bind", task, INSIDE.task, "--ro-bind", opt, INSIDE.opt],
-      ...bound(readable),
-      ...["--chdir", INSIDE.task, "--", command, ...args],
-    ],
-  };
-}
+/** A kind of sandbox that may be there: undefined where its trial fails, for many systems forbid user namespaces. */
+export type SandboxKind = (
+  find: (program: string) => string | undefined,
+  folder: string,
+) => Promise<Sandbox | undefined>;
 
-function namespaces(): string[] {
-  const unshared = ["--unshare-user-try", "--unshare-pid", "--unshare-ipc", "--unshare-uts"];
-  return [...unshared, "--die-with-parent", "--cap-drop", "ALL", "--proc", "/proc", "--dev", "/dev"];
-}
-
-function bound(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => ["--ro-bind-try", path, path]);
+/**
+ * The best that works here, by the programs in these folders: bubblewrap, or unshare of util-linux.
+ * @param folder for what it needs, which is removed by whoever made it
+ */
+export async function findSandbox(searchPath: string, folder: string): Promise<Sandbox | undefined> {
+  const find = (program: string) => programIn(searchPath, program);
+  return (await bubblewrap(find, folder)) ?? (await unshare(find, folder));
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "../../base/instant.ts";
+import type { TlsFacts } from "../edge/raw.ts";
 import type { Principal } from "../iam/principal.ts";
 
 /** What one operation call was and what became of it: allowed, denied or failed. */
@@ -18,8 +19,10 @@ export interface AuditRecord {
   readonly via: string | undefined;
   /** The operation that the service was answering when it called itself. */
   readonly within?: string | undefined;
-  /** The host name that was asked for over TLS. */
-  readonly tlsHost?: string | undefined;
+  /** The host name that was asked for. */
+  readonly host?: string | undefined;
+  /** How the connection was encrypted; undefined where it was not. */
+  readonly tls?: Partial<TlsFacts> | undefined;
   /** Whether the operation can change anything. */
   readonly readOnly: boolean;
   readonly dataEvent: boolean;

@@ -1,34 +1,45 @@
-/** Values as CloudTrail writes them: lower camel case, no bytes, instants as text. */
+/** Values as CloudTrail writes them: JSON, members in lower camel case, no bytes, instants as text. */
 import { derivedOnce } from "../wire/compile/per-model.ts";
 import type { ServiceModel, Shape } from "../wire/model.ts";
 
-type Writer = (value: unknown) => unknown;
+/** Answers JSON; undefined for what is not told. The text is written at once: no copy of the value comes before it. */
+type Writer = (value: unknown) => string | undefined;
 
 const writersOf = derivedOnce((model: ServiceModel) => new Writers(model));
 
-/** What is to be told of a value of a shape; undefined when that is nothing. */
+/** The JSON that is to be told of a value of a shape; undefined when that is nothing. */
 export function asTrailTells(
   model: ServiceModel,
   shape: string | undefined,
   value: object | undefined,
-): object | undefined {
+): string | undefined {
   if (shape === undefined || value === undefined) return undefined;
-  const told = writersOf(model).of(shape)(value) as object;
-  for (const _ in told) return told;
-  return undefined;
+  const told = writersOf(model).of(shape)(value);
+  return told === "{}" ? undefined : told;
 }
 
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** "Jan 2, 2026, 3:04:05 AM" */
 const INSTANT = new Intl.DateTimeFormat("en-US", {
   dateStyle: "medium",
   timeStyle: "medium",
   timeZone: "UTC",
 });
 
-function instantText(value: unknown): string {
+/** "Jan 2, 2026, 3:04:05 AM" */
+export function instantText(value: unknown): string {
   return INSTANT.format(Number(value)).replaceAll("\u202f", " ");
+}
+
+function plain(value: unknown): string | undefined {
+  switch (typeof value) {
+    case "boolean":
+      return value ? "true" : "false";
+    case "bigint":
+      return `"${value}"`;
+    default:
+      return JSON.stringify(value);
+  }
 }
 
 /** One way to write each shape, made when it is first met. */
@@ -54,47 +65,66 @@ class Writers {
       case "structure":
         return this.#structure(shape);
       case "list":
-        return (value) => (Array.isArray(value) ? value.map(this.#later(shape.member?.shape)) : value);
+        return this.#list(shape);
       case "map":
         return this.#map(shape);
       case "timestamp":
-        return (value) => (typeof value === "number" ? instantText(value) : value);
+        return (value) => plain(typeof value === "number" ? instantText(value) : value);
       case "blob":
         return () => undefined;
       default:
-        return (value) => (typeof value === "bigint" ? String(value) : value);
+        return plain;
     }
   }
 
-  /** Shapes may contain themselves, so what they are made of is looked up when it is needed. */
+  /** Shapes may contain themselves, so what they are made of is looked up when it is first needed. */
   #later(name = ""): Writer {
-    return (value) => this.of(name)(value);
+    let known: Writer | undefined;
+    return (value) => {
+      known ??= this.of(name);
+      return known(value);
+    };
+  }
+
+  #list(shape: Shape): Writer {
+    const write = this.#later(shape.member?.shape);
+    return (value) => {
+      if (!Array.isArray(value)) return plain(value);
+      return `[${value.map((each) => write(each) ?? "null").join(",")}]`;
+    };
   }
 
   #structure(shape: Shape): Writer {
-    const members = new Map<string, readonly [string, Writer]>();
+    const members = new Map<string, readonly [key: string, Writer]>();
     for (const [name, member] of Object.entries(shape.members ?? {})) {
-      const streamed = member.shape !== undefined && this.#model.shapes[member.shape]?.eventstream === true;
-      if (this.#model.shapes[member.shape]?.type !== "blob" && !streamed)
-        members.set(name, [lower(name), this.#later(member.shape)]);
+      const { type, eventstream } = this.#model.shapes[member.shape] ?? {};
+      if (type !== "blob" && eventstream !== true)
+        members.set(name, [`${JSON.stringify(lower(name))}:`, this.#later(member.shape)]);
     }
     return (value) => {
-      if (typeof value !== "object" || value === null) return value;
-      const told: Record<string, unknown> = {};
-      for (const key of Object.keys(value)) {
-        const member = members.get(key);
-        const given = (value as Record<string, unknown>)[key];
-        if (member !== undefined && given !== undefined) told[member[0]] = member[1](given);
+      if (typeof value !== "object" || value === null) return plain(value);
+      let told = "";
+      for (const name in value) {
+        const member = members.get(name);
+        const given = (value as Record<string, unknown>)[name];
+        if (member === undefined || given === undefined) continue;
+        const text = member[1](given);
+        if (text !== undefined) told += told === "" ? member[0] + text : `,${member[0]}${text}`;
       }
-      return told;
+      return `{${told}}`;
     };
   }
 
   #map(shape: Shape): Writer {
     const write = this.#later(shape.value?.shape);
     return (value) => {
-      if (typeof value !== "object" || value === null) return value;
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, write(each)]));
+      if (typeof value !== "object" || value === null) return plain(value);
+      const told: string[] = [];
+      for (const [key, each] of Object.entries(value)) {
+        const text = write(each);
+        if (text !== undefined) told.push(`${JSON.stringify(key)}:${text}`);
+      }
+      return `{${told.join(",")}}`;
     };
   }
 }

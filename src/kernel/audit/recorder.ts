@@ -8,7 +8,7 @@ import type { AnyService } from "../dispatch/registry.ts";
 import { accountOf } from "../iam/principal.ts";
 import type { KeptCall, RecordKeeper } from "../ports/record-keeper.ts";
 import { EncodedJson } from "../wire/json/encoded.ts";
-import type { OperationModel } from "../wire/model.ts";
+import type { OperationModel, ServiceModel } from "../wire/model.ts";
 import { decodeOutput } from "../wire/protocols/aws-json.ts";
 import type { AuditRecord } from "./audit.ts";
 import { asTrailTells } from "./camel.ts";
@@ -30,6 +30,8 @@ export interface RecorderPort {
  */
 export class Recorder {
   readonly #port: RecorderPort;
+  readonly #known = new Map<string, Familiar>();
+  #last: Familiar | undefined;
   #pending: AuditRecord[] = [];
   #waiting = false;
 
@@ -73,37 +75,31 @@ export class Recorder {
     try {
       const definition = await registry.service(this.#port.keeper.service);
       if (definition?.keeps === undefined) return;
-      for (const { partition, account, calls } of this.#sorted(records).values())
+      for (const { partition, account, calls } of this.#sorted(records))
         await this.#keep(definition, partition, account, calls);
     } catch (defect) {
       report(defect, "keeping audit records");
     }
   }
 
-  /** By the account whose state was addressed, the caller's, and who else keeps theirs. */
-  #sorted(records: readonly AuditRecord[]): Map<string, Group> {
-    const groups = new Map<string, Group>();
+  /** By the account whose state was addressed and the caller's; after all of them by who else keeps theirs. */
+  #sorted(records: readonly AuditRecord[]): Group[] {
     const { keeper } = this.#port;
-    let last: Group | undefined;
-    const add = (partition: string, account: string, call: KeptCall) => {
-      if (last === undefined || last.account !== account || last.partition !== partition) {
-        const key = `${partition}/${account}`;
-        last = groups.get(key) ?? { partition, account, calls: [] };
-        groups.set(key, last);
-      }
-      last.calls.push(call);
-    };
+    const own = new Groups((partition, account) => keeper.alsoIn(partition, account));
+    const copies = new Groups(() => undefined);
+    let region = "";
+    let partition = "";
     for (const record of records) {
-      const call = this.#told(record);
-      const partition = partitionOf(record.region);
-      let also: string | undefined;
-      for (const account of call.accounts) {
-        add(partition, account, call);
-        also ??= keeper.alsoIn(partition, account);
+      if (record.region !== region) {
+        region = record.region;
+        partition = partitionOf(region);
       }
-      if (also !== undefined && !call.accounts.includes(also)) add(partition, also, call);
+      const call = this.#told(record);
+      let also: string | undefined;
+      for (const account of call.accounts) also = own.add(partition, account, call).also ?? also;
+      if (also !== undefined && !call.accounts.includes(also)) copies.add(partition, also, call);
     }
-    return groups;
+    return [...own.all(), ...copies.all()];
   }
 
   async #keep(
@@ -120,51 +116,132 @@ export class Recorder {
   }
 
   #told(record: AuditRecord): KeptCall {
-    const model = this.#port.kernel().catalog.model(record.service);
-    const operation = model.operations[record.operation] as OperationModel;
-    const silent = record.readOnly || record.error !== undefined;
+    const { model, operation, eventSource, apiVersion, global } = this.#familiar(record);
+    const { input, output } = record;
+    const silent = record.readOnly || record.error !== undefined || output === undefined;
     return {
       record,
       accounts: accountsOf(record),
-      eventSource: `${model.signingName}.amazonaws.com`,
-      apiVersion: model.apiVersion,
-      global: model.global === true,
-      requestParameters: asTrailTells(model, operation.input, record.input),
+      eventSource,
+      apiVersion,
+      global,
+      requestParameters: asTrailTells(model, operation.input, input),
       responseElements: silent
         ? undefined
         : asTrailTells(
             model,
             operation.output,
-            record.output instanceof EncodedJson
-              ? decodeOutput(model, operation, record.output)
-              : record.output,
+            output instanceof EncodedJson ? decodeOutput(model, operation, output) : output,
           ),
+      place: undefined,
     };
   }
+
+  /** What all calls of an operation have in common. */
+  #familiar({ service, operation }: AuditRecord): Familiar {
+    const last = this.#last;
+    if (last !== undefined && last.service === service && last.name === operation) return last;
+    const key = `${service}.${operation}`;
+    let found = this.#known.get(key);
+    if (found === undefined) {
+      const model = this.#port.kernel().catalog.model(service);
+      found = {
+        ...{ service, name: operation, model },
+        operation: model.operations[operation] as OperationModel,
+        eventSource: `${model.signingName}.amazonaws.com`,
+        apiVersion: model.apiVersion,
+        global: model.global === true,
+      };
+      this.#known.set(key, found);
+    }
+    this.#last = found;
+    return found;
+  }
+}
+
+interface Familiar {
+  readonly service: string;
+  readonly name: string;
+  readonly model: ServiceModel;
+  readonly operation: OperationModel;
+  readonly eventSource: string;
+  readonly apiVersion: string;
+  readonly global: boolean;
 }
 
 interface Group {
   readonly partition: string;
   readonly account: string;
   readonly calls: KeptCall[];
+  /** Who else keeps them. */
+  readonly also: string | undefined;
+}
+
+class Groups {
+  readonly #alsoIn: (partition: string, account: string) => string | undefined;
+  readonly #known = new Map<string, Group>();
+  #last: Group | undefined;
+
+  constructor(alsoIn: (partition: string, account: string) => string | undefined) {
+    this.#alsoIn = alsoIn;
+  }
+
+  add(partition: string, account: string, call: KeptCall): Group {
+    let group = this.#last;
+    if (group === undefined || group.account !== account || group.partition !== partition) {
+      const key = `${partition}/${account}`;
+      group = this.#known.get(key) ?? {
+        partition,
+        account,
+        calls: [],
+        also: this.#alsoIn(partition, account),
+      };
+      this.#known.set(key, group);
+      this.#last = group;
+    }
+    group.calls.push(call);
+    return group;
+  }
+
+  all(): Iterable<Group> {
+    return this.#known.values();
+  }
 }
 
 const ACCOUNT_ID = /^\d{12}$/;
 
 function accountsOf({ account, caller, decision }: AuditRecord): readonly string[] {
   const own = accountOf(caller) ?? account;
-  const about = decision === undefined || decision.resource === "*" ? own : accountIn(decision.resource);
-  if (own === account && (about === own || about === "")) return account === "" ? [] : [account];
+  const resource = decision === undefined || decision.resource === "*" ? "" : decision.resource;
+  if (own === account && isAbout(resource, account)) return account === "" ? NOBODY : [account];
+  const about = resource === "" ? own : accountIn(resource);
   return [...new Set([account, own, about])].filter((each) => ACCOUNT_ID.test(each));
 }
 
-/** The fifth part of an ARN. */
-function accountIn(arn: string): string {
+const NOBODY: readonly string[] = [];
+
+/** Whether a resource is the account's or nobody's, found out without a new text: it is asked of every call. */
+function isAbout(arn: string, account: string): boolean {
+  const start = accountAt(arn);
+  return (
+    start === 0 ||
+    arn[start] === ":" ||
+    (arn.startsWith(account, start) && arn[start + account.length] === ":")
+  );
+}
+
+/** Where the fifth part of an ARN begins; 0 where there is none. */
+function accountAt(arn: string): number {
   let start = 0;
   for (let colons = 0; colons < 4; colons++) {
     start = arn.indexOf(":", start) + 1;
-    if (start === 0) return "";
+    if (start === 0) return 0;
   }
-  const end = arn.indexOf(":", start);
+  return start;
+}
+
+function accountIn(arn: string): string {
+  const start = accountAt(arn);
+  const end = start === 0 ? -1 : arn.indexOf(":", start);
   return end < 0 ? "" : arn.slice(start, end);
 }

@@ -3,17 +3,17 @@ import type { Principal } from "../iam/principal.ts";
 import { EncodedJson } from "../wire/json/encoded.ts";
 import { decodeOutput } from "../wire/protocols/aws-json.ts";
 import type { CallFrom } from "./context.ts";
-import type { RequestFacts } from "./contract.ts";
+import type { CallOptions, RequestFacts } from "./contract.ts";
 import { Exchange } from "./exchange.ts";
 import type { Kernel } from "./kernel.ts";
 import { CALL_PATH, travel } from "./path.ts";
 import { notBuilt } from "./stages/identify.ts";
 
 /** Leads a call of one service to another along the path: same validation, authorization, audit and metering. */
-export async function callFrom(
+export function callFrom(
   kernel: Kernel,
   ...[origin, service, operation, input, options]: Parameters<CallFrom>
-) {
+): Promise<object> {
   const asService: Principal | undefined = options?.as;
   const request: RequestFacts = {
     ...origin.request,
@@ -21,7 +21,8 @@ export async function callFrom(
     operation,
     region: options?.region ?? origin.request.region,
     traceHeader: options?.trace ?? origin.request.traceHeader,
-    via: asService?.kind === "service" ? undefined : viaOf(origin, service),
+    via: asService?.kind === "service" ? undefined : viaOf(origin, service, options),
+    calledVia: asService === undefined ? chainOf(origin, service, options) : undefined,
     within: service === origin.service ? (origin.request.within ?? origin.request.operation) : undefined,
     accessKeyId: asService === undefined ? origin.request.accessKeyId : undefined,
   };
@@ -30,8 +31,24 @@ export async function callFrom(
 }
 
 /** A service that calls itself (s3:CopyObject reads its source) is still answering its caller. */
-function viaOf(origin: Parameters<CallFrom>[0], service: string): string | undefined {
-  return service === origin.service ? origin.request.via : `${origin.service}.amazonaws.com`;
+function viaOf(origin: Origin, service: string, options: CallOptions | undefined): string | undefined {
+  return service === origin.service ? origin.request.via : nameOf(origin, options);
+}
+
+function chainOf(
+  origin: Origin,
+  service: string,
+  options: CallOptions | undefined,
+): readonly string[] | undefined {
+  const { calledVia = [] } = origin.request;
+  if (service === origin.service) return origin.request.calledVia;
+  return [...calledVia, nameOf(origin, options)];
+}
+
+type Origin = Parameters<CallFrom>[0];
+
+function nameOf(origin: Origin, options: CallOptions | undefined): string {
+  return options?.through ?? `${origin.service}.amazonaws.com`;
 }
 
 /** Leads a call along the path: of the operation that `request` names, under a request id of its own. */

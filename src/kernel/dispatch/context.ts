@@ -11,7 +11,16 @@ import type { IdentityDirectory, OrganizationDirectory } from "../ports/identity
 import type { NameDirectory } from "../ports/names.ts";
 import type { Blob, BlobKeeper, BlobReader } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
-import type { CallOptions, Demand, Fact, Job, ReadContext, RequestFacts, WriteContext } from "./contract.ts";
+import type {
+  CallOptions,
+  Demand,
+  Fact,
+  Job,
+  PrepareContext,
+  ReadContext,
+  RequestFacts,
+  WriteContext,
+} from "./contract.ts";
 
 /** What every context of a world shares. */
 export interface ContextRoot {
@@ -194,6 +203,8 @@ export interface Asked {
   readonly now: Instant;
   readonly caller: Principal;
   readonly request: RequestFacts;
+  /** As it came from the wire. */
+  readonly received?: PrepareContext<unknown>["received"];
 }
 
 export function readContext(root: ContextRoot, cell: AnyCell, asked: Asked): ReadContext<unknown> {

@@ -8,20 +8,22 @@ import type { Granted } from "../../lang/iam/evaluate.ts";
 import type { RawRequest, RawResponse } from "../edge/raw.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Gauge, MeterContext, MeteredCall } from "../meter/meter.ts";
-import type { OrganizationDirectory } from "../ports/identity.ts";
-import type { NameDirectory } from "../ports/names.ts";
-import type { SentMessage } from "../ports/outbox.ts";
+import type { Reply, SentMessage } from "../ports/outbox.ts";
 import type { KeptCall, RecordKeeper } from "../ports/record-keeper.ts";
 import type { StoreDefinition } from "../store/database.ts";
+import type { Violation } from "../validate/validate.ts";
 import type { EncodedJson } from "../wire/json/encoded.ts";
 import type { AwsError } from "./errors.ts";
 import type {
   DeliveredFact,
   DueJob,
+  Home,
+  HomePlace,
   NameOf,
   OperationMap,
   PrepareContext,
   ReadContext,
+  ReceivedForm,
   RequestFacts,
   TentativeContext,
   WriteContext,
@@ -106,6 +108,11 @@ export interface Demand {
    */
   readonly context?: Readonly<Record<string, ContextValue>> | ((key: string) => ContextValue | undefined);
   /**
+   * Resource control policies do not reach it (AWS's own keys in an account).
+   * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+   */
+  readonly beyondControl?: boolean;
+  /**
    * "trust": the resource's policy alone decides whether the caller is in, and it must name the caller or its account
    * (role trust policies, KMS key policies): identity policies count only as far as it delegates to the account.
    */
@@ -145,28 +152,6 @@ export interface OperationRow<I, Out, R, W extends R> {
   readonly dataEvent?: true;
   /** CloudTrail: only looks, though its handler may write (it needs random bytes, or notes a use). */
   readonly readOnly?: true;
-}
-
-/** Where an operation's state lives, when that is not the caller's account and Region. */
-export interface Home {
-  readonly account?: string | undefined;
-  readonly region?: string | undefined;
-}
-
-/** What a `home` rule may look at beyond the input. */
-export interface HomePlace {
-  readonly partition: string;
-  /** The Region that the caller addressed. */
-  readonly region: string;
-  readonly names: NameDirectory;
-  readonly organization: OrganizationDirectory;
-}
-
-/** A query request, as far as its form does not tell. */
-export interface ReceivedForm<Name extends string = string> {
-  readonly operation: Name;
-  /** Where it arrived: "http://127.0.0.1:4566/000000000000/jobs", without the query. */
-  readonly url: string;
 }
 
 export type SyncOrStaged<T, R, W extends R> =
@@ -235,6 +220,8 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
   readonly surfaces?: Readonly<Record<string, Surface<R>>>;
   /** What it has sent to people, oldest first: nobody else delivers it, so it can be read here. */
   readonly outbox?: (store: R) => readonly SentMessage[];
+  /** Hears a person's answer to what it has sent; answers whether it had sent that person anything. */
+  readonly replied?: (ctx: WriteContext<R, W>, reply: Reply) => boolean;
   /** What its answers tell browsers about pages of other origins. Asked only when a request names its origin. */
   readonly crossOrigin?: CrossOrigin<R>;
   /**
@@ -259,6 +246,15 @@ export interface ServiceDefinition<O extends OperationMap<O>, R, W extends R> {
    * enumerations the service has sentences of its own (SQS: "Unknown Attribute X."). Default: all of them.
    */
   readonly constraints?: "presence";
+  /**
+   * What is said of an input that breaks its model's constraints, where the service goes through its members in an
+   * order of its own, or knows constraints that its model does not tell. Asked only about such inputs.
+   */
+  readonly saysInvalid?: (
+    violations: readonly Violation[],
+    operation: NameOf<O>,
+    input: object,
+  ) => string | undefined;
   /** Its query answers begin with an XML declaration, which most services leave out. */
   readonly declaresXml?: true;
   /** Where the service's own code for a common error differs from its protocol's ("AccessDenied" at SQS). */

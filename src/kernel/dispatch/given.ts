@@ -4,6 +4,7 @@
  */
 import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
+import type { RawRequest } from "../edge/raw.ts";
 import type { Principal } from "../iam/principal.ts";
 import type { Ids } from "../ids/ids.ts";
 import type { Sealer } from "../ids/sealer.ts";
@@ -53,6 +54,8 @@ export interface RequestFacts {
   readonly endpoint: string;
   readonly sourceIp: string;
   readonly secure: boolean;
+  /** "TLSv1.3", where the caller's connection is encrypted. */
+  readonly tlsVersion?: string | undefined;
   readonly userAgent: string;
   /** The Region the caller addressed, also where the service is global. */
   readonly region: string;
@@ -63,10 +66,39 @@ export interface RequestFacts {
   readonly signature?: RequestSignature | undefined;
   /** Set when another service made this call: its principal's name, "s3.amazonaws.com". */
   readonly via: string | undefined;
+  /**
+   * The services that handed the caller's permissions on to one another (forward access sessions), first to last.
+   * Absent where a service acts as itself or in a role of its own, whoever's request that comes from.
+   */
+  readonly calledVia?: readonly string[] | undefined;
+  /** The Referer header, as browsers and whoever likes to send it. */
+  readonly referer?: string | undefined;
   /** Set when the service called itself, from another cell of its own: the operation that it is answering. */
   readonly within?: string | undefined;
   /** Set by fault injection: virtual milliseconds by which eventually consistent reads lag behind writes. */
   readonly lag?: number | undefined;
+}
+
+/** Where an operation's state lives, when that is not the caller's account and Region. */
+export interface Home {
+  readonly account?: string | undefined;
+  readonly region?: string | undefined;
+}
+
+/** What a `home` rule may look at beyond the input. */
+export interface HomePlace {
+  readonly partition: string;
+  /** The Region that the caller addressed. */
+  readonly region: string;
+  readonly names: NameDirectory;
+  readonly organization: OrganizationDirectory;
+}
+
+/** A query request, as far as its form does not tell. */
+export interface ReceivedForm<Name extends string = string> {
+  readonly operation: Name;
+  /** Where it arrived: "http://127.0.0.1:4566/000000000000/jobs", without the query. */
+  readonly url: string;
 }
 
 /** Given to whoever only looks. There is no write method to be found on it, nor on its store. */
@@ -151,6 +183,8 @@ export interface CallOptions {
    */
   readonly as?: Principal;
   readonly region?: string;
+  /** The principal whose name it acts under for its caller, where that is not its own: "s3-object-lambda.amazonaws.com". */
+  readonly through?: string;
   /** The trace header of what this call comes from, where that is not the request at hand. */
   readonly trace?: string | undefined;
 }
@@ -173,6 +207,8 @@ export interface PrepareContext<R> extends ReadContext<R> {
   readonly http: HttpClient;
   /** Aborted when the caller goes away or the world closes. */
   readonly signal: AbortSignal;
+  /** The request as it came, where it came from the wire: for those who are told of it word by word. */
+  readonly received: Pick<RawRequest, "method" | "path" | "query" | "headers"> | undefined;
   /**
    * Resolves at the next fact about one of these resources, in the same cell, or when the signal aborts: for answers
    * that go on as things happen. Ask before you look, or what happens in between is missed.

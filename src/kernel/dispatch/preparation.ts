@@ -17,6 +17,7 @@ export interface Preparation extends PrepareContext<unknown> {
 
 class Preparing extends Reading implements Preparation {
   readonly signal: AbortSignal;
+  readonly received: PrepareContext<unknown>["received"];
   #writers: BlobWriter[] | undefined;
 
   constructor(
@@ -27,9 +28,11 @@ class Preparing extends Reading implements Preparation {
     caller: Principal,
     request: RequestFacts,
     signal: AbortSignal,
+    received: PrepareContext<unknown>["received"],
   ) {
     super(root, cell, store, now, caller, request);
     this.signal = signal;
+    this.received = received;
   }
 
   get ids(): Ids {
@@ -93,14 +96,14 @@ class Preparing extends Reading implements Preparation {
     };
   }
 
-  readonly call: PrepareContext<unknown>["call"] = async (service, operation, input, options) => {
+  readonly call: PrepareContext<unknown>["call"] = (service, operation, input, options) => {
     const origin = {
       service: this.cell.address.service,
       scope: this.scope,
       caller: this.caller,
       request: this.request,
     };
-    return (await this.root.call(origin, service.id, operation, input, options)) as never;
+    return this.root.call(origin, service.id, operation, input, options) as Promise<never>;
   };
 }
 
@@ -110,5 +113,6 @@ export function prepareContext(
   asked: Asked,
   signal: AbortSignal,
 ): Preparation {
-  return new Preparing(root, cell, cell.reader, asked.now, asked.caller, asked.request, signal);
+  const { now, caller, request, received } = asked;
+  return new Preparing(root, cell, cell.reader, now, caller, request, signal, received);
 }

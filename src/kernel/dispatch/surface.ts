@@ -171,7 +171,7 @@ class Surfacing implements SurfaceContext<unknown> {
   };
 
   #facts(as: SurfaceCaller, service: string, operation: string): RequestFacts {
-    const { headers, secure, sourceIp } = this.#raw;
+    const { headers, secure, sourceIp, tls } = this.#raw;
     return {
       id: this.requestId,
       service,
@@ -179,6 +179,7 @@ class Surfacing implements SurfaceContext<unknown> {
       endpoint: `${secure ? "https" : "http"}://${headers["host"] ?? "localhost"}`,
       sourceIp,
       secure,
+      tlsVersion: tls?.version,
       userAgent: headers["user-agent"] ?? "",
       region: as.region ?? this.region,
       accessKeyId: as.accessKeyId,

@@ -17,9 +17,9 @@ import {
   type Connection,
   type Desk,
   type EdgeEvent,
-  isSecure,
   isWithdrawal,
-  plainAddress,
+  type Peer,
+  peerAt,
   plainAnswer,
 } from "./serve.ts";
 
@@ -78,16 +78,14 @@ class Http2Exchange {
   readonly #stream: ServerHttp2Stream;
   readonly #headers: IncomingHttpHeaders;
   readonly #desk: Desk;
-  readonly #sourceIp: string;
-  readonly #secure: boolean;
+  readonly #peer: Peer;
   readonly #aborter = new AbortController();
 
   constructor(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, desk: Desk, socket: Socket) {
     this.#stream = stream;
     this.#headers = headers;
     this.#desk = desk;
-    this.#sourceIp = plainAddress(socket.remoteAddress);
-    this.#secure = isSecure(socket);
+    this.#peer = peerAt(socket);
   }
 
   serve(): void {
@@ -106,8 +104,9 @@ class Http2Exchange {
       query: mark < 0 ? "" : target.slice(mark + 1),
       headers: plainHeaders(this.#headers),
       body: stream.endAfterHeaders ? EMPTY_BODY : this.#body(this.#headers["content-length"]),
-      sourceIp: this.#sourceIp,
-      secure: this.#secure,
+      sourceIp: this.#peer.sourceIp,
+      secure: this.#peer.tls !== undefined,
+      tls: this.#peer.tls,
     };
     stream.on("close", () => this.#aborter.abort());
     void this.#run(request);
@@ -235,7 +234,8 @@ class Http2Exchange {
   }
 
   #log(kind: EdgeEvent["kind"], message: string, error?: unknown): void {
-    this.#desk.log({ kind, message, sourceIp: this.#sourceIp, ...(error === undefined ? {} : { error }) });
+    const { sourceIp } = this.#peer;
+    this.#desk.log({ kind, message, sourceIp, ...(error === undefined ? {} : { error }) });
   }
 }
 

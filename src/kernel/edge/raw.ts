@@ -16,6 +16,16 @@ export interface RawRequest {
   readonly sourceIp: string;
   /** Whether the connection is TLS: becomes aws:SecureTransport. */
   readonly secure: boolean;
+  /** How the connection is encrypted, where it is and comes from a socket. */
+  readonly tls?: TlsFacts | undefined;
+}
+
+/** What a TLS handshake agreed upon. */
+export interface TlsFacts {
+  /** "TLSv1.3" */
+  readonly version: string;
+  /** By OpenSSL's name: "ECDHE-RSA-AES128-GCM-SHA256" */
+  readonly cipher: string;
 }
 
 /** A request's body: read whole (as often as one likes, the bytes are kept) or as a stream (once), not both. */

@@ -1,6 +1,8 @@
+import type { Socket } from "node:net";
+import { TLSSocket } from "node:tls";
 import type { EdgeLimits } from "./limits.ts";
 import type { Pulse } from "./pulse.ts";
-import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse } from "./raw.ts";
+import { BodyBroken, BodyTooLarge, type RawRequest, type RawResponse, type TlsFacts } from "./raw.ts";
 import type { Turn } from "./turn.ts";
 
 /** Answers a request. `signal` is aborted when the client goes away before it has its answer. */
@@ -37,13 +39,21 @@ export interface Connection {
   destroy(): void;
 }
 
-/** Whether what comes over a socket is encrypted: TLS sockets say so. */
-export function isSecure(socket: object): boolean {
-  return "encrypted" in socket && socket.encrypted === true;
+/** Who is at the other end of a socket. */
+export interface Peer {
+  readonly sourceIp: string;
+  /** What was agreed upon, where the socket is one of TLS. */
+  readonly tls: TlsFacts | undefined;
+}
+
+export function peerAt(socket: Socket): Peer {
+  const version = socket instanceof TLSSocket ? socket.getProtocol() : null;
+  const tls = version === null ? undefined : { version, cipher: (socket as TLSSocket).getCipher().name };
+  return { sourceIp: plainAddress(socket.remoteAddress), tls };
 }
 
 /** An IPv4 address that came over a dual-stack socket, without its IPv6 clothes. */
-export function plainAddress(address: string | undefined): string {
+function plainAddress(address: string | undefined): string {
   if (address === undefined) return "";
   return address.startsWith("::ffff:") ? address.slice(7) : address;
 }

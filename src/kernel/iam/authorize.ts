@@ -82,7 +82,12 @@ export class Authorizer {
       // A principal that no longer exists has no permissions, whoever may still name it.
       resource: own === undefined ? undefined : this.#resourcePolicy(demand),
       scp: limited ? standingOf(organization, caller)?.scp : undefined,
-      rcp: resourceStanding?.closed === true ? NOTHING_ALLOWED : limited ? resourceStanding?.rcp : undefined,
+      rcp:
+        resourceStanding?.closed === true
+          ? NOTHING_ALLOWED
+          : limited && demand.beyondControl !== true
+            ? resourceStanding?.rcp
+            : undefined,
       mode: demand.mode,
       granted: own === undefined ? undefined : demand.granted,
     });

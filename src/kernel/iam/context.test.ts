@@ -128,7 +128,8 @@ const ROWS: readonly [key: string, caller: Principal, value: ContextValue | unde
   ["aws:PrincipalIsAWSService", SNS, true],
   ["aws:PrincipalIsAWSService", ANN, false],
   ["aws:PrincipalServiceName", SNS, "sns.amazonaws.com"],
-  ["aws:PrincipalServiceNamesList", SNS, ["sns.amazonaws.com"]],
+  ["aws:PrincipalServiceNamesList", SNS, ["sns.amazonaws.com", "sns.eu-west-1.amazonaws.com"]],
+  ["aws:PrincipalIsAWSService", ANONYMOUS, undefined],
   ["aws:PrincipalServiceName", ANN, undefined],
   ["aws:SourceAccount", SNS, OTHER],
   ["aws:SourceArn", SNS, `arn:aws:sns:eu-west-1:${OTHER}:t`],
@@ -173,7 +174,7 @@ describe("what the demand brings along", () => {
     resourceTags: { Stage: "prod" },
     requestTags: { Cost: "1", team: "x" },
     tagKeys: ["gone"],
-    context: { "sqs:QueueType": "fifo", "aws:Referer": "https://example.com" },
+    context: { "sqs:QueueType": "fifo" },
   };
   const rows: readonly [key: string, value: ContextValue | undefined][] = [
     ["aws:ResourceAccount", OTHER],
@@ -182,7 +183,6 @@ describe("what the demand brings along", () => {
     ["aws:RequestTag/COST", "1"],
     ["aws:TagKeys", ["Cost", "team", "gone"]],
     ["sqs:queuetype", "fifo"],
-    ["aws:Referer", "https://example.com"],
   ];
   for (const [key, value] of rows) test(key, () => assert.deepEqual(contextValue(key, { demand }), value));
 
@@ -192,15 +192,25 @@ describe("what the demand brings along", () => {
 });
 
 describe("a call that a service makes for its caller", () => {
-  const request: RequestFacts = { ...REQUEST, via: "cloudformation.amazonaws.com" };
+  const chain = ["cloudformation.amazonaws.com", "dynamodb.amazonaws.com"];
+  const request: RequestFacts = { ...REQUEST, referer: "x", via: "dynamodb.amazonaws.com", calledVia: chain };
   const rows: readonly [key: string, value: ContextValue | undefined][] = [
     ["aws:ViaAWSService", true],
-    ["aws:CalledVia", ["cloudformation.amazonaws.com"]],
+    ["aws:CalledVia", chain],
     ["aws:CalledViaFirst", "cloudformation.amazonaws.com"],
-    ["aws:CalledViaLast", "cloudformation.amazonaws.com"],
+    ["aws:CalledViaLast", "dynamodb.amazonaws.com"],
+    ["aws:UserAgent", "dynamodb.amazonaws.com"],
+    ["aws:Referer", undefined],
     ["aws:SourceIp", undefined],
     ["aws:SecureTransport", true],
     ["aws:username", "ann"],
   ];
   for (const [key, value] of rows) test(key, () => assert.deepEqual(contextValue(key, { request }), value));
+});
+
+test("a service that acts in a role of its own hands nobody's permissions on", () => {
+  const request: RequestFacts = { ...REQUEST, via: "events.amazonaws.com" };
+  assert.equal(contextValue("aws:ViaAWSService", { caller: WORKER, request }), false);
+  assert.equal(contextValue("aws:CalledVia", { caller: WORKER, request }), undefined);
+  assert.equal(contextValue("aws:SourceIp", { caller: WORKER, request }), undefined);
 });

@@ -61,9 +61,12 @@ const GLOBAL_KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ["aws:principaltype", ({ caller }) => PRINCIPAL_TYPES[caller.kind]],
   ["aws:userid", ({ caller }) => ("userId" in caller ? caller.userId : anonymousName(caller))],
   ["aws:username", ({ caller }) => (caller.kind === "user" ? caller.userName : undefined)],
-  ["aws:principalisawsservice", ({ caller }) => caller.kind === "service"],
+  [
+    "aws:principalisawsservice",
+    ({ caller }) => (caller.kind === "anonymous" ? undefined : caller.kind === "service"),
+  ],
   ["aws:principalservicename", ({ caller }) => serviceOf(caller)],
-  ["aws:principalservicenameslist", ({ caller }) => listOf(serviceOf(caller))],
+  ["aws:principalservicenameslist", serviceNames],
   ["aws:principalorgid", (facts) => callerMembership(facts)?.organizationId],
   ["aws:principalorgpaths", (facts) => listOf(callerMembership(facts)?.path)],
 
@@ -72,19 +75,21 @@ const GLOBAL_KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ["aws:multifactorauthage", mfaAge],
   ["aws:sourceidentity", ({ caller }) => sessionOf(caller)?.sourceIdentity],
   ["aws:federatedprovider", ({ caller }) => sessionOf(caller)?.federatedProvider],
+  ["aws:assumedroot", ({ caller }) => (sessionOf(caller)?.kind === "AssumeRoot" ? true : undefined)],
 
   ["aws:sourceip", ({ request, caller }) => (isDirect(request, caller) ? request.sourceIp : undefined)],
   // A service calls its neighbours over TLS, however the caller reached it.
   ["aws:securetransport", ({ request, caller }) => request.secure || !isDirect(request, caller)],
-  ["aws:useragent", ({ request }) => request.userAgent],
+  ["aws:useragent", ({ request, caller }) => request.via ?? serviceOf(caller) ?? request.userAgent],
+  ["aws:referer", ({ request, caller }) => (isDirect(request, caller) ? request.referer : undefined)],
   ["aws:requestedregion", ({ request }) => request.region],
   ["aws:currenttime", ({ now }) => dateOf(now)],
   ["aws:epochtime", ({ now }) => epochSeconds(now)],
 
-  ["aws:viaawsservice", ({ request }) => request.via !== undefined],
-  ["aws:calledvia", ({ request }) => listOf(request.via)],
-  ["aws:calledviafirst", ({ request }) => request.via],
-  ["aws:calledvialast", ({ request }) => request.via],
+  ["aws:viaawsservice", ({ request }) => request.calledVia !== undefined],
+  ["aws:calledvia", ({ request }) => request.calledVia],
+  ["aws:calledviafirst", ({ request }) => request.calledVia?.[0]],
+  ["aws:calledvialast", ({ request }) => request.calledVia?.at(-1)],
   ["aws:sourceaccount", ({ caller }) => (caller.kind === "service" ? caller.sourceAccount : undefined)],
   ["aws:sourcearn", ({ caller }) => (caller.kind === "service" ? caller.sourceArn : undefined)],
   ["aws:sourceorgid", (facts) => sourceMembership(facts)?.organizationId],
@@ -117,6 +122,13 @@ function anonymousName(caller: Principal): string | undefined {
 
 function serviceOf(caller: Principal): string | undefined {
   return caller.kind === "service" ? caller.service : undefined;
+}
+
+/** The service under the name that is the same everywhere, and under that of its Region. */
+function serviceNames({ caller, request }: Facts): readonly string[] | undefined {
+  const name = serviceOf(caller);
+  if (name === undefined) return undefined;
+  return [name, name.replace(".amazonaws.com", `.${request.region}.amazonaws.com`)];
 }
 
 /** Whether the request comes from the caller itself and not from a service, for it or on its own account. */

@@ -3,6 +3,9 @@ import type { Ids } from "./ids.ts";
 
 const BLOCK = 4096;
 const ZEROS = Buffer.alloc(BLOCK);
+const DIGITS = Buffer.from("0123456789abcdef");
+/** Where in a UUID's text the two digits of each byte are. */
+const UUID_DIGITS = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
 
 /**
  * Ids drawn from AES-256 in counter mode. The key comes from the world's root key, the name of the stream and the
@@ -10,6 +13,7 @@ const ZEROS = Buffer.alloc(BLOCK);
  */
 export class IdStream implements Ids {
   readonly #cipher: Cipheriv;
+  readonly #spelled = Buffer.alloc(36, "-");
   #pool = Buffer.alloc(0);
   #at = 0;
 
@@ -31,12 +35,18 @@ export class IdStream implements Ids {
     }
   }
 
+  /** Spelled into a buffer, so that the text is one piece: ids are kept by the thousand. */
   uuid(): string {
     const bytes = this.#take(16);
     bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
     bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-    const hex = bytes.toString("hex");
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    for (let index = 0; index < 16; index++) {
+      const byte = bytes[index] as number;
+      const at = UUID_DIGITS[index] as number;
+      this.#spelled[at] = DIGITS[byte >> 4] as number;
+      this.#spelled[at + 1] = DIGITS[byte & 15] as number;
+    }
+    return this.#spelled.toString("latin1");
   }
 
   text(length: number, alphabet: string): string {

@@ -1,5 +1,6 @@
 import type { Scope } from "../../aws/scope.ts";
 import type { AwsError } from "../dispatch/errors.ts";
+import { Contributors } from "./contributors.ts";
 import { Series } from "./series.ts";
 
 /** What was used, per account, Region, service and operation: what CloudWatch and billing read. */
@@ -44,6 +45,8 @@ export interface MeteredCall {
 export interface MeterContext {
   /** The metrics of a resource, to add measured values to. `dimensions` are names and values by turns. */
   series(scope: Scope, namespace: string, ...dimensions: readonly string[]): Series;
+  /** Tells what contributed to a rule of Contributor Insights that the service keeps: see {@link ContributorPoint}. */
+  contribute(scope: Scope, ruleName: string, keys: readonly string[], value: number): void;
   readonly gauge: GaugeSource;
 }
 
@@ -75,6 +78,7 @@ export class Meter implements MeterContext {
   readonly #usage = new Map<string, Usage>();
   /** By the scope itself, not by what it says: two of the same lead to two points, which are added up later. */
   #scopes = new Map<Scope, Node>();
+  readonly contributors = new Contributors();
   readonly #onFirst: () => void;
   readonly gauge: GaugeSource;
   #waiting = false;
@@ -120,6 +124,11 @@ export class Meter implements MeterContext {
     return node.series;
   }
 
+  contribute(scope: Scope, ruleName: string, keys: readonly string[], value: number): void {
+    this.contributors.add(scope, ruleName, keys, value);
+    if (!this.#waiting) this.#begin();
+  }
+
   #begin(): void {
     this.#waiting = true;
     this.#onFirst();
@@ -150,5 +159,6 @@ export class Meter implements MeterContext {
   clear(): void {
     this.#usage.clear();
     this.#scopes.clear();
+    this.contributors.clear();
   }
 }

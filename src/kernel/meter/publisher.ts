@@ -2,7 +2,9 @@
 import type { Scope } from "../../aws/scope.ts";
 import { type Instant, instant, MINUTE } from "../../base/instant.ts";
 import type { AnyCell, Asked } from "../dispatch/context.ts";
+import type { Json } from "../dispatch/given.ts";
 import type { Kernel } from "../dispatch/kernel.ts";
+import { CONTRIBUTOR_POINTS, type ContributorPoints } from "../facts/contributor-points.ts";
 import type { ServiceIndexEntry } from "../wire/model.ts";
 import { type Gauge, Meter } from "./meter.ts";
 import { endOfMinute, METER, takePoints } from "./publication.ts";
@@ -50,21 +52,25 @@ export class Publisher {
 
   /** Hands over what came together since the last time, as the points of a minute. */
   async publish(minute: Instant): Promise<void> {
+    const { registry } = this.#port.kernel();
+    const contributed = this.meter.contributors.take();
+    for (const { scope, points } of takePoints(this.meter, (service) => this.#names.get(service) ?? service))
+      await this.#tell(scope, METER_POINTS, asJson({ minute, points }));
+    if (registry.listenersOf(CONTRIBUTOR_POINTS) === undefined) return;
+    for (const { scope, points } of contributed) {
+      const told: ContributorPoints = { time: minute, points };
+      await this.#tell(scope, CONTRIBUTOR_POINTS, told as unknown as Json);
+    }
+  }
+
+  async #tell(scope: Scope, kind: string, detail: Json): Promise<void> {
     const { changes, store, report } = this.#port.kernel();
-    for (const { scope, points } of takePoints(
-      this.meter,
-      (service) => this.#names.get(service) ?? service,
-    )) {
-      try {
-        const cell = store.cell({ ...scope, service: METER.id }, METER.store) as AnyCell;
-        const detail = asJson({ minute, points });
-        changes.make(cell, this.#port.asked(cell), (ctx) =>
-          ctx.publish({ kind: METER_POINTS, resource: METER_POINTS, detail }),
-        );
-        await cell.settled();
-      } catch (defect) {
-        report(defect, "publishing the meter's points");
-      }
+    try {
+      const cell = store.cell({ ...scope, service: METER.id }, METER.store) as AnyCell;
+      changes.make(cell, this.#port.asked(cell), (ctx) => ctx.publish({ kind, resource: kind, detail }));
+      await cell.settled();
+    } catch (defect) {
+      report(defect, "publishing the meter's points");
     }
   }
 

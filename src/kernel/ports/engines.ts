@@ -2,6 +2,7 @@
 import type { Instant } from "../../base/instant.ts";
 import type { RawRequest, RawResponse } from "../edge/raw.ts";
 import type { FunctionRunner } from "./functions.ts";
+import type { SqlEngine } from "./sql.ts";
 
 /** What a service may have done by other programs. */
 export interface Engines {
@@ -9,6 +10,8 @@ export interface Engines {
   functions(): Promise<FunctionRunner>;
   /** The same, if it has been asked for already. */
   readonly startedFunctions: Promise<FunctionRunner> | undefined;
+  /** Rejects with SqlEngineMissing where its package is not installed. */
+  sql(): Promise<SqlEngine>;
 }
 
 /** What an engine gets of the world it belongs to. */
@@ -20,6 +23,8 @@ export interface EngineHost {
   };
   /** Lower-case hexadecimal digits nobody can guess. */
   hex(length: number): string;
+  /** Where clients outside of the process reach the cloud; undefined where nothing listens. */
+  endpoint(): string | undefined;
   /** Answers a request to the cloud. */
   handle(request: RawRequest, signal: AbortSignal): Promise<RawResponse>;
   /** A defect of ours came to light. */
@@ -29,4 +34,5 @@ export interface EngineHost {
 /** How each engine is made; told by the composition. */
 export interface EngineMakers {
   readonly functions?: (host: EngineHost) => Promise<FunctionRunner>;
+  readonly sql?: () => Promise<SqlEngine>;
 }

@@ -11,8 +11,29 @@ export interface FunctionArchive {
   bytes(): Promise<Uint8Array>;
 }
 
-/** Where the code lies: in an archive, or in a folder of the developer's own machine that is used as it is. */
-export type FunctionCode = FunctionArchive | { readonly directory: string };
+/** Where the code lies: in an archive, in a folder of the developer's own machine that is used as it is, or in an image. */
+export type FunctionCode =
+  | FunctionArchive
+  | { readonly directory: string }
+  | { readonly image: FunctionImage };
+
+/** A container image, and what it is to run where that is not what it says itself. */
+export interface FunctionImage {
+  /** With its digest: what it is never changes. */
+  readonly uri: string;
+  readonly entryPoint: readonly string[] | undefined;
+  readonly command: readonly string[] | undefined;
+  readonly workingDirectory: string | undefined;
+}
+
+/** What a registry's name stands for now. */
+export interface ResolvedImage {
+  /** What always means the same image. */
+  readonly uri: string;
+  /** "sha256:..." */
+  readonly digest: string;
+  readonly bytes: number;
+}
 
 /** One version of a function, as its environments see it. */
 export interface FunctionSpec {
@@ -40,6 +61,8 @@ export interface FunctionSpec {
   readonly applicationLogLevel: string | undefined;
   readonly systemLogLevel: "DEBUG" | "INFO" | "WARN";
   readonly runtimeVersionArn: string;
+  /** Initialized beforehand: hooks run when an environment begins, and its initialization is not the caller's. */
+  readonly snapStart: boolean;
 }
 
 export interface FunctionCredentials {
@@ -76,6 +99,8 @@ export interface FunctionCall {
   /** JSON text. */
   readonly clientContext: string | undefined;
   readonly traceId: string;
+  /** Environments serve one tenant only, where functions are isolated by tenant. */
+  readonly tenantId: string | undefined;
   readonly pool: FunctionPool;
   /** Answer as soon as the function begins to, with what follows as a stream. */
   readonly streams: boolean;
@@ -91,6 +116,8 @@ export interface FunctionCall {
 export interface FunctionReport {
   readonly duration: number;
   readonly initDuration: number | undefined;
+  /** Of a snapshot's restoration. */
+  readonly restoreDuration: number | undefined;
   readonly maxMemoryMegabytes: number;
 }
 
@@ -131,13 +158,19 @@ export class FunctionsClosing extends Error {
 }
 
 export interface FunctionRunner {
+  /** Where functions reach the cloud: "http://127.0.0.1:4566". */
+  endpoint(): string | Promise<string>;
   /**
    * Runs one invocation. Rejects with {@link FunctionThrottled}, {@link FunctionUnrunnable} or
    * {@link FunctionsClosing}; whatever the function does wrong is an answer.
    */
   invoke(call: FunctionCall): Promise<FunctionAnswer>;
+  /** Looks an image up; undefined where there is none. Rejects with {@link FunctionUnrunnable} without a container engine. */
+  image(uri: string): Promise<ResolvedImage | undefined>;
   /** How many invocations of a pool run now. */
   running(poolKey: string): number;
+  /** Initializes one environment, which then waits for work as every other. Rejects where that fails. */
+  initialize(call: Omit<FunctionCall, "requestId" | "payload">): Promise<void>;
   /** Keeps `count` environments ready; 0 lets them go. Resolves when they are. */
   provision(call: Omit<FunctionCall, "requestId" | "payload">, count: number): Promise<void>;
   /** Environments of the function that do not run this key end when they are through. Without `key`: all. */

@@ -1,6 +1,7 @@
 import type { Instant } from "../../base/instant.ts";
 import type { NamedPolicy } from "../../lang/iam/evaluate.ts";
 import type { Principal, RootPrincipal, UserPrincipal } from "../iam/principal.ts";
+import type { IamServiceRow } from "../wire/model.ts";
 
 /** A long-term access key as the authenticator needs it. */
 export interface AccessKeyRecord {
@@ -48,7 +49,14 @@ export interface SamlProviderRecord {
   readonly arn: string;
   readonly metadataDocument: string;
   readonly validUntil: Instant | undefined;
+  /** Whether its assertions come encrypted, and the private keys (PEM) for them, sealed for {@link SAML_KEYS}. */
+  readonly encryption?:
+    | { readonly mode: "Required" | "Allowed"; readonly sealedKeys: readonly string[] }
+    | undefined;
 }
+
+/** What private keys of SAML providers are sealed for. */
+export const SAML_KEYS = "saml keys";
 
 /** What the private keys of token issuers are sealed for. */
 export const TOKEN_KEYS = "token keys";
@@ -88,7 +96,7 @@ export interface UseNote {
   /** Set by whoever made it durable, unset by the next use. */
   written: boolean;
 }
-/** By access key id, unique id of a user or role, or account number of a root user; then by service. */
+/** By access key id, unique id of a user or role, or account number of a root user; then by service, and by action ("sqs:CreateQueue"). */
 export type UseNotes = ReadonlyMap<string, ReadonlyMap<string, UseNote>>;
 
 /**
@@ -117,6 +125,8 @@ export interface IdentityDirectory {
     readonly principal: Principal;
     readonly accessKeyId: string | undefined;
     readonly service: string;
+    /** Of management events only: what was done, for whoever asks by action. */
+    readonly operation?: string | undefined;
     readonly region: string;
     readonly at: Instant;
   }): void;
@@ -124,6 +134,18 @@ export interface IdentityDirectory {
   usesOf(partition: string, account: string): UseNotes;
   /** The same in every account and every world. */
   awsPolicies(partition: string): AwsPolicyTable;
+  /** What AWS's service authorization reference tells of the service with that prefix of actions ("s3"). */
+  actionsOf(prefix: string): IamServiceRow | undefined;
+}
+
+/** How a tag has to be written on some kinds of resources. */
+export interface TagRule {
+  /** In the case it must have. */
+  readonly key: string;
+  /** With "*" for any text; undefined: every value is fine. */
+  readonly values: readonly string[] | undefined;
+  /** "sqs:queue", "dynamodb:*". */
+  readonly enforcedFor: readonly string[];
 }
 
 /** What an organization makes of one of its accounts. */
@@ -148,6 +170,8 @@ export interface AccountStanding {
   readonly scp: readonly (readonly NamedPolicy[])[];
   /** Resource control policies, likewise. */
   readonly rcp: readonly (readonly NamedPolicy[])[];
+  /** What tag policies enforce; absent: nothing. */
+  readonly tagRules?: readonly TagRule[] | undefined;
 }
 
 /** What the kernel asks of whoever keeps organizations (the Organizations service implements it). Synchronous and cheap. */

@@ -17,6 +17,14 @@ export interface SentMessage {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** What a person answers to a message. */
+export interface Reply {
+  readonly channel: SentMessage["channel"];
+  /** The address or number that was written to. */
+  readonly from: string;
+  readonly body: string;
+}
+
 /** The same, and whose it is. */
 export interface OutboxMessage extends SentMessage, Scope {
   readonly service: string;

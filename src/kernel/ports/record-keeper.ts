@@ -14,9 +14,14 @@ export interface KeptCall {
   /** The service exists once a partition. */
   readonly global: boolean;
   /** JSON without the secrets, members in lower camel case; undefined where there is nothing. */
-  readonly requestParameters: object | undefined;
-  /** Of calls that look only: always undefined. */
-  readonly responseElements: object | undefined;
+  readonly requestParameters: string | undefined;
+  /** The same; of calls that look only always undefined. */
+  readonly responseElements: string | undefined;
+  /**
+   * Where the account whose call it was has put it: left here by whoever keeps it, for those who keep it after that
+   * account has (see alsoIn), so that theirs is the same event.
+   */
+  place: { readonly block: number; readonly index: number } | undefined;
 }
 
 /** Synchronous and cheap: both are asked on the path of requests. */

@@ -38,6 +38,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ["s3-accelerate", "s3"],
   ["s3-accesspoint", "s3"],
   ["s3-object-lambda", "s3"],
+  ["accesspoint.s3-global", "s3"], // mfzwi23gnjvgw.mrap.accesspoint.s3-global: multi-Region access points
   ["s3express-control", "s3"],
   ["data.iot", "data-ats.iot"],
   ["portal.sso", "portal.sso"],
@@ -51,6 +52,7 @@ export const SURFACE_LABELS: ReadonlySet<string> = new Set([
   "elb",
   "dkr.ecr",
   "sts.global",
+  "ocsp.acm-pca",
 ]);
 
 /** Labels that choose a kind of network, not a service. */

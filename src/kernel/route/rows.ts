@@ -122,6 +122,20 @@ export const SURFACES: readonly SurfaceRow[] = [
     because: "<id>.tokens.sts.global is where OpenID Connect looks for the keys of an account's tokens",
   },
   {
+    service: "acm-pca",
+    surface: "ocsp",
+    endpoint: "ocsp.acm-pca",
+    because: "certificates name http://ocsp.acm-pca.<region>.amazonaws.com, where anybody may ask about them",
+  },
+  {
+    service: "acm-pca",
+    surface: "ocsp",
+    methods: ["POST"],
+    path: /^\/[^/]*$/,
+    contentType: /^application\/ocsp-request\b/,
+    because: "authorities may give their responder a name of its own, and no API takes this content type",
+  },
+  {
     service: "sns",
     surface: "certificate",
     methods: ["GET", "HEAD"],

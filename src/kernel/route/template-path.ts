@@ -5,6 +5,8 @@ import type { HostFacts } from "./host.ts";
 /** The path as the model's templates see it. */
 export function templatePath(service: ServiceIndexEntry, request: RawRequest, host: HostFacts): string {
   if (service.id === "s3") {
+    // WriteGetObjectResponse: what stands before the endpoint's name is a route, and no bucket.
+    if (request.headers["x-amz-request-route"] !== undefined) return request.path;
     // A name below the domain is a bucket even where a service has the same name: the signature said S3.
     const bucket = host.endpoint === "s3" ? host.name : host.prefix;
     return bucket === undefined ? request.path : `/${bucket}${request.path}`;

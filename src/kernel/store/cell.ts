@@ -2,6 +2,7 @@ import type { Scope } from "../../aws/scope.ts";
 import { CellBlobs } from "./blobs.ts";
 import type { StoreDefinition } from "./database.ts";
 import { DiskFlush } from "./disk-flush.ts";
+import { finish, type Group, newGroup } from "./group.ts";
 import { migrate } from "./migrate.ts";
 import { Sqlite } from "./sqlite.ts";
 import { diskErrorOf, StorageFailure } from "./storage-failure.ts";
@@ -29,15 +30,6 @@ export interface CellPlace {
   readonly blobs: string;
   /** A database whose contents a new in-memory cell begins with. */
   readonly seed?: string | undefined;
-}
-
-/** The commits of one event-loop turn that hit a cell: one transaction, one flush, one answer for all. */
-interface Group {
-  readonly done: Promise<void>;
-  readonly settle: () => void;
-  readonly fail: (error: unknown) => void;
-  /** What to tell others once the group is on the disk. */
-  readonly afterwards: Array<() => void>;
 }
 
 /** The state of one service in one account and Region, with its readers, its one writer and its transactions. */
@@ -211,9 +203,7 @@ export class Cell<R = unknown, W extends R = R> {
 
   #openGroup(): Group {
     if (this.#group === undefined) {
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      promise.catch(() => {}); // each handler's answer waits for it and reports it
-      this.#group = { done: promise, settle: resolve, fail: reject, afterwards: [] };
+      this.#group = newGroup();
       this.#changes = 0;
       setImmediate(() => this.#endGroup());
     }
@@ -305,9 +295,4 @@ export class Cell<R = unknown, W extends R = R> {
     this.db.touchAll();
     group?.fail(error);
   }
-}
-
-function finish(group: Group): void {
-  group.settle();
-  for (const tell of group.afterwards) tell();
 }

@@ -3,6 +3,8 @@
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsiamaccessanalyzer.html
  */
 import type { AuthzRule } from "../../kernel/dispatch/contract.ts";
+import { passRole } from "../../targets/role.ts";
+import { SERVICE } from "./analysis/linked-role.ts";
 import { analyzerArn } from "./finding.ts";
 import type { AnalyzerReader } from "./store.ts";
 
@@ -12,6 +14,14 @@ type Rule<I> = AuthzRule<I, AnalyzerReader>;
 export const onAnything =
   (action: string): Rule<object> =>
   () => ({ action: `access-analyzer:${action}`, resource: "*" });
+
+/** A policy is made of logs that are read in a role. */
+export const onNewGeneration: Rule<{
+  readonly cloudTrailDetails?: { readonly accessRole: string } | undefined;
+}> = (_ctx, { cloudTrailDetails }) => [
+  { action: "access-analyzer:StartPolicyGeneration", resource: "*" },
+  ...(cloudTrailDetails === undefined ? [] : [passRole(cloudTrailDetails.accessRole, SERVICE)]),
+];
 
 type Named = {
   readonly analyzerName?: string;

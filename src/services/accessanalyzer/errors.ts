@@ -4,6 +4,8 @@
  */
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 
+export const accessDenied = (message: string): AwsError =>
+  new AwsError("AccessDeniedException", 403, message);
 export const conflict = (message: string): AwsError => new AwsError("ConflictException", 409, message);
 export const invalidParameter = (message: string): AwsError =>
   new AwsError("InvalidParameterException", 400, message);

@@ -2,8 +2,18 @@
 
 import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
-import type { Criterion, FindingStatus, FindingSummary, ResourceType } from "../../gen/accessanalyzer.ts";
-import { resourceNotFound } from "./errors.ts";
+import type {
+  AnalyzerConfiguration,
+  Criterion,
+  FindingDetails,
+  FindingStatus,
+  FindingSummary,
+  FindingSummaryV2,
+  FindingType,
+  ResourceType,
+  Type,
+} from "../../gen/accessanalyzer.ts";
+import { resourceNotFound, validation } from "./errors.ts";
 import type { Read } from "./kit.ts";
 
 export interface ArchiveRule {
@@ -16,6 +26,8 @@ export interface ArchiveRule {
 export interface Analyzer {
   readonly name: string;
   readonly arn: string;
+  readonly type: Type;
+  readonly configuration: AnalyzerConfiguration | undefined;
   readonly createdAt: Instant;
   readonly rules: readonly ArchiveRule[];
   readonly tags: Readonly<Record<string, string>>;
@@ -23,14 +35,18 @@ export interface Analyzer {
   readonly lastAt?: Instant;
 }
 
-export interface KeptFinding {
+/** What a look at a resource brings: a finding without its history. */
+export interface Observation {
+  readonly type: FindingType;
+  /** What makes it the same finding the next time, among those on its resource. */
+  readonly key: string;
+  readonly details: FindingDetails;
+}
+
+export interface KeptFinding extends Observation {
   readonly id: string;
-  readonly principal: Readonly<Record<string, string>>;
-  readonly action: readonly string[];
   readonly resource: string;
   readonly resourceType: ResourceType;
-  readonly isPublic: boolean;
-  readonly condition: Readonly<Record<string, string>>;
   readonly createdAt: Instant;
   readonly analyzedAt: Instant;
   readonly updatedAt: Instant;
@@ -47,6 +63,9 @@ export interface Analyzed {
   readonly actions: readonly string[];
   readonly owner: string;
 }
+
+export const isUnusedAccess = (type: Type): boolean => type.endsWith("_UNUSED_ACCESS");
+export const isOrganizations = (type: Type): boolean => type.startsWith("ORGANIZATION");
 
 export function analyzerArn({ partition, region, account }: Scope, name: string): string {
   return `arn:${partition}:access-analyzer:${region}:${account}:analyzer/${name}`;
@@ -66,8 +85,26 @@ export function analyzerAt(ctx: Read, arn: string): Analyzer {
   return found;
 }
 
-export function summaryOf({ owner, ...finding }: KeptFinding): FindingSummary {
-  return { ...finding, resourceOwnerAccount: owner };
+/** An analyzer of external access: what knows no other findings serves it alone. Throws ValidationException. */
+export function externalAnalyzerAt(ctx: Read, arn: string): Analyzer {
+  const analyzer = analyzerAt(ctx, arn);
+  if (isUnusedAccess(analyzer.type))
+    throw validation(`The operation is not supported for analyzers of type ${analyzer.type}.`);
+  return analyzer;
+}
+
+/** As the first version of the API tells it. */
+export function summaryOf(finding: KeptFinding): FindingSummary {
+  const { condition = {}, ...access } = finding.details.externalAccessDetails ?? {};
+  const { resource, resourceType, id, createdAt, analyzedAt, updatedAt, status, owner } = finding;
+  const common = { id, resource, resourceType, createdAt, analyzedAt, updatedAt, status };
+  return { ...common, ...access, condition, resourceOwnerAccount: owner };
+}
+
+export function summaryV2Of(finding: KeptFinding): FindingSummaryV2 {
+  const { resource, resourceType, id, createdAt, analyzedAt, updatedAt, status, owner, type } = finding;
+  const common = { id, resource, resourceType, createdAt, analyzedAt, updatedAt, status };
+  return { ...common, resourceOwnerAccount: owner, findingType: type };
 }
 
 /** Whether a finding meets every criterion. https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-filter-keys.html */
@@ -94,19 +131,23 @@ const KEYS: readonly string[] = [
   "id",
   "status",
   "error",
+  "findingType",
   "principal.AWS",
   "principal.Federated",
   "principal.CanonicalUser",
   "action",
 ];
 
-function valuesAt(finding: KeptFinding, key: string): readonly string[] {
-  if (key.startsWith("condition.")) return one(finding.condition[key.slice("condition.".length)]);
-  if (key.startsWith("principal.")) return one(finding.principal[key.slice("principal.".length)]);
-  if (key === "action") return finding.action;
+/** What a finding is compared by, in filters and where findings are sorted. */
+export function valuesAt(finding: KeptFinding, key: string): readonly string[] {
+  const { condition, principal, action, isPublic } = finding.details.externalAccessDetails ?? {};
+  if (key.startsWith("condition.")) return one(condition?.[key.slice("condition.".length)]);
+  if (key.startsWith("principal.")) return one(principal?.[key.slice("principal.".length)]);
+  if (key === "action") return action ?? [];
+  if (key === "isPublic") return one(isPublic);
   if (key === "resourceOwnerAccount") return [finding.owner];
-  const value = (finding as unknown as Record<string, unknown>)[key];
-  return value === undefined ? [] : [String(value)];
+  if (key === "findingType") return [finding.type];
+  return one((finding as unknown as Record<string, unknown>)[key]);
 }
 
-const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+const one = (value: unknown): readonly string[] => (value === undefined ? [] : [String(value)]);

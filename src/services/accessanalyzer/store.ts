@@ -1,5 +1,6 @@
 /** What Access Analyzer keeps in one account and Region. */
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import type { Entries } from "./entries.ts";
 import type { Analyzed, Analyzer, KeptFinding } from "./finding.ts";
 
 /** Never edit one that was released: append. */
@@ -12,6 +13,13 @@ const MIGRATIONS: readonly string[] = [
    CREATE INDEX finding_of_resource ON finding (analyzer, resource);
    CREATE TABLE analyzed (
      analyzer TEXT NOT NULL, arn TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (analyzer, arn)
+   ) STRICT, WITHOUT ROWID;`,
+  // Findings of one kind alone had another form; the next round finds them again.
+  `DELETE FROM finding;
+   UPDATE analyzer SET record = json_set(record, '$.type', 'ACCOUNT');
+   CREATE TABLE entry (
+     kind TEXT NOT NULL, id TEXT NOT NULL, within TEXT NOT NULL, record TEXT NOT NULL,
+     PRIMARY KEY (kind, within, id)
    ) STRICT, WITHOUT ROWID;`,
 ];
 
@@ -62,6 +70,19 @@ export class AnalyzerReader {
     const sql = "SELECT record FROM analyzed WHERE analyzer = ? AND arn > ? ORDER BY arn";
     for (const row of this.#db.iterate<Row>(sql, analyzer, after)) yield read<Analyzed>(row);
   }
+
+  /** Previews, generated policies and the like; `within`: the analyzer they are of, or nothing. */
+  entry<K extends keyof Entries>(kind: K, id: string, within = ""): Entries[K] | undefined {
+    const sql = "SELECT record FROM entry WHERE kind = ? AND within = ? AND id = ?";
+    const row = this.#db.get<Row>(sql, kind, within, id);
+    return row && read<Entries[K]>(row);
+  }
+
+  /** By id, behind one. */
+  *entries<K extends keyof Entries>(kind: K, within = "", after = ""): Generator<Entries[K]> {
+    const sql = "SELECT record FROM entry WHERE kind = ? AND within = ? AND id > ? ORDER BY id";
+    for (const row of this.#db.iterate<Row>(sql, kind, within, after)) yield read<Entries[K]>(row);
+  }
 }
 
 export class AnalyzerWriter extends AnalyzerReader {
@@ -80,6 +101,7 @@ export class AnalyzerWriter extends AnalyzerReader {
     this.#db.run("DELETE FROM analyzer WHERE name = ?", name);
     this.#db.run("DELETE FROM finding WHERE analyzer = ?", name);
     this.#db.run("DELETE FROM analyzed WHERE analyzer = ?", name);
+    this.#db.run("DELETE FROM entry WHERE within = ? AND kind <> 'token'", name);
   }
 
   putFinding(analyzer: string, finding: KeptFinding): void {
@@ -90,6 +112,15 @@ export class AnalyzerWriter extends AnalyzerReader {
   putAnalyzed(analyzer: string, analyzed: Analyzed): void {
     const sql = "INSERT OR REPLACE INTO analyzed (analyzer, arn, record) VALUES (?, ?, ?)";
     this.#db.run(sql, analyzer, analyzed.arn, JSON.stringify(analyzed));
+  }
+
+  putEntry<K extends keyof Entries>(kind: K, id: string, entry: Entries[K], within = ""): void {
+    const sql = "INSERT OR REPLACE INTO entry (kind, id, within, record) VALUES (?, ?, ?, ?)";
+    this.#db.run(sql, kind, id, within, JSON.stringify(entry));
+  }
+
+  forgetEntry(kind: keyof Entries, id: string, within = ""): void {
+    this.#db.run("DELETE FROM entry WHERE kind = ? AND within = ? AND id = ?", kind, within, id);
   }
 
   forgetAnalyzed(analyzer: string, arn: string): void {

@@ -39,6 +39,11 @@ export const resourceNotFound = (message: string): AwsError =>
   new AwsError("ResourceNotFoundException", 400, message);
 export const tooManyTags = (message: string): AwsError => new AwsError("TooManyTagsException", 400, message);
 
+export const wouldLockOut = (): AwsError =>
+  lockoutPrevented(
+    "The current action was prevented because it would lock the caller out from performing subsequent actions. Verify that the specified parameters would not result in the caller being denied access to the resource.",
+  );
+
 /** Cloudlet's own: better refused than accepted and ignored. */
 export const notBuilt = (what: string): AwsError =>
   new AwsError("UnsupportedOperation", 400, `Cloudlet does not support ${what} yet.`);

@@ -12,6 +12,7 @@ import {
   extendedKeyUsage,
   extension,
   keyUsage,
+  ocspAt,
   PURPOSE,
   subjectKey,
 } from "../../base/x509/extensions.ts";
@@ -24,6 +25,7 @@ import { type Authority, keyOf, statusOf } from "./authority.ts";
 import * as errors from "./errors.ts";
 import type { Read, Write } from "./kit.ts";
 import { NOT_BEFORE_EARLIER, SHORT_LIVED_MAX } from "./limits.ts";
+import { responderAddress } from "./ocsp.ts";
 import { extensionsAsked } from "./passthrough.ts";
 import { listAddress } from "./revocation.ts";
 import { attributesIn } from "./subject.ts";
@@ -139,6 +141,7 @@ function extensionsOf(
   issuerKey: Uint8Array | undefined,
 ): Extension[] {
   const address = issuerKey === undefined ? undefined : listAddress(ctx, authority);
+  const responder = issuerKey === undefined ? undefined : responderAddress(ctx, authority);
   const said = [
     constraintsOf(template),
     subjectKey(publicKey),
@@ -146,6 +149,7 @@ function extensionsOf(
     ...(template.keyUsage === undefined ? [] : [keyUsage(template.keyUsage)]),
     ...(template.purposes === undefined ? [] : [purposesOf(template)]),
     ...(address === undefined ? [] : [crlAt(address)]),
+    ...(responder === undefined ? [] : [ocspAt(responder)]),
   ];
   const fromApi = template.fromApi ? extensionsAsked(input.ApiPassthrough) : [];
   // What a subject is also called comes from the CSR with every template but the blank ones.

@@ -19,4 +19,7 @@ export const SHORT_LIVED_MAX: Duration = 7 * DAY;
 
 /** A list is written half an hour after a revocation. https://docs.aws.amazon.com/privateca/latest/userguide/crl-planning.html */
 export const CRL_DELAY: Duration = 30 * MINUTE;
+/** How long an answer of the responder may be relied upon, and how long a request may be. Both are ours. */
+export const OCSP_VALID: Duration = HOUR;
+export const OCSP_REQUEST_BYTES_MAX = 16_384;
 export const CRL_RETRY: Duration = 30 * MINUTE;

@@ -16,7 +16,7 @@ import { CRL_RETRY } from "./limits.ts";
 import type { AcmPcaReader, AcmPcaWriter } from "./store.ts";
 
 /** RFC 5280, 5.3.1. */
-const REASONS: Readonly<Record<RevocationReason, number>> = {
+export const REASONS: Readonly<Record<RevocationReason, number>> = {
   UNSPECIFIED: 0,
   KEY_COMPROMISE: 1,
   CERTIFICATE_AUTHORITY_COMPROMISE: 2,
@@ -38,9 +38,7 @@ export function listingOf({ revocation }: Pick<Authority, "revocation">): Listin
 /** The configuration as it is kept. Throws InvalidArgsException for what is not possible. */
 export function revocationOf(given: RevocationConfiguration | undefined): RevocationConfiguration {
   const { CrlConfiguration: listing, OcspConfiguration: ocsp } = given ?? {};
-  if (ocsp?.Enabled === true)
-    throw errors.invalidArgs("Cloudlet does not answer OCSP requests: leave OcspConfiguration disabled.");
-  return { CrlConfiguration: checked(listing), OcspConfiguration: { Enabled: false } };
+  return { CrlConfiguration: checked(listing), OcspConfiguration: ocsp ?? { Enabled: false } };
 }
 
 function checked(listing: CrlConfiguration | undefined): CrlConfiguration {

@@ -3,6 +3,7 @@ import type { IssueCertificateRequest, Tag } from "../../gen/acm-pca.ts";
 import { home } from "./authority.ts";
 import { onAnything, onAuthority, onResource, requestTags } from "./authz.ts";
 import { define } from "./kit.ts";
+import { ocsp } from "./ocsp.ts";
 import * as access from "./operations/access.ts";
 import * as authorities from "./operations/authorities.ts";
 import * as certificates from "./operations/certificates.ts";
@@ -99,4 +100,5 @@ export const acmPca = define({
     ListTags: { allow: onAuthority("ListTags"), does: access.ListTags },
   },
   jobs: { list: LIST, remove: authorities.remove },
+  surfaces: { ocsp },
 });

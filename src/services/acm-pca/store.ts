@@ -36,6 +36,12 @@ const MIGRATIONS: readonly string[] = [
     record TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE responder (
+    key_hash TEXT PRIMARY KEY,
+    authority TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** An audit report. */
@@ -78,6 +84,13 @@ export class AcmPcaReader {
   privateKey(id: string): Uint8Array | undefined {
     return this.#db.get<{ key: Uint8Array }>("SELECT private_key AS key FROM authority WHERE id = ?", id)
       ?.key;
+  }
+
+  /** The authority whose public key has this hash, of those that answer about their certificates. */
+  respondingFor(keyHash: string): Authority | undefined {
+    const sql = "SELECT authority AS id FROM responder WHERE key_hash = ?";
+    const id = this.#db.get<{ id: string }>(sql, keyHash)?.id;
+    return id === undefined ? undefined : this.authority(id);
   }
 
   issued(authority: string, serial: string): Issued | undefined {
@@ -135,6 +148,11 @@ export class AcmPcaWriter extends AcmPcaReader {
   remove(id: string): void {
     this.#db.run("DELETE FROM authority WHERE id = ?", id);
     this.#db.run("DELETE FROM certificate WHERE authority = ?", id);
+    this.#db.run("DELETE FROM responder WHERE authority = ?", id);
+  }
+
+  respond(keyHash: string, authority: string): void {
+    this.#db.run("INSERT OR REPLACE INTO responder (key_hash, authority) VALUES (?, ?)", keyHash, authority);
   }
 
   putIssued(authority: string, { der, ...rest }: Issued): void {

@@ -4,6 +4,7 @@ import type { ScalingActivity } from "../../gen/application-autoscaling.ts";
 import type { DeliveredFact, DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import type { RolePrincipal } from "../../kernel/iam/principal.ts";
+import { announceMaximum, type Change } from "./announcement.ts";
 import type { Prepare, Write } from "./kit.ts";
 import { ACTIVITIES_KEPT } from "./limits.ts";
 import { actingRole } from "./role.ts";
@@ -16,6 +17,7 @@ import { putAlarms, trackedCapacity } from "./tracking.ts";
 interface Outcome {
   readonly activity?: ScalingActivity;
   readonly policy?: Policy;
+  readonly change?: Change;
 }
 
 const within = ({ min, max }: Target, capacity: number): number => Math.min(Math.max(capacity, min), max);
@@ -64,8 +66,8 @@ export const onAlarm = {
     if (policy === undefined || target === undefined) return {};
     return follow(ctx, policy, target, fact.detail as unknown as AlarmAction);
   },
-  commit: (ctx: Write, _fact: DeliveredFact, { activity, policy }: Outcome): void => {
-    if (activity !== undefined) keep(ctx, activity);
+  commit: (ctx: Write, _fact: DeliveredFact, { activity, policy, change }: Outcome): void => {
+    if (activity !== undefined) keep(ctx, activity, change);
     if (policy === undefined || ctx.store.get("policy", innerKey(policy.id, policy.name)) === undefined)
       return;
     ctx.store.put("policy", innerKey(policy.id, policy.name), policy, policy.arn);
@@ -88,7 +90,8 @@ async function follow(ctx: Prepare, policy: Policy, target: Target, alarm: Alarm
   const activity = await scaleTo(ctx, id, wanted, cause, as);
   if (activity.StatusCode !== "Successful") return { activity };
   if (tracking !== undefined) await putAlarms(ctx, { ...policy, tracking }, wanted, as);
-  return { activity, policy: { ...policy, ...(out ? { scaledOutAt: ctx.now } : { scaledInAt: ctx.now }) } };
+  const scaled = { ...policy, ...(out ? { scaledOutAt: ctx.now } : { scaledInAt: ctx.now }) };
+  return { activity, policy: scaled, change: { target, from: capacity, to: wanted } };
 }
 
 function wantedBy(policy: Policy, capacity: number, { alarmName, value, threshold }: AlarmAction): number {
@@ -121,10 +124,11 @@ export const bound = {
       wanted > (capacity ?? 0)
         ? `minimum capacity was set to ${target.min}`
         : `maximum capacity was set to ${target.max}`;
-    return { activity: await scaleTo(ctx, target.id, wanted, which, as) };
+    const change = { target, from: capacity ?? 0, to: wanted };
+    return { activity: await scaleTo(ctx, target.id, wanted, which, as), change };
   },
-  commit: (ctx: Write, _job: DueJob, { activity }: Outcome): void => {
-    if (activity !== undefined) keep(ctx, activity);
+  commit: (ctx: Write, _job: DueJob, { activity, change }: Outcome): void => {
+    if (activity !== undefined) keep(ctx, activity, change);
   },
 };
 
@@ -139,7 +143,8 @@ async function currentCapacity(ctx: Prepare, id: TargetId, as: RolePrincipal): P
 }
 
 /** Activities are told newest first: their keys count time backwards. */
-function keep(ctx: Write, activity: ScalingActivity): void {
+function keep(ctx: Write, activity: ScalingActivity, change: Change | undefined): void {
+  if (change !== undefined) announceMaximum(ctx, activity, change);
   const backwards = String(Number.MAX_SAFE_INTEGER - activity.StartTime);
   const key = `${activity.ServiceNamespace}|${backwards}|${activity.ActivityId}`;
   ctx.store.put("activity", key, activity);

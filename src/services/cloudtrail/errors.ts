@@ -61,3 +61,42 @@ export const trailNotFound = (message: string): AwsError =>
   new AwsError("TrailNotFoundException", 400, message);
 export const unsupportedOperation = (message: string): AwsError =>
   new AwsError("UnsupportedOperationException", 400, message);
+
+const refusal =
+  (code: string) =>
+  (message: string): AwsError =>
+    new AwsError(code, 400, message);
+
+export const accountHasOngoingImport = refusal("AccountHasOngoingImportException");
+export const cannotDelegateManagementAccount = refusal("CannotDelegateManagementAccountException");
+export const channelARNInvalid = refusal("ChannelARNInvalidException");
+export const channelAlreadyExists = refusal("ChannelAlreadyExistsException");
+export const channelExistsForEDS = refusal("ChannelExistsForEDSException");
+export const channelMaxLimitExceeded = refusal("ChannelMaxLimitExceededException");
+export const channelNotFound = refusal("ChannelNotFoundException");
+export const eventDataStoreARNInvalid = refusal("EventDataStoreARNInvalidException");
+export const eventDataStoreAlreadyExists = refusal("EventDataStoreAlreadyExistsException");
+export const eventDataStoreHasOngoingImport = refusal("EventDataStoreHasOngoingImportException");
+export const eventDataStoreMaxLimitExceeded = refusal("EventDataStoreMaxLimitExceededException");
+export const eventDataStoreNotFound = refusal("EventDataStoreNotFoundException");
+export const eventDataStoreTerminationProtected = refusal("EventDataStoreTerminationProtectedException");
+export const importNotFound = refusal("ImportNotFoundException");
+export const inactiveEventDataStore = refusal("InactiveEventDataStoreException");
+export const inactiveQuery = refusal("InactiveQueryException");
+export const invalidEventCategory = refusal("InvalidEventCategoryException");
+export const invalidEventDataStoreCategory = refusal("InvalidEventDataStoreCategoryException");
+export const invalidEventDataStoreStatus = refusal("InvalidEventDataStoreStatusException");
+export const invalidImportSource = refusal("InvalidImportSourceException");
+export const invalidInsightSelectors = refusal("InvalidInsightSelectorsException");
+export const invalidKmsKeyId = refusal("InvalidKmsKeyIdException");
+export const invalidParameter = refusal("InvalidParameterException");
+export const invalidQueryStatement = refusal("InvalidQueryStatementException");
+export const invalidS3BucketName = refusal("InvalidS3BucketNameException");
+export const invalidSource = refusal("InvalidSourceException");
+export const maxConcurrentQueries = refusal("MaxConcurrentQueriesException");
+export const queryIdNotFound = refusal("QueryIdNotFoundException");
+export const resourceARNNotValid = refusal("ResourceARNNotValidException");
+export const resourcePolicyNotFound = refusal("ResourcePolicyNotFoundException");
+export const resourcePolicyNotValid = refusal("ResourcePolicyNotValidException");
+export const resourceTypeNotSupported = refusal("ResourceTypeNotSupportedException");
+export const throttling = refusal("ThrottlingException");

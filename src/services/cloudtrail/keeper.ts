@@ -15,13 +15,17 @@ export function createRecordKeeper(
   organization: OrganizationDirectory,
   announces: RecordKeeper["announces"],
 ): RecordKeeper {
-  const accounts = new Map<string, AccountTrails>();
+  const partitions = new Map<string, Map<string, AccountTrails>>();
   const trailsOf = (partition: string, account: string): AccountTrails => {
-    const key = `${partition}/${account}`;
-    let found = accounts.get(key);
+    let accounts = partitions.get(partition);
+    if (accounts === undefined) {
+      accounts = new Map();
+      partitions.set(partition, accounts);
+    }
+    let found = accounts.get(account);
     if (found === undefined) {
       found = new AccountTrails(access, partition, account);
-      accounts.set(key, found);
+      accounts.set(account, found);
     }
     return found;
   };
@@ -58,9 +62,9 @@ class AccountTrails {
   readonly account: string;
   readonly #access: CellAccess;
   readonly #partition: string;
-  #cell: { readonly store: CloudtrailReader; version(): number } | undefined;
+  #cell: { readonly store: CloudtrailReader } | undefined;
   #openings = -1;
-  #version = -1;
+  #generation = -1;
   #wishes: Wishes = NO_WISHES;
 
   constructor(access: CellAccess, partition: string, account: string) {
@@ -72,10 +76,10 @@ class AccountTrails {
   look(): Wishes {
     const cell = this.#cell ?? this.#open();
     if (cell === undefined) return NO_WISHES;
-    const version = cell.version();
-    if (version !== this.#version) {
+    const generation = cell.store.generation();
+    if (generation !== this.#generation) {
       this.#wishes = wishesOf(cell.store);
-      this.#version = version;
+      this.#generation = generation;
     }
     return this.#wishes;
   }
@@ -90,13 +94,27 @@ class AccountTrails {
   }
 }
 
+/** Trails and event data stores ask for the same things. */
+interface Asking {
+  readonly organization?: string | undefined;
+  readonly services: readonly string[];
+}
+
 function wishesOf(store: CloudtrailReader): Wishes {
-  const logging = store.trails().filter((trail) => trail.logging);
-  if (logging.length === 0) return NO_WISHES;
-  const forAll = logging.filter(({ organization }) => organization !== undefined);
+  const trails = store.trails().filter((trail) => trail.logging);
+  const stores = store.lake.stores().filter(({ state }) => state === "ENABLED");
+  const asking: Asking[] = [
+    ...trails.map((trail) => ({ organization: trail.organization, services: dataServicesOf(trail) })),
+    ...stores.map(({ organization, selectors: advanced }) => ({
+      organization,
+      services: dataServicesOf({ advanced }),
+    })),
+  ];
+  if (asking.length === 0) return NO_WISHES;
+  const forAll = asking.filter(({ organization }) => organization !== undefined);
   return {
-    own: new Set(logging.flatMap(dataServicesOf)),
-    organization: new Set(forAll.flatMap(dataServicesOf)),
+    own: new Set(asking.flatMap(({ services }) => services)),
+    organization: new Set(forAll.flatMap(({ services }) => services)),
     forOrganization: forAll.length > 0,
   };
 }

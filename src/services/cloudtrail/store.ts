@@ -1,35 +1,10 @@
 /** What CloudTrail keeps of one account: its events, its trails, and how far they were delivered. */
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
-import type { Block, BlockBuilder, Head } from "./history/block.ts";
-import type { Chain, LogFile, Trail, TrailStatus } from "./trail/trail.ts";
-
-/** Never edit one that was released: append. */
-const MIGRATIONS: readonly string[] = [
-  `CREATE TABLE block (
-     seq INTEGER PRIMARY KEY AUTOINCREMENT,
-     account TEXT NOT NULL, region TEXT NOT NULL, data INTEGER NOT NULL,
-     first INTEGER NOT NULL, last INTEGER NOT NULL, heads TEXT NOT NULL, lines TEXT NOT NULL
-   ) STRICT;
-   CREATE INDEX block_by_time ON block (account, region, data, first, seq);
-   CREATE INDEX block_of_data ON block (seq) WHERE data = 1;
-   CREATE TABLE posting (
-     key TEXT NOT NULL, block INTEGER NOT NULL, places TEXT NOT NULL, PRIMARY KEY (key, block)
-   ) STRICT, WITHOUT ROWID;
-   CREATE TABLE trail (arn TEXT PRIMARY KEY, name TEXT NOT NULL, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
-   CREATE TABLE status (trail TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
-   CREATE TABLE cursor (trail TEXT PRIMARY KEY, block INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-   CREATE TABLE log_file (
-     id INTEGER PRIMARY KEY AUTOINCREMENT, chain TEXT NOT NULL, record TEXT NOT NULL
-   ) STRICT;
-   CREATE INDEX log_file_of_chain ON log_file (chain, id);
-   CREATE TABLE chain (id TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
-   CREATE TABLE signing_key (
-     fingerprint TEXT PRIMARY KEY, public BLOB NOT NULL, sealed BLOB NOT NULL, since INTEGER NOT NULL
-   ) STRICT, WITHOUT ROWID;
-   CREATE TABLE tag (
-     resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
-   ) STRICT, WITHOUT ROWID;`,
-];
+import type { Block, Head } from "./history/block.ts";
+import { InsightReader, InsightWriter } from "./insights/tables.ts";
+import { LakeReader, LakeWriter } from "./lake/tables.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { type Chain, type LogFile, TRAILS, type Trail, type TrailStatus } from "./trail/trail.ts";
 
 interface BlockRow {
   readonly seq: number;
@@ -53,6 +28,11 @@ export interface SigningKey {
   readonly since: number;
 }
 
+export interface Lookups {
+  readonly at: number;
+  readonly left: number;
+}
+
 function readBlock(row: BlockRow): StoredBlock {
   return {
     ...row,
@@ -63,9 +43,18 @@ function readBlock(row: BlockRow): StoredBlock {
 }
 
 export class CloudtrailReader {
+  readonly lake: LakeReader;
+  readonly insights: InsightReader;
   readonly #db: ReadDatabase;
-  constructor(db: ReadDatabase) {
+  constructor(db: ReadDatabase, lake = new LakeReader(db), insights = new InsightReader(db)) {
     this.#db = db;
+    this.lake = lake;
+    this.insights = insights;
+  }
+
+  /** Changes whenever trails, event data stores or insight selectors do. */
+  generation(): number {
+    return this.#db.generation(TRAILS);
   }
 
   block(seq: number): StoredBlock | undefined {
@@ -170,6 +159,11 @@ export class CloudtrailReader {
       .map(({ id, record }) => ({ ...(JSON.parse(record) as LogFile), id }));
   }
 
+  /** What is left of a Region's lookups, and since when. */
+  lookups(region: string): Lookups | undefined {
+    return this.#db.get<Lookups>('SELECT at, "left" FROM lookups WHERE region = ?', region);
+  }
+
   signingKeys(): readonly SigningKey[] {
     return this.#db.all<SigningKey>("SELECT * FROM signing_key ORDER BY since, fingerprint");
   }
@@ -183,18 +177,17 @@ export class CloudtrailReader {
   }
 }
 
-/** Trails are kept in memory by whoever is asked about them on the path of every data event. */
-export const TRAILS = "trails";
-
 export class CloudtrailWriter extends CloudtrailReader {
+  declare readonly lake: LakeWriter;
+  declare readonly insights: InsightWriter;
   readonly #db: WriteDatabase;
   constructor(db: WriteDatabase) {
-    super(db);
+    super(db, new LakeWriter(db), new InsightWriter(db));
     this.#db = db;
   }
 
   /** Answers the block's number. */
-  addBlock({ account, region, data, first, last, heads, lines }: BlockBuilder): number {
+  addBlock({ account, region, data, first, last, heads, lines }: Block): number {
     return this.#db.run(
       "INSERT INTO block (account, region, data, first, last, heads, lines) VALUES (?, ?, ?, ?, ?, ?, ?)",
       account,
@@ -237,6 +230,7 @@ export class CloudtrailWriter extends CloudtrailReader {
     this.#db.run("DELETE FROM cursor WHERE trail = ?", arn);
     this.#db.run("DELETE FROM status WHERE trail = ?", arn);
     this.#db.run("DELETE FROM tag WHERE resource = ?", arn);
+    for (const kind of ["event-configuration", "insights"] as const) this.lake.removeThing(kind, arn);
   }
 
   putStatus(arn: string, status: TrailStatus): void {
@@ -264,9 +258,14 @@ export class CloudtrailWriter extends CloudtrailReader {
     this.#db.run("DELETE FROM log_file WHERE chain = ? AND id <= ?", chain, upTo);
   }
 
-  addSigningKey(key: SigningKey): void {
+  putLookups(region: string, { at, left }: Lookups): void {
+    this.#db.run('INSERT OR REPLACE INTO lookups (region, at, "left") VALUES (?, ?, ?)', region, at, left);
+  }
+
+  /** Two deliveries may have made the same year's key: the first one stays. */
+  keepSigningKey(key: SigningKey): void {
     this.#db.run(
-      "INSERT INTO signing_key (fingerprint, public, sealed, since) VALUES (?, ?, ?, ?)",
+      "INSERT OR IGNORE INTO signing_key (fingerprint, public, sealed, since) VALUES (?, ?, ?, ?)",
       key.fingerprint,
       key.public,
       key.sealed,
@@ -276,6 +275,10 @@ export class CloudtrailWriter extends CloudtrailReader {
 
   tag(resource: string, key: string, value: string): void {
     this.#db.run("INSERT OR REPLACE INTO tag (resource, key, value) VALUES (?, ?, ?)", resource, key, value);
+  }
+
+  untagAll(resource: string): void {
+    this.#db.run("DELETE FROM tag WHERE resource = ?", resource);
   }
 
   untag(resource: string, key: string): void {

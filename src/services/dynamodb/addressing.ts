@@ -1,6 +1,8 @@
 /** How requests name tables: by name, or by ARN, which may be another account's. */
 import { parseArn } from "../../aws/arn.ts";
 import type { Home } from "../../kernel/dispatch/contract.ts";
+import { validationMessage } from "../../kernel/validate/validate.ts";
+import { nameFaults } from "./constraints.ts";
 import * as errors from "./errors.ts";
 import type { Read } from "./kit.ts";
 import { type Index, type Table, tableArn } from "./table.ts";
@@ -19,14 +21,22 @@ export function nameIn(given: string): string {
 function nameHere({ scope }: Read, given: string): string {
   const name = nameIn(given);
   if (given.startsWith("arn:") && given !== tableArn(scope, name))
-    throw errors.unsupported("requests about tables of several accounts or Regions");
+    throw errors.validation(
+      `One or more parameter values were invalid: ${given} is not a table of the account and Region of the request`,
+    );
   return name;
+}
+
+/** Why there is none: only now is it worth a look whether there could be one. */
+function noTable(given: string): Error {
+  const faults = given.startsWith("arn:") ? [] : nameFaults(given);
+  return faults.length > 0 ? errors.validation(validationMessage(faults)) : errors.noTable();
 }
 
 /** A table whose items can be read and written. */
 export function tableFor(ctx: Read, given: string): Table {
   const table = ctx.store.tables.named(nameHere(ctx, given));
-  if (table === undefined) throw errors.noTable();
+  if (table === undefined) throw noTable(given);
   const { status } = table.record;
   if (status === "CREATING" || status === "DELETING") throw errors.noTable();
   return table;
@@ -36,7 +46,8 @@ export function tableFor(ctx: Read, given: string): Table {
 export function tableNamed(ctx: Read, given: string): Table {
   const name = nameHere(ctx, given);
   const table = ctx.store.tables.named(name);
-  if (table === undefined) throw errors.tableNotFound(name);
+  // a witness keeps its writes under a name with a colon
+  if (table === undefined || name.includes(":")) throw errors.tableNotFound(name);
   return table;
 }
 
@@ -85,9 +96,20 @@ export function home(input: object): Home {
   return arn?.service === "dynamodb" ? { account: arn.account } : {};
 }
 
-/** The first table of a batch or transaction; all the others must be with it. */
+/**
+ * The table whose account a batch or transaction is about. A batch that names tables of several accounts is its
+ * caller's, who asks the others for their part.
+ */
 function firstOf({ RequestItems, TransactItems }: Naming): string | undefined {
-  if (RequestItems !== undefined) for (const name in RequestItems) return name;
+  if (RequestItems !== undefined) {
+    let first: string | undefined;
+    for (const name in RequestItems) {
+      if (!name.startsWith("arn:")) return undefined;
+      first ??= name;
+      if (parseArn(name)?.account !== parseArn(first)?.account) return undefined;
+    }
+    return first;
+  }
   return Object.values(TransactItems?.[0] ?? {}).find((part) => part !== undefined)?.TableName;
 }
 

@@ -9,6 +9,7 @@ import { encodeKey } from "../../lang/dynamodb/keys.ts";
 import { type AttributeValue, attributeOf, type Item } from "../../lang/dynamodb/values.ts";
 import { nameIn } from "./addressing.ts";
 import { namesInExpression, queriedKey } from "./attributes-asked.ts";
+import { isElsewhere } from "./batches.ts";
 import { globalTableArn } from "./global-table.ts";
 import type { Read } from "./kit.ts";
 import type { DynamoReader } from "./store.ts";
@@ -209,11 +210,12 @@ interface BatchInput {
   readonly ReturnConsumedCapacity?: string | undefined;
 }
 
-/** One demand for each table of a batch. */
+/** One demand for each table of a batch that is of this account. */
 export const onBatch =
   (action: string): Rule<BatchInput> =>
   (ctx, input) =>
-    Object.entries(input.RequestItems).map(([table, asked]) => {
+    Object.entries(input.RequestItems).flatMap(([table, asked]) => {
+      if (isElsewhere(ctx, table)) return []; // whoever has it is asked
       const name = nameIn(table);
       return demandOn(ctx, action, name, undefined, contextOf(ctx, name, keyedIn(asked), input));
     });

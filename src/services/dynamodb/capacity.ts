@@ -5,6 +5,7 @@
 import { type Instant, SECOND } from "../../base/instant.ts";
 import type { Capacity, ConsumedCapacity, ReturnConsumedCapacity } from "../../gen/dynamodb.ts";
 import * as errors from "./errors.ts";
+import { noteContributor } from "./insights.ts";
 import type { Write } from "./kit.ts";
 import { BURST_SECONDS, READ_UNIT_BYTES, WRITE_UNIT_BYTES } from "./limits.ts";
 import { seriesOf } from "./metrics.ts";
@@ -115,8 +116,17 @@ export function takePartition(
 ): void {
   const { partitions } = ctx.store;
   const { space } = index ?? table;
+  if (table.record.insights !== undefined) partitions.latest = { space, key };
   if (!partitions.has(space, key, kind, units, ctx.now)) throw hotPartition(ctx, table, index, kind);
   partitions.take(space, key, kind, units, ctx.now);
+  if (table.record.insights !== undefined) noteContributor(ctx, table, index, key, "C", units);
+}
+
+/** A key of a table or index was refused: the one that was asked for last. */
+function noteThrottled(ctx: Write, table: Table, index: Index | undefined): void {
+  const { latest } = ctx.store.partitions;
+  if (table.record.insights === undefined || latest?.space !== (index ?? table).space) return;
+  noteContributor(ctx, table, index, latest.key, "T", 1);
 }
 
 /** Units per second of a table or index; undefined when nothing limits them. */
@@ -138,6 +148,22 @@ function take(ctx: Write, table: Table, index: Index | undefined, kind: BucketKi
   const level = levelNow(ctx, space, kind, rate, ctx.now);
   if (level < units && level < rate * BURST_SECONDS) throw exceeded(ctx, table, index, kind);
   ctx.store.buckets.set(space, kind, level - units, ctx.now);
+}
+
+/**
+ * Takes what a write costs whose condition does not hold: as much as the item that is there.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html
+ */
+export function chargeRefused(ctx: Write, table: Table, key: Uint8Array, bytes: number): void {
+  const units = writeUnits(bytes);
+  takePartition(ctx, table, undefined, key, "write", units);
+  const rate = table.limited ? rateOf(table, undefined, "write") : undefined;
+  if (rate !== undefined) {
+    const level = levelNow(ctx, table.space, "write", rate, ctx.now);
+    if (level < units && level < rate * BURST_SECONDS) throw exceeded(ctx, table, undefined, "write");
+    ctx.store.buckets.owe(table.space, "write", units);
+  }
+  seriesOf(ctx.meter, ctx.scope, table.name).add("ConsumedWriteCapacityUnits", units);
 }
 
 /**
@@ -170,10 +196,12 @@ export function batchExceeded(ctx: Write, table: Table, kind: BucketKind): Error
 function levelNow(ctx: Write, space: number, kind: BucketKind, rate: number, now: Instant): number {
   const most = rate * BURST_SECONDS;
   const last = ctx.store.buckets.level(space, kind);
-  return last === undefined ? most : Math.min(most, last.level + (rate * (now - last.at)) / SECOND);
+  const filled = last === undefined ? most : Math.min(most, last.level + (rate * (now - last.at)) / SECOND);
+  return filled - ctx.store.buckets.owed(space, kind);
 }
 
 function hotPartition(ctx: Write, table: Table, index: Index | undefined, kind: BucketKind): Error {
+  noteThrottled(ctx, table, index);
   const throttled = kind === "read" ? "ReadThrottleEvents" : "WriteThrottleEvents";
   seriesOf(ctx.meter, ctx.scope, table.name, index?.name).add(throttled, 1);
   const what = `${index === undefined ? "Table" : "Index"}${kind === "read" ? "Read" : "Write"}`;
@@ -186,6 +214,7 @@ function hotPartition(ctx: Write, table: Table, index: Index | undefined, kind: 
 }
 
 function exceeded(ctx: Write, table: Table, index: Index | undefined, kind: BucketKind): Error {
+  noteThrottled(ctx, table, index);
   const throttled = kind === "read" ? "ReadThrottleEvents" : "WriteThrottleEvents";
   seriesOf(ctx.meter, ctx.scope, table.name, index?.name).add(throttled, 1);
   const what = `${index === undefined ? "Table" : "Index"}${kind === "read" ? "Read" : "Write"}`;

@@ -9,6 +9,8 @@ import type {
   Projection,
   ProvisionedThroughput,
 } from "../../gen/dynamodb.ts";
+import { validationMessage } from "../../kernel/validate/validate.ts";
+import { nameFaults, TABLE_NAME_MIN } from "./constraints.ts";
 import * as errors from "./errors.ts";
 import {
   GLOBAL_INDEXES_MAX,
@@ -19,14 +21,9 @@ import {
 } from "./limits.ts";
 import type { IndexRecord, TableRecord } from "./table.ts";
 
-const NAME = /^[a-zA-Z0-9_.-]{3,255}$/;
-
 export function checkTableName(name: string): void {
-  if (!NAME.test(name))
-    throw errors.validation(
-      "Invalid table/index name.  Table/index names must be between 3 and 255 characters long, " +
-        "and may contain only the characters a-z, A-Z, 0-9, '_', '-', and '.'",
-    );
+  const faults = nameFaults(name, TABLE_NAME_MIN);
+  if (faults.length > 0) throw errors.validation(validationMessage(faults));
 }
 
 /** What a table is made of: CreateTable's, ImportTable's and the restores' parameters alike. */
@@ -159,6 +156,14 @@ function checkCompositeSchema(
       );
 }
 
+/** As DynamoDB writes key schemas in its sentences. */
+function keyText(keySchema: readonly KeySchemaElement[]): string {
+  const elements = keySchema.map(
+    ({ AttributeName, KeyType }) => `KeySchemaElement(attributeName=${AttributeName}, keyType=${KeyType})`,
+  );
+  return `[${elements.join(", ")}]`;
+}
+
 /** A table's own key has at most two attributes. */
 function checkTableKey(
   keySchema: readonly KeySchemaElement[],
@@ -166,7 +171,7 @@ function checkTableKey(
 ): void {
   if (keySchema.length > 2)
     throw errors.validation(
-      "1 validation error detected: Value at 'keySchema' failed to satisfy constraint: " +
+      `1 validation error detected: Value '${keyText(keySchema)}' at 'keySchema' failed to satisfy constraint: ` +
         "Member must have length less than or equal to 2",
     );
   if (keySchema.length > definitions.length)

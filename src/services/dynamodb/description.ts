@@ -5,13 +5,21 @@ import type {
   GlobalSecondaryIndexDescription,
   LocalSecondaryIndexDescription,
   ProvisionedThroughputDescription,
+  ReplicaDescription,
   TableDescription,
   WarmThroughput,
 } from "../../gen/dynamodb.ts";
 import { isSameDay } from "./day.ts";
 import type { Read } from "./kit.ts";
 import type { Fill } from "./store/items.ts";
-import { type IndexRecord, indexArn, type TableRecord, type Throughput, tableArn } from "./table.ts";
+import {
+  type IndexRecord,
+  indexArn,
+  type Replica,
+  type TableRecord,
+  type Throughput,
+  tableArn,
+} from "./table.ts";
 
 const NOTHING: Fill = { items: 0, bytes: 0 };
 
@@ -92,10 +100,46 @@ function describeSettings(record: TableRecord): Partial<TableDescription> {
     }),
     ...(replicas !== undefined && {
       GlobalTableVersion: record.globalVersion ?? "2019.11.21",
-      Replicas: replicas.map(({ region, status }) => ({ RegionName: region, ReplicaStatus: status })),
+      Replicas: replicas.map((replica) => describeReplica(record, replica)),
+      ...(record.globalVersion === undefined && {
+        MultiRegionConsistency: record.strong === true ? "STRONG" : "EVENTUAL",
+      }),
+      ...(record.witness !== undefined && {
+        GlobalTableWitnesses: [{ RegionName: record.witness.region, WitnessStatus: record.witness.status }],
+      }),
     }),
     ...(tableClass !== undefined && {
       TableClassSummary: { TableClass: tableClass, LastUpdateDateTime: record.tableClassChangedAt },
+    }),
+  };
+}
+
+function describeReplica(
+  record: TableRecord,
+  { region, status, overrides, key }: Replica,
+): ReplicaDescription {
+  const units = (read: number | undefined) => (read === undefined ? undefined : { ReadCapacityUnits: read });
+  const most = (read: number | undefined) => (read === undefined ? undefined : { MaxReadRequestUnits: read });
+  const indexes = Object.entries(overrides?.indexes ?? {}).filter(([name]) =>
+    record.indexes.some((index) => index.name === name),
+  );
+  return {
+    RegionName: region,
+    ReplicaStatus: status,
+    ...(key !== undefined && { KMSMasterKeyId: key }),
+    ...(overrides?.read !== undefined && { ProvisionedThroughputOverride: units(overrides.read) }),
+    ...(overrides?.onDemandRead !== undefined && {
+      OnDemandThroughputOverride: most(overrides.onDemandRead),
+    }),
+    ...(overrides?.tableClass !== undefined && {
+      ReplicaTableClassSummary: { TableClass: overrides.tableClass },
+    }),
+    ...(indexes.length > 0 && {
+      GlobalSecondaryIndexes: indexes.map(([IndexName, { read, onDemandRead }]) => ({
+        IndexName,
+        ...(read !== undefined && { ProvisionedThroughputOverride: units(read) }),
+        ...(onDemandRead !== undefined && { OnDemandThroughputOverride: most(onDemandRead) }),
+      })),
     }),
   };
 }

@@ -58,6 +58,10 @@ export const deletionProtected = (): AwsError =>
 export const noIndex = (name: string): AwsError =>
   validation(`The table does not have the specified index: ${name}`);
 
+/** What changes of an index say of one that is not there. */
+export const indexNotFound = (index: string, table: string): AwsError =>
+  refusal("ResourceNotFoundException", `Requested resource not found: Index ${index} for table ${table}`);
+
 // Global tables
 
 export const globalTableExists = (name: string): AwsError =>
@@ -80,6 +84,30 @@ export const replicaNotFound = (name: string, region: string): AwsError =>
     "ReplicaNotFoundException",
     `Replica not found: Global table with name: '${name}' has no replica in Region: '${region}'.`,
   );
+
+/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PutItem.html#API_PutItem_Errors */
+export const replicatedWriteConflict = (): AwsError =>
+  refusal(
+    "ReplicatedWriteConflictException",
+    "The request was rejected because one or more items in the request are being modified by a request in another " +
+      "Region.",
+  );
+
+export const notWithStrong = (what: string): AwsError =>
+  validation(`${what} is not supported for global tables with multi-Region strong consistency.`);
+
+/** No majority of the Regions of a strongly consistent global table can be reached. */
+export const regionsUnreachable = (): AwsError =>
+  new AwsError("InternalServerError", 500, "Internal server error");
+
+/** Replicas that an update names, and that are none. */
+export const notReplica = (): AwsError =>
+  validation(
+    "Update global table operation failed because one or more replicas were not part of the global table.",
+  );
+
+export const replicaKeyWithoutSse = (): AwsError =>
+  invalid("KMSMasterKeyId can only be specified for replicas of tables that are encrypted with KMS");
 
 // Items
 
@@ -204,6 +232,13 @@ export const importNotFound = (arn: string): AwsError =>
 
 export const policyNotFound = (): AwsError =>
   refusal("PolicyNotFoundException", "Resource-based policy not found for the provided ResourceArn");
+
+/** Unless it is confirmed, nobody takes the right to change the policy from themselves. */
+export const lockedOut = (): AwsError =>
+  refusal(
+    "AccessDeniedException",
+    "The new resource policy will not allow you to update the resource policy in the future.",
+  );
 
 // Streams
 

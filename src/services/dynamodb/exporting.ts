@@ -11,6 +11,7 @@ import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import { WholeBody } from "../../kernel/edge/body.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
+import { type ExportForm as Form, ION, JSON_LINES } from "./export-form.ts";
 import { readItem, writeItem } from "./item-json.ts";
 import { keyAttributes } from "./keyed.ts";
 import type { Prepare, Write } from "./kit.ts";
@@ -107,8 +108,11 @@ async function writeFiles(ctx: Prepare, kept: Exported): Promise<Outcome> {
   const folder = folderOf(description);
   const dataFolder = `${folder.slice(0, folder.lastIndexOf("/"))}/data`;
   const window = windowOf(description);
+  const form = description.ExportFormat === "ION" ? ION : JSON_LINES;
   const linesFrom = (from: Uint8Array) =>
-    window === undefined ? wholeItems(ctx, kept.space, from) : changes(ctx, kept.space, window, from);
+    window === undefined
+      ? wholeItems(ctx, kept.space, from, form)
+      : changes(ctx, kept.space, window, from, form);
   const files: DataFile[] = [];
   let from: Uint8Array | undefined = new Uint8Array(0);
   let items = 0;
@@ -120,7 +124,7 @@ async function writeFiles(ctx: Prepare, kept: Exported): Promise<Outcome> {
     const data = gzipSync(taken.lines.join(""));
     const name = createHash("sha256").update(`${folder} ${files.length}`).digest("hex").slice(0, 26);
     const under = window === undefined ? `${folder}/data` : dataFolder;
-    files.push(await putFile(ctx, kept, `${under}/${name}.json.gz`, data, taken.lines.length));
+    files.push(await putFile(ctx, kept, `${under}/${name}.${form.extension}.gz`, data, taken.lines.length));
     items += taken.lines.length;
     bytes += taken.bytes;
   }
@@ -141,11 +145,11 @@ function windowOf({ IncrementalExportSpecification: given }: ExportDescription):
   return { from: given.ExportFromTime, to: given.ExportToTime, view };
 }
 
-function wholeItems(ctx: Prepare, space: number, from: Uint8Array): Lines {
+function wholeItems(ctx: Prepare, space: number, from: Uint8Array, form: Form): Lines {
   const rows = ctx.store.items.some(space, from, ITEMS_PER_FILE);
   const last = rows.at(-1);
   return {
-    lines: rows.map((row) => `{"Item":${row.json}}\n`),
+    lines: rows.map((row) => form.item(row.json)),
     bytes: rows.reduce((sum, row) => sum + row.size, 0),
     next: last && Buffer.concat([last.key, Buffer.alloc(1)]),
   };
@@ -155,7 +159,13 @@ function wholeItems(ctx: Prepare, space: number, from: Uint8Array): Lines {
  * One line for each item that was written in the window: what it was before, and what it was at the end.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Output.html#incremental-export-output
  */
-function changes(ctx: Prepare, space: number, { from, to, view }: Window, place: Uint8Array): Lines {
+function changes(
+  ctx: Prepare,
+  space: number,
+  { from, to, view }: Window,
+  place: Uint8Array,
+  form: Form,
+): Lines {
   const { history, items, vault, tables } = ctx.store;
   const schema = tables.ofSpace(space)?.schema;
   const changed = history.changed(space, from, to, place, ITEMS_PER_FILE);
@@ -169,9 +179,8 @@ function changes(ctx: Prepare, space: number, { from, to, view }: Window, place:
     const image = after ?? before;
     if (image === undefined || schema === undefined) continue; // made and deleted in between
     const keys = writeItem(keyAttributes(readItem(image), [schema]));
-    const old = view === "NEW_AND_OLD_IMAGES" && before !== undefined ? `,"OldImage":${before}` : "";
-    const fresh = after === undefined ? "" : `,"NewImage":${after}`;
-    lines.push(`{"Metadata":{"WriteTimestampMicros":{"N":"${at * 1_000}"}},"Keys":${keys}${old}${fresh}}\n`);
+    const old = view === "NEW_AND_OLD_IMAGES" ? before : undefined;
+    lines.push(form.change({ at, keys, old, fresh: after }));
     bytes += (before?.length ?? 0) + (after?.length ?? 0);
   }
   return { lines, bytes, next: changed.length < ITEMS_PER_FILE ? undefined : changed.at(-1)?.key };

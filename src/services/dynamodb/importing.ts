@@ -2,18 +2,20 @@
  * Imports from S3: a new table, filled by a job with the permissions of whoever asked for it, one object at a time.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataImport.HowItWorks.html
  */
-import { gunzipSync } from "node:zlib";
-import type { ImportTableDescription } from "../../gen/dynamodb.ts";
+import * as zlib from "node:zlib";
+import type { ImportTableDescription, InputCompressionType } from "../../gen/dynamodb.ts";
 import { s3 } from "../../gen/s3.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import { DynamoValidationError } from "../../lang/dynamodb/error.ts";
+import { itemInIon } from "../../lang/dynamodb/ion.ts";
 import { validateItem } from "../../lang/dynamodb/validate.ts";
 import type { Item } from "../../lang/dynamodb/values.ts";
 import { Consumption } from "./capacity.ts";
 import { csvItems } from "./csv.ts";
 import { failureOf, type Outcome } from "./exporting.ts";
+import { logRefused, type Refused } from "./import-log.ts";
 import { readItem } from "./item-json.ts";
 import { keyOfItem } from "./keyed.ts";
 import type { Prepare, Write } from "./kit.ts";
@@ -56,9 +58,14 @@ export const importTable = {
     const kept = transfer?.record as Imported | undefined;
     const table = kept && ctx.store.tables.ofSpace(kept.space);
     if (transfer === undefined || kept === undefined || table === undefined) return;
-    let refused = 0;
-    for (const item of items) if (!takeIn(ctx, table, item)) refused++;
+    const faults: Refused[] = [];
+    for (const [index, item] of items.entries()) {
+      const message = takeIn(ctx, table, item);
+      if (message !== undefined) faults.push({ key: key ?? "", index, message });
+    }
+    const refused = faults.length;
     const { description } = kept;
+    logRefused(ctx, kept, faults, description.ErrorCount ?? 0);
     const progress: ImportTableDescription = {
       ...description,
       ErrorCount: (description.ErrorCount ?? 0) + refused,
@@ -79,18 +86,17 @@ function endOf(ctx: Write, failure: Outcome["failure"]): Partial<ImportTableDesc
   return { ImportStatus: "FAILED", EndTime: ctx.now, FailureCode: code, FailureMessage: message };
 }
 
-/** Writes one item, unless it is none that the table can hold. Of items with one key the last stays. */
-function takeIn(ctx: Write, table: Table, given: Item | undefined): boolean {
-  if (given === undefined) return false;
+/** Writes one item; answers why the table cannot hold it, where it cannot. Of items with one key the last stays. */
+function takeIn(ctx: Write, table: Table, given: Item | undefined): string | undefined {
+  if (given === undefined) return "The item cannot be read.";
   try {
     const item = validateItem(given);
     const key = keyOfItem(table.schema, item);
     const next = fresh(table, key, item);
     make(ctx, { table, key, old: storedAt(ctx, table, key), next }, new Consumption(table, "write"));
-    return true;
+    return undefined;
   } catch (error) {
-    const refused = error instanceof AwsError || error instanceof DynamoValidationError;
-    if (refused) return false;
+    if (error instanceof AwsError || error instanceof DynamoValidationError) return error.message;
     throw error;
   }
 }
@@ -106,17 +112,23 @@ async function fetchNext(ctx: Prepare, kept: Imported, table: Table, after: stri
   if (Key === undefined) return { key: undefined, items: [], bytes: 0 };
   const { Body } = await ctx.call(s3, "GetObject", { Bucket, Key, ...owner }, as);
   const bytes = await wholeOf(Body);
-  const text = compression === "GZIP" ? unzipped(bytes) : Buffer.from(bytes).toString();
+  const text = textOf(bytes, compression ?? "NONE");
   if (text === undefined) {
-    const failure = { code: "InvalidCompression", message: `The object ${Key} is not compressed with GZIP.` };
+    const message = `The object ${Key} is not compressed with ${compression}.`;
+    const failure = { code: "InvalidCompression", message };
     return { key: undefined, items: [], bytes: 0, failure };
   }
   return { key: Key, items: itemsIn(text, kept.description, table), bytes: bytes.length };
 }
 
-function unzipped(bytes: Uint8Array): string | undefined {
+/** Node.js has it since 22.15. */
+export const canZstd = typeof zlib.zstdDecompressSync === "function";
+
+/** Undefined when it is not compressed so. */
+function textOf(bytes: Uint8Array, compression: InputCompressionType): string | undefined {
+  if (compression === "NONE") return Buffer.from(bytes).toString();
   try {
-    return gunzipSync(bytes).toString();
+    return (compression === "GZIP" ? zlib.gunzipSync(bytes) : zlib.zstdDecompressSync(bytes)).toString();
   } catch {
     return undefined;
   }
@@ -138,7 +150,16 @@ function itemsIn(
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map(itemInLine);
+    .map(InputFormat === "ION" ? itemInIonLine : itemInLine);
+}
+
+function itemInIonLine(line: string): Item | undefined {
+  try {
+    return itemInIon(line);
+  } catch (error) {
+    if (error instanceof DynamoValidationError) return undefined; // counted as an error of the import
+    throw error;
+  }
 }
 
 /** `{"Item": {...}}` */

@@ -179,6 +179,29 @@ function writePart(key: Buffer, start: number, bytes: Uint8Array): number {
   return to;
 }
 
+/**
+ * The values, as their bytes, that a key begins with: at most `count`, and none that does not end as values in keys do
+ * (the bounds of stretches do not).
+ */
+export function keyParts(key: Uint8Array, count: number): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  let bytes: number[] = [];
+  for (let at = 4; at < key.length && parts.length < count; at++) {
+    const byte = key[at] ?? 0;
+    if (byte !== ESCAPE) {
+      bytes.push(byte);
+      continue;
+    }
+    const next = key[++at];
+    if (next === ESCAPED_ZERO) bytes.push(ESCAPE);
+    else if (next === TERMINATOR) {
+      parts.push(Uint8Array.from(bytes));
+      bytes = [];
+    } else break;
+  }
+  return parts;
+}
+
 /** FNV-1a, finished as MurmurHash3 does so that the high bits, which order the keys, depend on all of them. */
 function writeHash(key: Buffer, bytes: Uint8Array): number {
   let hash = 0x811c9dc5;

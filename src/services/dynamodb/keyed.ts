@@ -67,19 +67,25 @@ function checkSizes(hash: AttributeValue, range: AttributeValue | undefined): vo
 }
 
 /** Throws when an item has something in the place of an index's key that cannot be one. */
-export function checkIndexKeys(table: Table, item: Item): void {
+export function checkIndexKeys(table: Table, item: Item, by: "put" | "update"): void {
   for (const { name, schema } of table.indexes) {
     if (schema.composite !== undefined) {
-      for (const each of schema.composite.hashes) checkIndexKey(name, each, item, HASH_KEY_BYTES_MAX);
-      for (const each of schema.composite.ranges) checkIndexKey(name, each, item, RANGE_KEY_BYTES_MAX);
+      for (const each of schema.composite.hashes) checkIndexKey(name, each, item, HASH_KEY_BYTES_MAX, by);
+      for (const each of schema.composite.ranges) checkIndexKey(name, each, item, RANGE_KEY_BYTES_MAX, by);
       continue;
     }
-    checkIndexKey(name, schema.hash, item, HASH_KEY_BYTES_MAX);
-    if (schema.range !== undefined) checkIndexKey(name, schema.range, item, RANGE_KEY_BYTES_MAX);
+    checkIndexKey(name, schema.hash, item, HASH_KEY_BYTES_MAX, by);
+    if (schema.range !== undefined) checkIndexKey(name, schema.range, item, RANGE_KEY_BYTES_MAX, by);
   }
 }
 
-function checkIndexKey(index: string, attribute: KeyAttribute, item: Item, bytesMax: number): void {
+function checkIndexKey(
+  index: string,
+  attribute: KeyAttribute,
+  item: Item,
+  bytesMax: number,
+  by: "put" | "update",
+): void {
   const value = attributeOf(item, attribute.name);
   if (value === undefined) return;
   const type = typeOf(value);
@@ -88,6 +94,11 @@ function checkIndexKey(index: string, attribute: KeyAttribute, item: Item, bytes
       `Type mismatch for Index Key ${attribute.name} Expected: ${attribute.type} Actual: ${type} IndexName: ${index}`,
     );
   const empty = value.S === "" ? "string" : value.B?.byteLength === 0 ? "binary" : undefined;
+  if (empty !== undefined && by === "update")
+    throw errors.validation(
+      "One or more parameter values are not valid. The update expression attempted to update a secondary index key " +
+        `to a value that is not supported. The AttributeValue for a key attribute cannot contain an empty ${empty} value.`,
+    );
   if (empty !== undefined)
     throw errors.validation(
       "One or more parameter values are not valid. A value specified for a secondary index key is not supported. " +

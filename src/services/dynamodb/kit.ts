@@ -12,6 +12,7 @@ import { DynamoValidationError } from "../../lang/dynamodb/error.ts";
 import { keysFor, noteUses } from "./encryption.ts";
 import { validation } from "./errors.ts";
 import type { DynamoReader, DynamoWriter } from "./store.ts";
+import { type Arranged, arrange } from "./strong.ts";
 
 export type Read = ReadContext<DynamoReader>;
 export type Write = WriteContext<DynamoReader, DynamoWriter>;
@@ -45,15 +46,29 @@ export const staged: typeof words.staged = (name, { prepare, commit }) =>
     commit: (ctx, input, prepared) => commit(unlocked(ctx), input, prepared),
   });
 
-type Keys = readonly number[] | undefined;
+/** What came before an operation on items: data keys that KMS opened, what the members of a table arranged. */
+interface Prepared {
+  readonly keys: readonly number[] | undefined;
+  readonly arranged: Arranged | undefined;
+}
+
+type Keys = readonly number[] | Prepared | undefined;
+
+async function both(
+  keys: ReturnType<typeof keysFor>,
+  arranging: () => ReturnType<typeof arrange>,
+): Promise<Prepared> {
+  return { keys: await keys, arranged: await refusing(arranging) };
+}
 
 /**
  * An operation on items, whose answer may be spliced together from the items as they are kept. KMS is asked first where
- * a table is encrypted.
+ * a table is encrypted. `elsewhere`: has a request answered that this cell alone cannot answer.
  */
 export function encoded<K extends NameOf<Operations>>(
-  _name: K,
+  name: K,
   run: (ctx: Write, input: Operations[K]["input"]) => Operations[K]["output"] | EncodedJson,
+  elsewhere?: (ctx: Prepare, input: Operations[K]["input"]) => Promise<Arranged> | undefined,
 ): StagedHandler<
   Operations[K]["input"],
   Operations[K]["output"] | EncodedJson,
@@ -63,10 +78,22 @@ export function encoded<K extends NameOf<Operations>>(
 > {
   return {
     form: "staged",
-    prepare: keysFor,
-    commit: (ctx, input, keys) => {
-      if (keys !== undefined) noteUses(ctx, keys);
+    prepare: (ctx, input) => {
+      const arranged = elsewhere?.(ctx, input);
+      if (arranged !== undefined) return both(undefined, () => arranged);
+      const keys = keysFor(ctx, input);
+      if (!ctx.store.tables.anyStrong()) return keys;
+      return both(keys, () => arrange(unlocked(ctx), name, input));
+    },
+    commit: (ctx, input, prepared) => {
       unlocked(ctx);
+      if (prepared === undefined) return refusing(() => run(ctx, input));
+      const { keys, arranged } = Array.isArray(prepared)
+        ? { keys: prepared, arranged: undefined }
+        : (prepared as Prepared);
+      if (keys !== undefined) noteUses(ctx, keys as readonly number[]);
+      if (arranged?.member !== undefined) return arranged.member(ctx) as Operations[K]["output"];
+      if (arranged?.output !== undefined) return arranged.output as Operations[K]["output"];
       return refusing(() => run(ctx, input));
     },
   };

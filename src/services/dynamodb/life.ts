@@ -6,7 +6,7 @@ import { readItem } from "./item-json.ts";
 import type { Write } from "./kit.ts";
 import { ROWS_PER_STEP } from "./limits.ts";
 import { closeStream } from "./stream.ts";
-import type { TableRecord } from "./table.ts";
+import type { IndexRecord, TableRecord } from "./table.ts";
 import { enter } from "./writing.ts";
 
 /** Has a table that is being made or changed become active, once the answer is out. */
@@ -26,6 +26,27 @@ export function settle(ctx: Write, job: DueJob): void {
   const restored = record.restored && { ...record.restored, underWay: false };
   const busy = indexes.some((index) => index.status !== "ACTIVE");
   ctx.store.tables.put({ ...record, indexes, restored, status: busy ? "UPDATING" : "ACTIVE" });
+}
+
+/** The table with a new index, which is filled with what is there. */
+export function beginIndex(ctx: Write, record: TableRecord, index: IndexRecord): TableRecord {
+  ctx.schedule(ctx.now, {
+    kind: "backfill",
+    key: String(index.space),
+    payload: { space: index.space, table: record.id, from: "" },
+  });
+  return { ...record, indexes: [...record.indexes, { ...index, backfilling: true }] };
+}
+
+/** The table with an index on its way out. */
+export function endIndex(ctx: Write, record: TableRecord, index: IndexRecord): TableRecord {
+  ctx.schedule(ctx.now, {
+    kind: "dropIndex",
+    key: String(index.space),
+    payload: { space: index.space, table: record.id },
+  });
+  const deleting: IndexRecord = { ...index, status: "DELETING" };
+  return { ...record, indexes: record.indexes.map((each) => (each === index ? deleting : each)) };
 }
 
 /** The job: fills a new index with the items that were there before it, some at a time. */

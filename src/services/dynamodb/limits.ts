@@ -33,6 +33,7 @@ export const BURST_SECONDS = 300;
 export const PARTITION_READ_UNITS = 3_000;
 export const PARTITION_WRITE_UNITS = 1_000;
 export const TABLE_CAPACITY_MAX = 40_000;
+/** Of all tables and global indexes of an account in a Region together. */
 export const ACCOUNT_CAPACITY_MAX = 80_000;
 /** Decreases of provisioned throughput: four a day, and one more for each hour without any. */
 export const DECREASES_AT_ONCE = 4;
@@ -51,6 +52,9 @@ export const TTL_PAST_MAX = 5 * 365 * DAY;
 
 export const RECOVERY_DAYS_MAX = 35;
 export const DELETED_TABLE_BACKUP_LIFETIME = 35 * DAY;
+
+/** Errors of one import that are told in CloudWatch Logs. */
+export const IMPORT_ERRORS_LOGGED_MAX = 10_000;
 
 export const TAGS_MAX = 50;
 export const POLICY_BYTES_MAX = 20 * 1024;

@@ -9,6 +9,7 @@ import { checkPolicy } from "./policy.ts";
 import { openStream } from "./stream.ts";
 import type { Encryption, IndexRecord, TableRecord } from "./table.ts";
 import { checkTags, tagsOf } from "./tags.ts";
+import { checkAccountCapacity } from "./throughput.ts";
 
 /** Makes a table, which becomes active at once. */
 export function create(
@@ -32,6 +33,7 @@ export function create(
   const stream = streamOf(ctx, record, input);
   const made = { ...record, ...stream, ...more, tags };
   ctx.store.tables.put(made);
+  if (made.billing === "PROVISIONED") checkAccountCapacity(ctx);
   settleLater(ctx, made);
   return made;
 }

@@ -106,7 +106,7 @@ export function updated(
     item: old?.item ?? mutableCopy(keyed),
     updatedPaths: [],
   };
-  return { next: fresh(table, key, item, errors.updatedItemTooLarge), paths: updatedPaths };
+  return { next: fresh(table, key, item, "update"), paths: updatedPaths };
 }
 
 function updateOf(

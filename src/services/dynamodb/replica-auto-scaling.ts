@@ -5,8 +5,11 @@
  */
 import { applicationAutoscaling, type ScalingPolicy } from "../../gen/application-autoscaling.ts";
 import type { AutoScalingSettingsDescription, AutoScalingSettingsUpdate } from "../../gen/dynamodb.ts";
+import type { DueJob } from "../../kernel/dispatch/contract.ts";
+import { type Principal, rootOf } from "../../kernel/iam/principal.ts";
 import * as errors from "./errors.ts";
 import type { Prepare } from "./kit.ts";
+import type { TableRecord } from "./table.ts";
 
 /** The read or write units of a table or of one of its indexes, in a Region. */
 export interface Target {
@@ -15,6 +18,42 @@ export interface Target {
   readonly index?: string | undefined;
   readonly kind: "Read" | "Write";
 }
+
+/** How one kind of units of a table or index is scaled. */
+export interface Scaling extends Omit<Target, "region" | "table"> {
+  readonly settings: AutoScalingSettingsUpdate;
+}
+
+/** How a table of this Region is scaled, as a replica in another one is to be. */
+export async function scalingsOf(ctx: Prepare, { name: table, indexes }: TableRecord): Promise<Scaling[]> {
+  const globals = indexes.filter(({ local }) => !local).map(({ name }) => name);
+  const scalings: Scaling[] = [];
+  for (const index of [undefined, ...globals])
+    for (const kind of ["Read", "Write"] as const) {
+      const { AutoScalingDisabled, ScalingPolicies, ...bounds } = await scalingOf(ctx, {
+        ...{ region: ctx.scope.region, table, index, kind },
+      });
+      if (AutoScalingDisabled === true) continue;
+      const tracked = ScalingPolicies?.[0]?.TargetTrackingScalingPolicyConfiguration;
+      const ScalingPolicyUpdate =
+        tracked?.TargetValue === undefined
+          ? undefined
+          : { TargetTrackingScalingPolicyConfiguration: { ...tracked, TargetValue: tracked.TargetValue } };
+      const { AutoScalingRoleArn: _, ...units } = bounds; // each Region's role is its own
+      scalings.push({ index, kind, settings: { ...units, ScalingPolicyUpdate } });
+    }
+  return scalings;
+}
+
+/** The job: a replica is scaled as the one that it was made from. */
+export const adoptScaling = {
+  prepare: async (ctx: Prepare, job: DueJob): Promise<void> => {
+    const { account, partition, region } = ctx.scope;
+    for (const { settings, ...target } of job.payload as unknown as readonly Scaling[])
+      await updateScaling(ctx, { region, table: job.key, ...target }, settings, rootOf(account, partition));
+  },
+  commit: (): void => undefined,
+};
 
 function idsOf({ table, index, kind }: Target) {
   return index === undefined
@@ -76,23 +115,25 @@ export async function updateScaling(
   ctx: Prepare,
   target: Target,
   update: AutoScalingSettingsUpdate | undefined,
+  as?: Principal,
 ): Promise<void> {
   if (update === undefined) return;
   const { region, kind } = target;
+  const there = { region, ...(as !== undefined && { as }) };
   const { ResourceId, ScalableDimension } = idsOf(target);
   const which = { ServiceNamespace, ResourceId, ScalableDimension } as const;
   const { MinimumUnits, MaximumUnits, AutoScalingRoleArn, ScalingPolicyUpdate } = update;
   if (update.AutoScalingDisabled === true) {
     if (MinimumUnits ?? MaximumUnits ?? ScalingPolicyUpdate)
       throw errors.invalid("Auto scaling settings cannot be specified when AutoScalingDisabled is true");
-    await ctx.call(applicationAutoscaling, "DeregisterScalableTarget", which, { region });
+    await ctx.call(applicationAutoscaling, "DeregisterScalableTarget", which, there);
     return;
   }
   await ctx.call(
     applicationAutoscaling,
     "RegisterScalableTarget",
     { ...which, MinCapacity: MinimumUnits, MaxCapacity: MaximumUnits, RoleARN: AutoScalingRoleArn },
-    { region },
+    there,
   );
   if (ScalingPolicyUpdate === undefined) return;
   const { PolicyName, TargetTrackingScalingPolicyConfiguration: tracked } = ScalingPolicyUpdate;
@@ -108,6 +149,6 @@ export async function updateScaling(
         PredefinedMetricSpecification: { PredefinedMetricType: `DynamoDB${kind}CapacityUtilization` },
       },
     },
-    { region },
+    there,
   );
 }

@@ -1,6 +1,10 @@
 /** Which Regions a global table is in: replicas join and leave, and all of them come to know. */
 import { isRegion } from "../../aws/regions.ts";
-import type { ReplicationGroupUpdate, UpdateTableInput } from "../../gen/dynamodb.ts";
+import type {
+  CreateReplicationGroupMemberAction,
+  ReplicationGroupUpdate,
+  UpdateTableInput,
+} from "../../gen/dynamodb.ts";
 import { dynamodb } from "../../gen/dynamodb.ts";
 import type { FactRow, Json } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
@@ -12,9 +16,15 @@ import { hearFormed } from "./global-table.ts";
 import type { Prepare, Write } from "./kit.ts";
 import { settleLater } from "./life.ts";
 import { newStream } from "./making.ts";
+import type { Scaling } from "./replica-auto-scaling.ts";
+import { changeReplica, overridden, overridesIn, replicaChanged } from "./replica-overrides.ts";
+import { settingsChanged } from "./replica-settings.ts";
 import { atDestination, itemReplicated, seedLater, tellMember } from "./replication.ts";
 import type { DynamoReader, DynamoWriter } from "./store.ts";
-import type { Encryption, Replica, Table, TableRecord } from "./table.ts";
+import { writesWaiting } from "./strong.ts";
+import { WRITES_WAITING, witnessName } from "./strong-log.ts";
+import { witnessAdded, witnessJoined } from "./strong-members.ts";
+import type { Encryption, Overrides, Replica, Table, TableRecord } from "./table.ts";
 
 /** What a replica is made of. */
 interface ReplicaAdded {
@@ -23,8 +33,11 @@ interface ReplicaAdded {
   readonly members: readonly string[];
   /** The KMS key of its Region that it is to be encrypted with, where it is not AWS's own. */
   readonly key: string | null;
+  readonly overrides: Overrides | null;
+  readonly scaling: readonly Scaling[];
 }
 interface Membership {
+  readonly overrides?: Overrides | null;
   readonly to: string;
   readonly table: string;
   readonly region: string;
@@ -59,16 +72,16 @@ export function withReplicas(
   ctx: Write,
   record: TableRecord,
   updates: readonly ReplicationGroupUpdate[],
+  scaling: readonly Scaling[],
 ): TableRecord {
   let changed = record;
+  const joining = updates.flatMap(({ Create }) => Create?.RegionName ?? []);
   for (const { Create, Update, Delete } of updates) {
-    if (Update !== undefined) throw errors.unsupported("settings of single replicas");
-    if (Create !== undefined) {
-      const { RegionName, KMSMasterKeyId, ...settings } = Create;
-      if (Object.values(settings).some((setting) => setting !== undefined))
-        throw errors.unsupported("settings of single replicas");
-      changed = withReplica(ctx, changed, RegionName, KMSMasterKeyId);
+    if (Update !== undefined) {
+      checkRegion(ctx, Update.RegionName);
+      changed = changeReplica(ctx, changed, Update);
     }
+    if (Create !== undefined) changed = withReplica(ctx, changed, Create, scaling, joining);
     if (Delete !== undefined) changed = withoutReplica(ctx, changed, Delete.RegionName);
   }
   return changed;
@@ -83,22 +96,39 @@ function checkRegion(ctx: Write, region: string): void {
   if (!isRegion(region)) throw errors.invalid(`Region ${region} does not exist`);
 }
 
-function withReplica(ctx: Write, record: TableRecord, region: string, key: string | undefined): TableRecord {
+function withReplica(
+  ctx: Write,
+  record: TableRecord,
+  settings: CreateReplicationGroupMemberAction,
+  scaling: readonly Scaling[],
+  joining: readonly string[],
+): TableRecord {
+  const { RegionName: region, KMSMasterKeyId: key } = settings;
   checkRegion(ctx, region);
-  if (key !== undefined && record.encryption === undefined)
-    throw errors.invalid(
-      "KMSMasterKeyId can only be specified for replicas of tables that are encrypted with KMS",
-    );
+  if (key !== undefined && record.encryption === undefined) throw errors.replicaKeyWithoutSse();
   const replicas = record.replicas ?? [];
   if (replicas.some((replica) => replica.region === region)) throw replicaExists(record.name);
-  if (record.billing === "PROVISIONED")
-    throw errors.validation("Table write capacity should either be Pay-Per-Request or AutoScaled.");
+  checkScaled(record, scaling);
+  const overrides = overridesIn(record, settings);
   const streaming = withImages(ctx, record);
-  const members = [ctx.scope.region, ...replicas.map((replica) => replica.region)];
+  const known = [ctx.scope.region, ...replicas.map((replica) => replica.region), ...joining];
+  const members = [...new Set(known)].filter((member) => member !== region);
   tellMember(ctx, "dynamodb.ReplicaAdded", record.name, {
     ...{ to: region, table: streaming as unknown as Json, members, key: key ?? null },
+    ...{ overrides: (overrides ?? null) as unknown as Json, scaling: scaling as unknown as Json },
   });
-  return { ...streaming, replicas: [...replicas, { region, status: "CREATING" }] };
+  return { ...streaming, replicas: [...replicas, { region, status: "CREATING", overrides, key }] };
+}
+
+/** Writes of all replicas must be able to grow alike: on demand, or scaled. */
+function checkScaled(record: TableRecord, scaling: readonly Scaling[]): void {
+  if (record.billing !== "PROVISIONED") return;
+  const scaled = (name: string | undefined) =>
+    scaling.some(({ index, kind }) => kind === "Write" && index === name);
+  if (!scaled(undefined))
+    throw errors.validation("Table write capacity should either be Pay-Per-Request or AutoScaled.");
+  if (!record.indexes.every(({ local, name }) => local || scaled(name)))
+    throw errors.validation("GSI write capacity should either be Pay-Per-Request or AutoScaled.");
 }
 
 /** A replica has a stream with both images, always. */
@@ -114,14 +144,13 @@ function withImages(ctx: Write, record: TableRecord): TableRecord {
 function withoutReplica(ctx: Write, record: TableRecord, region: string): TableRecord {
   checkRegion(ctx, region);
   const replicas = (record.replicas ?? []).filter((replica) => replica.region !== region);
-  if (replicas.length === (record.replicas ?? []).length)
-    throw errors.validation(
-      "Update global table operation failed because one or more replicas were not part of the global table.",
-    );
+  if (replicas.length === (record.replicas ?? []).length) throw errors.notReplica();
   tellMember(ctx, "dynamodb.ReplicaRemoved", record.name, { to: region, table: record.name, region });
   for (const { region: to } of replicas)
     tellMember(ctx, "dynamodb.ReplicaLeft", record.name, { to, table: record.name, region });
-  return { ...record, replicas: replicas.length === 0 ? undefined : replicas };
+  return replicas.length > 0
+    ? { ...record, replicas }
+    : { ...record, replicas: undefined, overrides: undefined };
 }
 
 /** The table of this Region goes: the others go on without it. */
@@ -144,17 +173,16 @@ const replicaAdded: Row = {
       return encryptionOf(ctx, table.name, enabled ? { Enabled: true, KMSMasterKeyId } : undefined, as);
     },
     commit: (ctx, fact, key: FreshKey | undefined) => {
-      const { table, members } = fact.detail as unknown as ReplicaAdded;
-      if (ctx.store.tables.named(table.name) !== undefined) return; // its maker stays CREATING
-      addReplica(ctx, table, members, keepKey(ctx, key));
+      const added = fact.detail as unknown as ReplicaAdded;
+      if (ctx.store.tables.named(added.table.name) !== undefined) return; // its maker stays CREATING
+      addReplica(ctx, added, keepKey(ctx, key));
     },
   },
 };
 
 function addReplica(
   ctx: Write,
-  table: TableRecord,
-  members: readonly string[],
+  { table, members, overrides, scaling }: ReplicaAdded,
   encryption: Encryption | undefined,
 ): void {
   const replicas = members.map((region): Replica => ({ region, status: "ACTIVE" }));
@@ -165,17 +193,24 @@ function addReplica(
     createdAt: ctx.now,
     indexes: table.indexes.map((index) => ({ ...index, space: ctx.store.items.openSpace() })),
     replicas,
+    witness: table.witness && { ...table.witness, status: "ACTIVE" },
     encryption,
     stream: undefined,
-    ...{ destinations: undefined, insights: undefined, resealing: undefined },
+    ...{ destinations: undefined, insights: undefined, resealing: undefined, overrides: undefined },
     ...{ tags: {}, policy: undefined, recovery: undefined, restored: undefined, deletionProtection: false },
   };
-  const made = ctx.store.tables.put({ ...record, ...newStream(ctx, record, "NEW_AND_OLD_IMAGES") });
+  const streaming = { ...record, ...newStream(ctx, record, "NEW_AND_OLD_IMAGES") };
+  const made = ctx.store.tables.put(overridden(ctx, streaming, overrides ?? undefined));
+  if (scaling.length > 0)
+    ctx.schedule(ctx.now, {
+      ...{ kind: "adoptScaling", key: table.name, payload: scaling as unknown as Json },
+    });
   settleLater(ctx, made.record);
   planExpiry(ctx, made.space);
   for (const to of members)
     tellMember(ctx, "dynamodb.ReplicaJoined", table.name, {
       ...{ to, table: table.name, region: ctx.scope.region },
+      overrides: overrides as unknown as Json,
     });
 }
 
@@ -183,11 +218,15 @@ function addReplica(
 const replicaJoined: Row = {
   where: atDestination,
   does: (ctx, fact) => {
-    const { table: name, region } = fact.detail as unknown as Membership;
-    const table = ctx.store.tables.named(name);
+    const { table: name, region, overrides } = fact.detail as unknown as Membership;
+    const table = ctx.store.tables.named(name) ?? ctx.store.tables.named(witnessName(name));
     if (table === undefined) return;
-    const others = (table.record.replicas ?? []).filter((replica) => replica.region !== region);
-    seedLater(ctx, withMembers(ctx, table, [...others, { region, status: "ACTIVE" }]), region);
+    const all = table.record.replicas ?? [];
+    const others = all.filter((replica) => replica.region !== region);
+    const known = all.find((replica) => replica.region === region);
+    const joined: Replica = { ...known, region, status: "ACTIVE", overrides: overrides ?? undefined };
+    const put = withMembers(ctx, table, [...others, joined]);
+    if (put.record.strong !== true) seedLater(ctx, put, region); // strongly consistent ones begin empty
   },
 };
 
@@ -206,12 +245,12 @@ function withMembers(ctx: Write, { record }: Table, replicas: readonly Replica[]
   return ctx.store.tables.put({ ...record, replicas: replicas.length === 0 ? undefined : replicas });
 }
 
-/** The replica here is deleted. */
+/** The replica here is deleted, or what its witness keeps. */
 const replicaRemoved: Row = {
   where: atDestination,
   does: (ctx, fact) => {
     const { table: name } = fact.detail as unknown as Membership;
-    const record = ctx.store.tables.named(name)?.record;
+    const record = (ctx.store.tables.named(name) ?? ctx.store.tables.named(witnessName(name)))?.record;
     if (record === undefined || record.status === "DELETING") return;
     ctx.store.tables.put({ ...record, status: "DELETING", replicas: undefined });
     ctx.schedule(ctx.now, { kind: "drop", key: String(record.id), payload: {} });
@@ -225,18 +264,20 @@ export const REPLICATION: Readonly<Record<string, Row>> = {
   "dynamodb.ReplicaJoined": replicaJoined,
   "dynamodb.ReplicaLeft": replicaLeft,
   "dynamodb.ReplicaRemoved": replicaRemoved,
+  "dynamodb.ReplicaChanged": replicaChanged,
+  "dynamodb.SettingsChanged": settingsChanged,
+  "dynamodb.WitnessAdded": witnessAdded,
+  "dynamodb.WitnessJoined": witnessJoined,
+  [WRITES_WAITING]: writesWaiting,
   "dynamodb.GlobalTableFormed": {
     where: atDestination,
     does: (ctx, fact) => hearFormed(ctx, fact.detail),
   },
 };
 
-/** Throws for changes that all replicas would have to make together. */
+/** Throws for what no replica may do. */
 export function checkGlobalChange(record: TableRecord, input: UpdateTableInput): void {
   if (record.replicas === undefined || record.globalVersion !== undefined) return;
-  const { GlobalSecondaryIndexUpdates, BillingMode, OnDemandThroughput, ProvisionedThroughput } = input;
-  if (GlobalSecondaryIndexUpdates ?? BillingMode ?? OnDemandThroughput ?? ProvisionedThroughput)
-    throw errors.unsupported("changes of indexes and throughput of global tables");
-  if (input.StreamSpecification?.StreamEnabled === false)
+  if (input.StreamSpecification?.StreamEnabled === false && record.strong !== true)
     throw errors.validation("Stream cannot be disabled for a table that is a replica of a global table.");
 }

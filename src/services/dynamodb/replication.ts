@@ -4,18 +4,22 @@
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html
  */
 import type { Scope } from "../../aws/scope.ts";
-import { after, type Instant, instant } from "../../base/instant.ts";
+import { after, type Instant, instant, SECOND } from "../../base/instant.ts";
 import type { DeliveredFact, DueJob, FactRow, Json } from "../../kernel/dispatch/contract.ts";
+import { canonicalNumber } from "../../lang/dynamodb/number.ts";
+import { sizeOf } from "../../lang/dynamodb/size.ts";
+import type { Item } from "../../lang/dynamodb/values.ts";
 import { Consumption } from "./capacity.ts";
-import { readItem } from "./item-json.ts";
+import { readItem, writeItem } from "./item-json.ts";
 import type { Write } from "./kit.ts";
 import { ROWS_PER_STEP } from "./limits.ts";
 import type { Version } from "./store/versions.ts";
 import type { DynamoReader, DynamoWriter } from "./store.ts";
 import { Stored, storedAt } from "./stored.ts";
+import { logWrite } from "./strong-log.ts";
 import type { Table } from "./table.ts";
 import { tableArn } from "./table.ts";
-import { make } from "./writing.ts";
+import { type Fresh, make } from "./writing.ts";
 
 const ITEM_REPLICATED = "dynamodb.ItemReplicated";
 
@@ -31,7 +35,11 @@ interface ItemReplicated extends Version {
   /** Base64. */
   readonly key: string;
   readonly image: Image | null;
+  /** Instead of key and image, where the table is encrypted: both, sealed by the world. */
+  readonly sealed?: string;
 }
+
+const IN_TRANSIT = "dynamodb replication";
 
 /** The cell in the Region that a fact is for. */
 export function atDestination(fact: DeliveredFact): Scope {
@@ -41,9 +49,28 @@ export function atDestination(fact: DeliveredFact): Scope {
 
 /** Notes a write, and tells it to the other replicas. */
 export function replicate(ctx: Write, table: Table, key: Uint8Array, image: Image | undefined): void {
+  if (table.record.strong === true) {
+    logWrite(ctx, table, key, image);
+    return;
+  }
   const version = nextVersion(ctx, ctx.store.versions.get(table.space, key));
   ctx.store.versions.set(table.space, key, version);
   for (const { region } of table.record.replicas ?? []) tell(ctx, table, region, key, image, version);
+}
+
+/**
+ * An item of a table of version 2017.11.29 as it is kept: it says itself when and where it was last written.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables_HowItWorks.html
+ */
+export function withOrigin(ctx: Write, { space }: Table, next: Fresh): Fresh {
+  const { at, region } = nextVersion(ctx, ctx.store.versions.get(space, next.key));
+  const item: Item = {
+    ...next.item,
+    "aws:rep:deleting": { BOOL: false },
+    "aws:rep:updatetime": { N: canonicalNumber((at / SECOND).toFixed(6)) },
+    "aws:rep:updateregion": { S: region },
+  };
+  return { key: next.key, item, size: sizeOf(item), json: writeItem(item) };
 }
 
 /** A write is later than all that its Region knew of, whatever the other Regions' clocks say. */
@@ -54,19 +81,23 @@ function nextVersion(ctx: Write, known: Version | undefined): Version {
 
 function tell(
   ctx: Write,
-  { name }: Table,
+  { name, dataKey }: Table,
   to: string,
   key: Uint8Array,
   image: Image | undefined,
   { at, region }: Version,
 ): void {
+  const told = {
+    key: Buffer.from(key).toString("base64"),
+    image: image === undefined ? null : { size: image.size, json: image.json },
+  };
+  // until it is delivered it lies in the outbox
+  const content =
+    dataKey === undefined ? told : { sealed: ctx.sealer.seal(IN_TRANSIT, JSON.stringify(told)) };
   ctx.publish({
     kind: ITEM_REPLICATED,
     resource: tableArn({ ...ctx.scope, region: to }, name),
-    detail: {
-      ...{ to, table: name, at, region, key: Buffer.from(key).toString("base64") },
-      image: image === undefined ? null : { size: image.size, json: image.json },
-    },
+    detail: { to, table: name, at, region, ...content },
   });
 }
 
@@ -80,11 +111,22 @@ export function tellMember(
   ctx.publish({ kind, resource: tableArn({ ...ctx.scope, region: detail.to }, table), detail });
 }
 
+function opened(ctx: Write, told: ItemReplicated): ItemReplicated {
+  if (told.sealed === undefined) return told;
+  const content = ctx.sealer.open(IN_TRANSIT, told.sealed);
+  if (content === undefined)
+    throw new Error("what travels between replicas does not open with the world's root key");
+  return {
+    ...told,
+    ...(JSON.parse(Buffer.from(content).toString()) as Pick<ItemReplicated, "key" | "image">),
+  };
+}
+
 /** What another replica tells: applied unless a later write is known. */
 export const itemReplicated: FactRow<DynamoReader, DynamoWriter> = {
   where: atDestination,
   does: (ctx, fact) => {
-    const told = fact.detail as unknown as ItemReplicated;
+    const told = opened(ctx, fact.detail as unknown as ItemReplicated);
     const table = ctx.store.tables.named(told.table);
     if (table === undefined || table.record.status === "DELETING") return;
     const key = Buffer.from(told.key, "base64");
@@ -99,7 +141,7 @@ export const itemReplicated: FactRow<DynamoReader, DynamoWriter> = {
 };
 
 /** Of two writes of one millisecond the Regions' names decide: everywhere alike. */
-function isLater(one: Version, other: { readonly at: Instant; readonly region: string }): boolean {
+export function isLater(one: Version, other: { readonly at: Instant; readonly region: string }): boolean {
   return one.at > other.at || (one.at === other.at && one.region > other.region);
 }
 

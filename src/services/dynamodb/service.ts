@@ -2,11 +2,13 @@
 import { home } from "./addressing.ts";
 import * as authz from "./authz.ts";
 import { completeBackup, expireBackup } from "./backup.ts";
+import { saysInvalid } from "./constraints.ts";
 import { copySpace } from "./copying.ts";
 import { deliver, settleDestination } from "./destination.ts";
 import { reseal } from "./encryption.ts";
 import { expire, findExpiring } from "./expiry.ts";
 import { exportTable } from "./exporting.ts";
+import { logImport } from "./import-log.ts";
 import { importTable } from "./importing.ts";
 import { define, unlocking, unlockingFacts } from "./kit.ts";
 import { forgetNotes } from "./lagging.ts";
@@ -42,6 +44,7 @@ import * as transfers from "./operations/transfers.ts";
 import { UpdateItem } from "./operations/UpdateItem.ts";
 import { UpdateTable } from "./operations/UpdateTable.ts";
 import { trimHistory } from "./recovery.ts";
+import { adoptScaling } from "./replica-auto-scaling.ts";
 import { REPLICATION } from "./replicas.ts";
 import { seedReplica } from "./replication.ts";
 import { completeRestore, fillIndexes } from "./restoring.ts";
@@ -193,6 +196,7 @@ export const dynamodb = define({
     DescribeLimits: { allow: onAll("DescribeLimits"), does: account.DescribeLimits },
     DescribeEndpoints: { allow: onAll("DescribeEndpoints"), does: account.DescribeEndpoints },
   },
+  saysInvalid,
   hears: unlockingFacts(REPLICATION),
   meters,
   gauge,
@@ -215,7 +219,9 @@ export const dynamodb = define({
     seedReplica,
     exportTable,
     importTable,
+    logImport,
     reseal,
+    adoptScaling,
     deliver,
     settleDestination,
     settleInsights: insights.settleInsights,

@@ -23,6 +23,10 @@ export class Consumptions {
     return consumed;
   }
 
+  all(): Iterable<Consumption> {
+    return this.#byTable.values();
+  }
+
   charge(ctx: Write): void {
     for (const consumed of this.#byTable.values()) consumed.charge(ctx);
   }

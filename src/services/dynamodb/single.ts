@@ -1,15 +1,17 @@
 /** PutItem, UpdateItem and DeleteItem: one write, and what is told of it. */
 import type { ReturnConsumedCapacity, ReturnItemCollectionMetrics, ReturnValue } from "../../gen/dynamodb.ts";
+import { AwsError } from "../../kernel/dispatch/errors.ts";
 import { EncodedJson } from "../../kernel/wire/json/encoded.ts";
 import type { Path } from "../../lang/dynamodb/paths.ts";
 import { projectionOf } from "../../lang/dynamodb/projection.ts";
 import type { Item } from "../../lang/dynamodb/values.ts";
 import { spliced } from "./answer.ts";
-import { Consumption } from "./capacity.ts";
+import { Consumption, chargeRefused } from "./capacity.ts";
 import * as errors from "./errors.ts";
 import { writeItem } from "./item-json.ts";
 import type { Write } from "./kit.ts";
 import { oldFor, type Planned } from "./planned.ts";
+import { storedAt } from "./stored.ts";
 import { collectionMetrics, make } from "./writing.ts";
 
 /** The answer to most writes. */
@@ -47,13 +49,26 @@ export function perform(
 ): { readonly consumed: Consumption; readonly returned: string | undefined } {
   const { table, key } = planned;
   const consumed = new Consumption(table, "write");
-  const old = oldFor(ctx, planned);
+  const old = charged(ctx, planned, () => oldFor(ctx, planned));
   const { next, paths = [] } = planned.outcome?.(old) ?? { next: undefined };
   if (wanted === "ALL_OLD" || wanted === "UPDATED_OLD") old?.hold();
   make(ctx, { table, key, old, next }, consumed);
   consumed.charge(ctx);
   return { consumed, returned: returned(wanted, old, next, paths) };
 }
+
+/** A condition that does not hold has its price, too. */
+export function charged<T>(ctx: Write, { table, key }: Planned, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof AwsError && error.code === CONDITION_FAILED)
+      chargeRefused(ctx, table, key, storedAt(ctx, table, key)?.size ?? 0);
+    throw error;
+  }
+}
+
+const CONDITION_FAILED = errors.conditionFailed(undefined).code;
 
 /** The key may be binary: it is written as items are. */
 function collectionAnswer(key: Item, metrics: object): object {

@@ -3,6 +3,9 @@
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ql-reference.html
  */
 import type { ParameterizedStatement, ReturnValuesOnConditionCheckFailure } from "../../gen/dynamodb.ts";
+import { compareBytes } from "../../lang/dynamodb/compare.ts";
+import type { KeyRange as ConditionRange } from "../../lang/dynamodb/key-condition.ts";
+import { encodeKey } from "../../lang/dynamodb/keys.ts";
 import {
   type BoundSelect,
   type BoundStatement,
@@ -19,6 +22,7 @@ import { EVERYTHING, type KeyRange, stretchOf } from "./key.ts";
 import { keyGiven, keyOfItem } from "./keyed.ts";
 import type { Read } from "./kit.ts";
 import { checkKeysUntouched, type Planned, updated } from "./planned.ts";
+import { checkFiltered } from "./projecting.ts";
 import { type Source, sourceOf } from "./reading.ts";
 import type { Table } from "./table.ts";
 import { fresh } from "./writing.ts";
@@ -112,18 +116,48 @@ export interface Looking {
 }
 
 export function lookingAt(ctx: Read, select: BoundSelect, consistent: boolean): Looking {
+  checkIndex(ctx, select, consistent);
   const source = sourceOf(ctx, {
     TableName: select.table,
     IndexName: select.index,
     ConsistentRead: consistent,
   });
   const found = keyRangesOf(select.where, source.schema);
+  if (found !== undefined)
+    checkFiltered(
+      source,
+      (select.where?.paths ?? []).map(([name]) => String(name)),
+    );
   const forward = isForward(select, source, found?.length);
-  const ranges = found?.map(stretchOf) ?? [EVERYTHING];
+  const ranges = found === undefined ? [EVERYTHING] : inOrder(select, source, found).map(stretchOf);
   return { source, ranges, forward };
 }
 
-/** Items come in the order of the key, within one partition; nothing else can be asked for. */
+/** What statements say of an index that cannot be read so: other words than Query's. */
+function checkIndex(ctx: Read, { table, index: name }: BoundSelect, consistent: boolean): void {
+  if (name === undefined) return;
+  const index = tableFor(ctx, table).indexes.find((each) => each.name === name);
+  if (index === undefined) throw errors.validation("The table does not have the specified index");
+  if (consistent && !index.local)
+    throw errors.validation("Strongly consistent read is not supported on Global Secondary Indexes");
+}
+
+/** Partitions in the order of their keys, where the statement asks for that; their sort keys within each of them. */
+function inOrder(
+  { orderBy }: BoundSelect,
+  { schema }: Source,
+  found: readonly ConditionRange[],
+): readonly ConditionRange[] {
+  const by = orderBy.find(({ path }) => path[0] === schema.hash.name);
+  if (by === undefined) return found;
+  const direction = by.descending ? -1 : 1;
+  return found.toSorted((a, b) => {
+    const partitions = compareBytes(encodeKey(a.hash), encodeKey(b.hash));
+    return direction * partitions;
+  });
+}
+
+/** Items come in the order of the key; nothing else can be asked for. */
 function isForward({ orderBy, where }: BoundSelect, { schema }: Source, ranges: number | undefined): boolean {
   const [first] = orderBy;
   if (first === undefined) return true;
@@ -138,6 +172,9 @@ function isForward({ orderBy, where }: BoundSelect, { schema }: Source, ranges: 
       throw errors.validation(
         `Variable reference ${path.join(".")} in ORDER BY clause must be part of the primary key`,
       );
-  if (ranges > 1) throw errors.unsupported("ORDER BY over several partitions");
+  if (ranges > 1 && !orderBy.some(({ path }) => path[0] === schema.hash.name))
+    throw errors.validation(
+      "Must have hash key in ORDER BY clause when more than one hash key condition specified in WHERE clause.",
+    );
   return !(orderBy.find(({ path }) => path[0] === schema.range?.name) ?? first).descending;
 }

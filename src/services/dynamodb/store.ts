@@ -16,6 +16,7 @@ import { TokenReader, TokenWriter } from "./store/tokens.ts";
 import { TransferReader, TransferWriter } from "./store/transfers.ts";
 import { Vault, VaultWriter } from "./store/vault.ts";
 import { VersionReader, VersionWriter } from "./store/versions.ts";
+import { LogReader, LogWriter } from "./store/write-log.ts";
 
 /** What DynamoDB keeps in one account and Region, for looking. */
 export interface DynamoReader {
@@ -32,6 +33,7 @@ export interface DynamoReader {
   readonly partitions: Partitions;
   readonly destinations: DestinationReader;
   readonly copies: CopyReader;
+  readonly log: LogReader;
   /** Expressions that were compiled before. */
   readonly expressions: Expressions;
   /** PartiQL statements likewise. */
@@ -52,6 +54,7 @@ export interface DynamoWriter extends DynamoReader {
   readonly vault: VaultWriter;
   readonly destinations: DestinationWriter;
   readonly copies: CopyWriter;
+  readonly log: LogWriter;
 }
 
 export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
@@ -69,6 +72,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
       streams: new StreamReader(db, vault),
       destinations: new DestinationReader(db, vault),
       copies: new CopyReader(db),
+      log: new LogReader(db, vault),
       partitions: new Partitions(),
       backups: new BackupReader(db),
       tokens: new TokenReader(db),
@@ -89,6 +93,7 @@ export const STORE: StoreDefinition<DynamoReader, DynamoWriter> = {
       streams: new StreamWriter(db, vault),
       destinations: new DestinationWriter(db, vault),
       copies: new CopyWriter(db),
+      log: new LogWriter(db, vault),
       partitions: new Partitions(),
       backups: new BackupWriter(db),
       tokens: new TokenWriter(db),

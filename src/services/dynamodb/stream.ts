@@ -40,10 +40,9 @@ export function openStream(
   table: Pick<TableRecord, "name" | "keySchema">,
   viewType: StreamViewType,
 ): StreamRecord {
-  const label = isoInstant(ctx.now).slice(0, -1);
+  const { arn, label } = freshName(ctx, table.name);
   const stream = ctx.store.streams.open({
-    arn: `${tableArn(ctx.scope, table.name)}/stream/${label}`,
-    label,
+    ...{ arn, label },
     table: table.name,
     viewType,
     keySchema: table.keySchema,
@@ -51,6 +50,15 @@ export function openStream(
   });
   ctx.store.streams.openNewShard(stream.id, shardId(ctx), undefined, ctx.now);
   return stream;
+}
+
+/** A stream is named by when it was opened: where another one was in the same millisecond, by the next that is free. */
+function freshName(ctx: Write, table: string): { readonly arn: string; readonly label: string } {
+  for (let at = ctx.now; ; at = after(at, 1)) {
+    const label = isoInstant(at).slice(0, -1);
+    const arn = `${tableArn(ctx.scope, table)}/stream/${label}`;
+    if (ctx.store.streams.withArn(arn) === undefined) return { arn, label };
+  }
 }
 
 /** Closes a stream: nothing is added any more; a day later it is gone. */

@@ -19,6 +19,7 @@ import type {
 } from "../../gen/dynamodb.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import type { KeyAttribute, KeySchema } from "../../lang/dynamodb/key-condition.ts";
+import type { Version } from "./store/versions.ts";
 
 /** Units per second, and when they were last changed. */
 export interface Throughput {
@@ -44,8 +45,29 @@ export interface IndexRecord {
   readonly warm?: WarmThroughput | undefined;
 }
 
+/** What one replica of a global table has otherwise than the others. */
+export interface Overrides {
+  readonly read?: number | undefined;
+  readonly onDemandRead?: number | undefined;
+  readonly tableClass?: TableClass | undefined;
+  readonly indexes?:
+    | Readonly<
+        Record<string, { readonly read?: number | undefined; readonly onDemandRead?: number | undefined }>
+      >
+    | undefined;
+}
+
 /** Another Region that a global table is in. */
 export interface Replica {
+  readonly region: string;
+  readonly status: "CREATING" | "ACTIVE";
+  readonly overrides?: Overrides | undefined;
+  /** The KMS key that was named for it. */
+  readonly key?: string | undefined;
+}
+
+/** A Region that keeps the writes of a strongly consistent global table without being read. */
+export interface Witness {
   readonly region: string;
   readonly status: "CREATING" | "ACTIVE";
 }
@@ -116,6 +138,13 @@ export interface TableRecord {
   /** Set for members of global tables of that version; others with replicas are of version 2019.11.21. */
   readonly globalVersion?: "2017.11.29" | undefined;
   readonly globalSince?: Instant | undefined;
+  /** Reads of all replicas are of what any of them was told last (multi-Region strong consistency). */
+  readonly strong?: true | undefined;
+  readonly witness?: Witness | undefined;
+  /** What this replica has otherwise than the others. */
+  readonly overrides?: Overrides | undefined;
+  /** When and where the settings that all replicas share were last changed, by their names. */
+  readonly settingsAt?: Readonly<Record<string, Version>> | undefined;
   readonly destinations?: readonly Destination[] | undefined;
   /** By the index's name; the table's own under "". */
   readonly insights?: Readonly<Record<string, Insights>> | undefined;

@@ -2,8 +2,26 @@
 import { HOUR, type Instant } from "../../base/instant.ts";
 import { isSameDay } from "./day.ts";
 import * as errors from "./errors.ts";
-import { DECREASES_AT_ONCE, DECREASES_PER_DAY } from "./limits.ts";
+import type { Read } from "./kit.ts";
+import { ACCOUNT_CAPACITY_MAX, DECREASES_AT_ONCE, DECREASES_PER_DAY } from "./limits.ts";
 import type { Throughput } from "./table.ts";
+
+/**
+ * Throws when all tables and indexes of the account in this Region together have more than an account may: asked of
+ * what is there once a change was made, which it then undoes.
+ */
+export function checkAccountCapacity({ store }: Read): void {
+  const { read, write } = store.tables.provisioned();
+  for (const [name, units] of [
+    ["ReadCapacityUnits", read],
+    ["WriteCapacityUnits", write],
+  ] as const)
+    if (units > ACCOUNT_CAPACITY_MAX)
+      throw errors.limitExceeded(
+        `Subscriber limit exceeded: Provisioned throughput for all tables of an account in a Region cannot exceed ` +
+          `${ACCOUNT_CAPACITY_MAX} ${name}. Requested: ${units}.`,
+      );
+}
 
 /** The throughput after a change. Throws when nothing changes, or it was decreased too often today. */
 export function changedThroughput(

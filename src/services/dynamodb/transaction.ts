@@ -14,6 +14,7 @@ import { TOKEN_LIFETIME, TRANSACTION_BYTES_MAX } from "./limits.ts";
 import { type Outcome, oldFor, type Planned } from "./planned.ts";
 import { addTo, type Consumptions, Named } from "./several.ts";
 import type { Stored } from "./stored.ts";
+import type { Table } from "./table.ts";
 import { collectionMetrics, make } from "./writing.ts";
 
 interface Ready {
@@ -37,12 +38,74 @@ export function transact(ctx: Write, parts: readonly Planned[], consumed: Consum
   }
   if (ready.length < parts.length) throw errors.transactionCanceled(reasons);
   checkSize(ready);
-  for (const { planned, old, outcome } of ready) {
+  for (const [at, { planned, old, outcome }] of ready.entries()) {
     const { table, key } = planned;
     if (outcome === undefined) consumed.of(table).add(2 * writeUnits(old?.size ?? 0));
-    else make(ctx, { table, key, old, next: outcome.next }, consumed.of(table), { factor: 2 });
+    else
+      cancelling(
+        parts,
+        (_, other) => other === at,
+        () => make(ctx, { table, key, old, next: outcome.next }, consumed.of(table), { factor: 2 }),
+      );
+  }
+  chargeTogether(ctx, parts, consumed);
+}
+
+/** Takes what a transaction consumes. Throws TransactionCanceledException where a table lacks it. */
+export function chargeTogether(
+  ctx: Write,
+  parts: ReadonlyArray<{ readonly table: Table }>,
+  consumed: Consumptions,
+): void {
+  for (const each of consumed.all())
+    cancelling(
+      parts,
+      ({ table }) => table === each.table,
+      () => each.charge(ctx),
+    );
+}
+
+/** What fails for some of the parts cancels all of them. */
+function cancelling<T>(
+  parts: readonly T[],
+  concerned: (part: T, at: number) => boolean,
+  run: () => void,
+): void {
+  try {
+    run();
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw errors.transactionCanceled(
+      parts.map((part, at) => (concerned(part, at) ? reason : { Code: "None" })),
+    );
   }
 }
+
+/**
+ * The parts of a transaction, each as `plan` makes it. What does not fit its table's keys cancels the transaction;
+ * whatever else is wrong with the request is told as it is.
+ */
+export function planAll<I, T>(inputs: readonly I[], plan: (input: I) => T): readonly T[] {
+  const reasons: errors.CancellationReason[] = [];
+  const planned = inputs.map((input): T | undefined => {
+    try {
+      const made = plan(input);
+      reasons.push({ Code: "None" });
+      return made;
+    } catch (error) {
+      if (!(error instanceof AwsError) || !OF_SCHEMA.test(error.message)) throw error;
+      reasons.push({ Code: "ValidationError", Message: error.message });
+      return undefined;
+    }
+  });
+  if (reasons.some(({ Code }) => Code !== "None")) throw errors.transactionCanceled(reasons);
+  return planned as readonly T[];
+}
+
+const OF_SCHEMA =
+  /^(?:The provided key element|One or more parameter values were invalid: (?:Missing the key|Type mismatch))/;
+/** Faults of values, which no transaction is needed to find. */
+const OF_VALUES = /^One or more parameter values are not valid\./;
 
 /** What a part leads to, or why it cannot be. */
 function prepare(ctx: Write, planned: Planned): Ready | errors.CancellationReason {
@@ -54,6 +117,15 @@ function prepare(ctx: Write, planned: Planned): Ready | errors.CancellationReaso
   }
 }
 
+/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html#API_TransactWriteItems_Errors */
+const REASONS: Readonly<Record<string, string>> = {
+  DuplicateItemException: "DuplicateItem",
+  ValidationException: "ValidationError",
+  ItemCollectionSizeLimitExceededException: "ItemCollectionSizeLimitExceeded",
+  ProvisionedThroughputExceededException: "ProvisionedThroughputExceeded",
+  ThrottlingException: "ThrottlingError",
+};
+
 /** A fault of one part as the whole's answer tells it. */
 function reasonOf(error: unknown): errors.CancellationReason {
   if (error instanceof DynamoValidationError) return { Code: "ValidationError", Message: error.message };
@@ -61,9 +133,9 @@ function reasonOf(error: unknown): errors.CancellationReason {
   const { code, message, fields } = error;
   if (code === "ConditionalCheckFailedException")
     return { Code: "ConditionalCheckFailed", Message: message, Item: fields?.["Item"] as never };
-  if (code === "DuplicateItemException") return { Code: "DuplicateItem", Message: message };
-  if (code === "ValidationException") return { Code: "ValidationError", Message: message };
-  throw error;
+  const told = REASONS[code];
+  if (told === undefined || OF_VALUES.test(message)) throw error;
+  return { Code: told, Message: message };
 }
 
 function checkDistinct(parts: readonly Planned[]): void {

@@ -8,13 +8,14 @@ import { streamOut } from "./destination.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import * as errors from "./errors.ts";
 import { expiryOf, planExpiry } from "./expiry.ts";
+import { noteContributor } from "./insights.ts";
 import { writeItem } from "./item-json.ts";
 import { tableKey } from "./key.ts";
 import { checkIndexKeys } from "./keyed.ts";
 import type { Write } from "./kit.ts";
 import { forgetLater, noteForReaders } from "./lagging.ts";
 import { COLLECTION_BYTES_MAX, ITEM_BYTES_MAX } from "./limits.ts";
-import { replicate } from "./replication.ts";
+import { replicate, withOrigin } from "./replication.ts";
 import type { AtRest } from "./store/vault.ts";
 import type { Stored } from "./stored.ts";
 import { recordChange } from "./stream.ts";
@@ -29,10 +30,10 @@ export interface Fresh {
 }
 
 /** A valid item, ready to be written. Throws when it is too large or no index could hold it. */
-export function fresh(table: Table, key: Uint8Array, item: Item, tooLarge = errors.itemTooLarge): Fresh {
+export function fresh(table: Table, key: Uint8Array, item: Item, by: "put" | "update" = "put"): Fresh {
   const size = sizeOf(item);
-  if (size > ITEM_BYTES_MAX) throw tooLarge();
-  if (table.indexes.length > 0) checkIndexKeys(table, item);
+  if (size > ITEM_BYTES_MAX) throw by === "put" ? errors.itemTooLarge() : errors.updatedItemTooLarge();
+  if (table.indexes.length > 0) checkIndexKeys(table, item, by);
   return { key, item, size, json: writeItem(item) };
 }
 
@@ -54,10 +55,12 @@ export interface ChangeOptions {
 /** Makes the change, and adds what it consumes. */
 export function make(
   ctx: Write,
-  { table, key, old, next }: Change,
+  { table, key, old, next: given }: Change,
   consumed: Consumption,
   { factor = 1, by }: ChangeOptions = {},
 ): void {
+  const marked = table.record.globalVersion !== undefined && given !== undefined && by !== "replication";
+  const next = marked ? withOrigin(ctx, table, given) : given;
   const units = factor * writeUnits(Math.max(old?.size ?? 0, next?.size ?? 0));
   consumed.add(units);
   if (by === undefined) takePartition(ctx, table, undefined, key, "write", units);
@@ -75,7 +78,11 @@ export function make(
   let grown = (next?.size ?? 0) - (old?.size ?? 0);
   for (const index of table.indexes) {
     const change = enter(ctx, index, old && entryOf(index, old), next && entryOf(index, next));
-    if (change.units > 0) consumed.add(factor * change.units, index);
+    if (change.units > 0) {
+      consumed.add(factor * change.units, index);
+      if (table.record.insights !== undefined && by === undefined)
+        noteEntry(ctx, table, index, old, next, factor * change.units);
+    }
     if (index.local) grown += change.grown;
   }
   if (table.hasLocalIndexes) growCollection(ctx, table, (next ?? old)?.item ?? {}, grown);
@@ -88,6 +95,19 @@ export function make(
   if (table.record.replicas !== undefined && by !== "replication") replicate(ctx, table, key, next);
   if (table.record.destinations !== undefined) streamOut(ctx, table, key, old, next, by);
   if (table.record.stream !== undefined) recordChange(ctx, table, table.record.stream, old, next, by);
+}
+
+/** Tells the contributors of an index which of its keys was written. */
+function noteEntry(
+  ctx: Write,
+  table: Table,
+  index: Index,
+  old: Stored | undefined,
+  next: Fresh | undefined,
+  units: number,
+): void {
+  const entry = (next && entryOf(index, next)) ?? (old && entryOf(index, old));
+  if (entry !== undefined) noteContributor(ctx, table, index, entry.key, "C", units);
 }
 
 function isSame(old: Stored | undefined, next: Fresh | undefined): boolean {

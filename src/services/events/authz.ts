@@ -8,6 +8,7 @@ import type { AuthzRule, Demand, Home } from "../../kernel/dispatch/contract.ts"
 import { accountOf } from "../../kernel/iam/principal.ts";
 import { passRole } from "../../targets/role.ts";
 import type { Read } from "./kit.ts";
+import { sourceArn } from "./partner.ts";
 import { arnOf, type Bus, busArn, busNameIn, ruleArn } from "./resource.ts";
 import type { EventsReader } from "./store.ts";
 
@@ -128,6 +129,34 @@ export const onResource =
       `${kind}/${input[field]}${WITH_ID.has(kind) ? `/${idOf(ctx, kind, input[field])}` : ""}`,
     ),
   });
+
+/** A partner's event source: its ARN names no account. */
+export const onSource =
+  (
+    action: string,
+  ): Rule<{ readonly Name?: string | undefined; readonly EventSourceName?: string | undefined }> =>
+  ({ scope }, { Name, EventSourceName }) => ({
+    action: `events:${action}`,
+    resource: sourceArn(scope, Name ?? EventSourceName ?? ""),
+    resourceAccount: scope.account,
+  });
+
+/** What Pipes looks up in its own account for a pipe's role, which itself is asked whether it may invoke the thing. */
+export const onLookedUp =
+  (action: string, kind: "connection" | "api-destination"): Rule<{ readonly Name: string }> =>
+  (ctx, { Name }) => ({
+    action: `events:${action}`,
+    resource: arnOf(ctx.scope, `${kind}/${Name}/${idOf(ctx, kind, Name)}`),
+    granted: () => (isPipes(ctx) ? { name: "EventBridge Pipes", naming: "direct" } : undefined),
+  });
+
+function isPipes({ caller, scope }: Read): boolean {
+  return (
+    caller.kind === "service" &&
+    caller.service === "pipes.amazonaws.com" &&
+    caller.sourceAccount === scope.account
+  );
+}
 
 const WITH_ID: ReadonlySet<string> = new Set(["connection", "api-destination"]);
 

@@ -1,7 +1,7 @@
 /** Who is to hear of an event on a bus: its enabled rules and its archives, found without trying them all. */
 import { compilePattern, type JsonObject } from "../../lang/event-pattern/pattern.ts";
 import { PatternIndex } from "../../lang/event-pattern/pattern-index.ts";
-import type { Archive } from "./resource.ts";
+import { archiveFilledBy } from "./archive-rule.ts";
 import type { Rule, RuleTarget } from "./rule.ts";
 import type { EventsReader } from "./store.ts";
 
@@ -13,9 +13,6 @@ export interface BusIndex {
   matching(event: JsonObject): readonly Listener[];
 }
 
-/** An archive without a pattern takes everything. */
-const EVERYTHING = { text: "", anchors: [], parts: [], matches: () => true };
-
 export function indexOf(store: EventsReader, bus: string): BusIndex {
   return new PatternIndex<Listener>([...listenersOn(store, bus)]);
 }
@@ -23,12 +20,12 @@ export function indexOf(store: EventsReader, bus: string): BusIndex {
 function* listenersOn(store: EventsReader, bus: string) {
   for (const rule of [...store.rules(bus)]) {
     if (rule.pattern === undefined || rule.state === "DISABLED") continue;
-    const targets = store.targets(bus, rule.name);
-    yield [{ kind: "rule", rule, targets } satisfies Listener, compilePattern(rule.pattern)] as const;
+    yield [listenerOf(store, rule), compilePattern(rule.pattern)] as const;
   }
-  for (const archive of store.resources<Archive>("archive")) {
-    if (archive.bus !== bus) continue;
-    const pattern = archive.pattern === undefined ? EVERYTHING : compilePattern(archive.pattern);
-    yield [{ kind: "archive", archive: archive.name } satisfies Listener, pattern] as const;
-  }
+}
+
+function listenerOf(store: EventsReader, rule: Rule): Listener {
+  const archive = archiveFilledBy(rule);
+  if (archive !== undefined) return { kind: "archive", archive };
+  return { kind: "rule", rule, targets: store.targets(rule.bus, rule.name) };
 }

@@ -4,6 +4,7 @@ import type { DueJob, Json } from "../../kernel/dispatch/contract.ts";
 import type { ServicePrincipal } from "../../kernel/iam/principal.ts";
 import { sendToDeadLetterQueue } from "../../targets/dead-letter.ts";
 import { type DeliveryFailure, failureOf, Undeliverable } from "../../targets/failure.ts";
+import { type Called, EndpointRefusal } from "../../targets/http-endpoint.ts";
 import { type Exhausted, nextAttempt } from "../../targets/retry.ts";
 import { assumeRole } from "../../targets/role.ts";
 import { deliver as deliverTo } from "../../targets/target.ts";
@@ -15,11 +16,14 @@ import { meterOf } from "./metrics.ts";
 import { inputFor, partitionKeyOf } from "./payload.ts";
 import { ruleArn } from "./resource.ts";
 import type { RuleTarget } from "./rule.ts";
+import { encryptedLetter, isSealed, openedByKms, type SealedEvent } from "./sealing.ts";
+import { forgetToken, keepToken } from "./token.ts";
 
 const SERVICE = "events.amazonaws.com";
 
-/** How an attempt ended. */
-type Outcome =
+/** How an attempt ended, and what it taught about a connection's token. */
+type Outcome = Ending & { readonly called?: Called | undefined };
+type Ending =
   | { readonly kind: "delivered" | "gone" }
   | { readonly kind: "again"; readonly at: Instant; readonly retries: number; readonly letter?: Letter }
   | { readonly kind: "failed"; readonly deadLetter: "none" | "sent" | "refused" };
@@ -38,16 +42,17 @@ export const deliver = {
     if (target === undefined) return { kind: "gone" };
     if (job.letter !== undefined) return bury(ctx, job, job.letter);
     try {
-      await attempt(ctx, job, target);
-      return { kind: "delivered" };
+      return { kind: "delivered", called: await attempt(ctx, job, target) };
     } catch (error) {
-      return after(ctx, job, target, failureOf(error));
+      const called = error instanceof EndpointRefusal ? error.called : undefined;
+      return { ...(await after(ctx, job, target, failureOf(error))), called };
     }
   },
   commit: (ctx: Write, due: DueJob, outcome: Outcome): void => {
     const job = due.payload as unknown as DeliveryJob;
     const meter = meterOf(ctx, job.bus, job.rule);
     if (outcome.kind === "gone") return;
+    if (outcome.called !== undefined) learnToken(ctx, outcome.called);
     if (job.letter === undefined) meter.add(job.retries === 0 ? "Invocations" : "RetryInvocationAttempts", 1);
     if (outcome.kind === "again") {
       const { retries, letter } = outcome;
@@ -61,8 +66,18 @@ export const deliver = {
   },
 };
 
-async function attempt(ctx: Prepare, job: DeliveryJob, target: RuleTarget): Promise<void> {
-  const event = job.event as unknown as BusEvent;
+function learnToken(ctx: Write, { connection, token }: Called): void {
+  if (token === "refused") forgetToken(ctx, connection);
+  else if (token !== undefined) keepToken(ctx, connection, token);
+}
+
+function eventIn(ctx: Prepare, job: DeliveryJob): Promise<BusEvent> | BusEvent {
+  const lying = job.event as unknown as BusEvent | SealedEvent;
+  return isSealed(lying) ? openedByKms(ctx, job.bus, lying) : lying;
+}
+
+async function attempt(ctx: Prepare, job: DeliveryJob, target: RuleTarget): Promise<Called | undefined> {
+  const event = await eventIn(ctx, job);
   const sourceArn = ruleArn(ctx.scope, job.bus, job.rule);
   const payload = inputFor(target, event, {
     ruleArn: sourceArn,
@@ -71,7 +86,10 @@ async function attempt(ctx: Prepare, job: DeliveryJob, target: RuleTarget): Prom
   });
   const role = target.RoleArn ?? ctx.store.rule(job.bus, job.rule)?.roleArn;
   const as = role === undefined ? asRule(ctx, job) : await assumed(ctx, role, sourceArn);
-  if (/:event-bus\//.test(target.Arn)) return forward(ctx, event, target.Arn, as);
+  if (/:event-bus\//.test(target.Arn)) {
+    await forward(ctx, event, target.Arn, as);
+    return undefined;
+  }
   if (/:api-destination\//.test(target.Arn)) return callDestination(ctx, target, event, payload, as);
   await deliverTo(ctx, {
     arn: target.Arn,
@@ -81,6 +99,7 @@ async function attempt(ctx: Prepare, job: DeliveryJob, target: RuleTarget): Prom
     partitionKey: partitionKeyOf(target, event),
     traceHeader: job.traceHeader,
   });
+  return undefined;
 }
 
 async function assumed(ctx: Prepare, roleArn: string, sourceArn: string) {
@@ -122,10 +141,21 @@ const BURY_AGAIN = 30 * SECOND;
 async function bury(ctx: Prepare, job: DeliveryJob, letter: Letter): Promise<Outcome> {
   try {
     const { queue, attributes } = letter;
-    await sendToDeadLetterQueue(ctx, queue, JSON.stringify(job.event), attributes, asRule(ctx, job));
+    await sendToDeadLetterQueue(ctx, queue, await letterOf(ctx, job), attributes, asRule(ctx, job));
     return { kind: "failed", deadLetter: "sent" };
   } catch (error) {
     if (!failureOf(error).retriable) return { kind: "failed", deadLetter: "refused" };
     return { kind: "again", at: afterInstant(ctx.now, BURY_AGAIN), retries: job.retries, letter };
+  }
+}
+
+/** The event, or what there is of it while KMS does not open it. */
+async function letterOf(ctx: Prepare, job: DeliveryJob): Promise<string> {
+  try {
+    return JSON.stringify(await eventIn(ctx, job));
+  } catch (error) {
+    failureOf(error);
+    const sealed = job.event as unknown as SealedEvent;
+    return JSON.stringify(encryptedLetter(ctx, sealed, job.bus, ruleArn(ctx.scope, job.bus, job.rule)));
   }
 }

@@ -43,6 +43,10 @@ export const destinationDoesNotExist = (verb: string, name: string): AwsError =>
   notFound(`Failed to ${verb} the api-destination(s). An api-destination '${name}' does not exist.`);
 export const destinationExists = (name: string): AwsError =>
   alreadyExists(`An api-destination '${name}' already exists.`);
+export const eventSourceExists = (name: string): AwsError =>
+  alreadyExists(`Event source ${name} already exists.`);
+export const wrongSourceState = (name: string, state: string): AwsError =>
+  new AwsError("InvalidStateException", 400, `Event source ${name} is in the state ${state}.`);
 export const eventSourceDoesNotExist = (name: string): AwsError =>
   notFound(`Event source ${name} does not exist.`);
 

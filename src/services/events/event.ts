@@ -4,12 +4,15 @@
  */
 import { DAY, type Instant, instant, SECOND } from "../../base/instant.ts";
 import type { Json } from "../../kernel/dispatch/contract.ts";
+import { spreadNames } from "../../lang/event-pattern/dotted.ts";
 import type { JsonObject } from "../../lang/event-pattern/pattern.ts";
 import type { Write } from "./kit.ts";
 import { INVOCATIONS_PER_SECOND_DEFAULT } from "./limits.ts";
 import { meterOf } from "./metrics.ts";
+import { isDiscoverer, tellDiscoverer } from "./observer.ts";
 import { type ApiDestination, type Archive, nameInArn } from "./resource.ts";
 import type { Rule, RuleTarget } from "./rule.ts";
+import { type DataKey, sealedWith } from "./sealing.ts";
 
 /** The envelope, in the order of AWS's documents. */
 export interface BusEvent extends JsonObject {
@@ -30,6 +33,7 @@ export interface DeliveryJob {
   readonly bus: string;
   readonly rule: string;
   readonly target: string;
+  /** Sealed, where its bus has a key of the customer's. */
   readonly event: Json;
   readonly ingestedAt: Instant;
   readonly firstAt: Instant;
@@ -47,6 +51,7 @@ export interface Letter {
 }
 
 export const DELIVER = "deliver";
+export const KEEP = "keep";
 export const EXPIRE_ARCHIVED = "expire-archived";
 
 export function eventTime(at: Instant): string {
@@ -75,17 +80,17 @@ export interface Ingestion {
   /** Which rules a replay concerns; all when undefined. */
   readonly only?: ((rule: Rule) => boolean) | undefined;
   readonly traceHeader?: string | undefined;
+  /** With what the event is sealed while it waits. */
+  readonly key?: DataKey | undefined;
 }
 
 /** Brings an event to everybody on a bus who wants it. Everything that follows is on the disk with the event's receipt. */
 export function ingest(ctx: Write, bus: string, event: BusEvent, how: Ingestion = {}): void {
-  const { only, traceHeader } = how;
-  const replayed = event["replay-name"] !== undefined;
-  for (const listener of ctx.store.index(bus).matching(event)) {
-    if (listener.kind === "archive") {
-      if (!replayed) keep(ctx, listener.archive, event);
-    } else if (hears(listener.rule, event) && (only === undefined || only(listener.rule)))
-      trigger(ctx, listener.rule, listener.targets, event, traceHeader);
+  const { only } = how;
+  for (const listener of ctx.store.index(bus).matching(spreadNames(event))) {
+    if (listener.kind === "archive") keep(ctx, listener.archive, event);
+    else if (hears(listener.rule, event) && (only === undefined || only(listener.rule)))
+      trigger(ctx, listener.rule, listener.targets, event, how);
   }
 }
 
@@ -104,17 +109,22 @@ export function trigger(
   rule: Rule,
   targets: readonly RuleTarget[],
   event: BusEvent,
-  traceHeader?: string,
+  { traceHeader, key }: Ingestion = {},
 ): void {
+  const lying = key === undefined ? event : sealedWith(ctx, key, event);
   meterOf(ctx, rule.bus, rule.name).add("MatchedEvents", 1);
   meterOf(ctx, rule.bus, rule.name).add("TriggeredRules", 1);
   for (const target of targets) {
+    if (isDiscoverer(target.Arn)) {
+      tellDiscoverer(ctx, target.Arn, event);
+      continue;
+    }
     const firstAt = turnOf(ctx, target);
     const payload: DeliveryJob = {
       bus: rule.bus,
       rule: rule.name,
       target: target.Id,
-      event: event as unknown as Json,
+      event: lying as unknown as Json,
       ingestedAt: ctx.now,
       firstAt,
       retries: 0,
@@ -134,11 +144,21 @@ function turnOf(ctx: Write, { Arn }: RuleTarget): Instant {
   return instant(Math.max(ctx.now, second * SECOND));
 }
 
+/** Puts an event into an archive; where that has a key, in a job of its own, which asks KMS. */
 function keep(ctx: Write, name: string, event: BusEvent): void {
   const archive = ctx.store.resource<Archive>("archive", name);
   if (archive === undefined) return;
   const text = JSON.stringify(event);
-  const at = instant(Date.parse(event.time));
+  if (archive.kmsKey === undefined) keepText(ctx, archive, event.time, text);
+  else {
+    const payload = { archive: name, event: ctx.sealer.seal(KEEP, text), since: ctx.now };
+    ctx.schedule(ctx.now, { kind: KEEP, key: `${name} ${event.id}`, payload });
+  }
+}
+
+export function keepText(ctx: Write, archive: Archive, time: string, text: string): void {
+  const { name } = archive;
+  const at = instant(Date.parse(time));
   ctx.store.archive(name, at, text);
   ctx.store.put("archive", {
     ...archive,

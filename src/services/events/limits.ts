@@ -11,8 +11,6 @@ export const ENTRY_BYTES_MAX = 1_048_576;
 export const BUS_POLICY_BYTES_MAX = 10_240;
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateApiDestination.html */
 export const INVOCATIONS_PER_SECOND_DEFAULT = 300;
-/** An endpoint has five seconds: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html */
-export const ENDPOINT_TIMEOUT_MILLISECONDS = 5_000;
 /** https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
 export const TAGS_PER_RESOURCE_MAX = 50;
 /** Items of a list's page: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRules.html */

@@ -19,6 +19,10 @@ export interface Bus extends Named {
   readonly description?: string | undefined;
   /** JSON text. */
   readonly policy?: string | undefined;
+  /** As it was named; undefined: a key of AWS's own. */
+  readonly kmsKey?: string | undefined;
+  /** The queue for events that cannot be encrypted. */
+  readonly deadLetterArn?: string | undefined;
   readonly createdAt: Instant;
   readonly modifiedAt: Instant;
 }
@@ -29,6 +33,7 @@ export interface Archive extends Named {
   /** 0: for ever. */
   readonly retentionDays: number;
   readonly state: ArchiveState;
+  readonly kmsKey?: string | undefined;
   readonly events: number;
   readonly bytes: number;
   readonly createdAt: Instant;
@@ -46,6 +51,7 @@ export interface Replay extends Named {
   readonly lastReplayedAt?: Instant | undefined;
 }
 export interface Connection extends Named {
+  readonly kmsKey?: string | undefined;
   /** What its ARN ends with. */
   readonly id: string;
   readonly description?: string | undefined;

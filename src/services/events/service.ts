@@ -1,8 +1,10 @@
 /** Amazon EventBridge: the table of contents. */
 import { AWS_EVENT } from "../../kernel/facts/aws-event.ts";
+import { keepSealed } from "./archiving.ts";
 import * as authz from "./authz.ts";
+import { BURY, bury } from "./bus-letter.ts";
 import { deliver } from "./delivery.ts";
-import { DELIVER, EXPIRE_ARCHIVED } from "./event.ts";
+import { DELIVER, EXPIRE_ARCHIVED, KEEP } from "./event.ts";
 import * as jobs from "./jobs.ts";
 import { define } from "./kit.ts";
 import * as destinations from "./operations/api-destinations.ts";
@@ -11,14 +13,16 @@ import * as buses from "./operations/buses.ts";
 import * as connections from "./operations/connections.ts";
 import * as sources from "./operations/event-sources.ts";
 import * as putting from "./operations/events.ts";
+import * as partners from "./operations/partner-sources.ts";
 import * as permissions from "./operations/permissions.ts";
 import * as replays from "./operations/replays.ts";
 import * as rules from "./operations/rules.ts";
 import * as tags from "./operations/tags.ts";
 import * as targets from "./operations/targets.ts";
+import * as partner from "./partner.ts";
 import { STORE } from "./store.ts";
 
-const { onAnything, onArn, onBus, onNamedBus, onNamedRule, onResource, onRule } = authz;
+const { onAnything, onArn, onLookedUp, onBus, onNamedBus, onNamedRule, onResource, onRule, onSource } = authz;
 
 export const events = define({
   id: "events",
@@ -85,7 +89,7 @@ export const events = define({
       does: connections.DeauthorizeConnection,
     },
     DescribeConnection: {
-      allow: onResource("DescribeConnection", "connection", "Name"),
+      allow: onLookedUp("DescribeConnection", "connection"),
       does: connections.DescribeConnection,
     },
     DeleteConnection: {
@@ -102,7 +106,7 @@ export const events = define({
       does: destinations.UpdateApiDestination,
     },
     DescribeApiDestination: {
-      allow: onResource("DescribeApiDestination", "api-destination", "Name"),
+      allow: onLookedUp("DescribeApiDestination", "api-destination"),
       does: destinations.DescribeApiDestination,
     },
     DeleteApiDestination: {
@@ -111,35 +115,53 @@ export const events = define({
     },
     ListApiDestinations: { allow: onAnything("ListApiDestinations"), does: destinations.ListApiDestinations },
 
-    ListEventSources: {
-      allow: onAnything("ListEventSources"),
-      does: sources.ListEventSources,
-      grade: "control-plane",
+    ListEventSources: { allow: onAnything("ListEventSources"), does: sources.ListEventSources },
+    DescribeEventSource: { allow: onSource("DescribeEventSource"), does: sources.DescribeEventSource },
+    ActivateEventSource: { allow: onSource("ActivateEventSource"), does: sources.ActivateEventSource },
+    DeactivateEventSource: { allow: onSource("DeactivateEventSource"), does: sources.DeactivateEventSource },
+    CreatePartnerEventSource: {
+      allow: onSource("CreatePartnerEventSource"),
+      does: partners.CreatePartnerEventSource,
     },
-    DescribeEventSource: {
-      allow: onAnything("DescribeEventSource"),
-      does: sources.DescribeEventSource,
-      grade: "control-plane",
+    DeletePartnerEventSource: {
+      allow: onSource("DeletePartnerEventSource"),
+      does: partners.DeletePartnerEventSource,
     },
-    ActivateEventSource: {
-      allow: onAnything("ActivateEventSource"),
-      does: sources.ActivateEventSource,
-      grade: "control-plane",
+    DescribePartnerEventSource: {
+      allow: onSource("DescribePartnerEventSource"),
+      does: partners.DescribePartnerEventSource,
     },
-    DeactivateEventSource: {
-      allow: onAnything("DeactivateEventSource"),
-      does: sources.DeactivateEventSource,
-      grade: "control-plane",
+    ListPartnerEventSources: {
+      allow: onAnything("ListPartnerEventSources"),
+      does: partners.ListPartnerEventSources,
+    },
+    ListPartnerEventSourceAccounts: {
+      allow: onSource("ListPartnerEventSourceAccounts"),
+      does: partners.ListPartnerEventSourceAccounts,
+    },
+    PutPartnerEvents: {
+      allow: onAnything("PutPartnerEvents"),
+      does: partners.PutPartnerEvents,
+      dataEvent: true,
     },
 
     TagResource: { allow: onArn("TagResource"), does: tags.TagResource },
     UntagResource: { allow: onArn("UntagResource"), does: tags.UntagResource },
     ListTagsForResource: { allow: onArn("ListTagsForResource"), does: tags.ListTagsForResource },
   },
-  hears: { [AWS_EVENT]: { where: jobs.regionalScope, does: jobs.hearAwsEvent } },
+  hears: {
+    [AWS_EVENT]: { where: jobs.regionalScope, does: jobs.hearAwsEvent },
+    [partner.OFFERED]: partner.hearOffered,
+    [partner.WITHDRAWN]: partner.hearWithdrawn,
+    [partner.CHANGED]: partner.hearChanged,
+    [partner.PARTNER_EVENT]: partner.hearEvent,
+  },
   jobs: {
     [DELIVER]: deliver,
     [EXPIRE_ARCHIVED]: jobs.expireArchived,
+    [partner.EXPIRE_SOURCE]: partner.expireSource,
+    [BURY]: bury,
+    [KEEP]: keepSealed,
     [jobs.TICK]: jobs.tick,
     [jobs.REPLAY]: jobs.replay,
     [jobs.AUTHORIZE]: jobs.authorize,

@@ -31,7 +31,16 @@ const MIGRATIONS: readonly string[] = [
 ];
 
 /** Kinds of named resources that have a record and no more. */
-export type Kind = "bus" | "archive" | "replay" | "connection" | "api-destination";
+export type Kind =
+  | "bus"
+  | "archive"
+  | "replay"
+  | "connection"
+  | "api-destination"
+  | "token"
+  | "event-source"
+  | "partner-source"
+  | "partner-account";
 
 /** Changes of rules, targets and archives: what the indexes of buses are made from. */
 const ROUTING = "routing";

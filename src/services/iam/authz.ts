@@ -234,3 +234,14 @@ export const changingOwnPassword: AuthzRule<object, IamReader> = (ctx) => {
   const own = onSubject(ctx, {});
   return ctx.store.settings.get("password-policy")?.value.AllowUsersToChangePassword ? UNCHECKED : own;
 };
+
+export const onDelegation: Rule<{ readonly DelegationRequestId: string }> = (
+  ctx,
+  { DelegationRequestId },
+) => {
+  const { partition, account } = ctx.scope;
+  return demand(ctx, `arn:${partition}:iam::${account}:delegation-request/${DelegationRequestId}`);
+};
+
+export const onGivenEntity: Rule<{ readonly EntityArn: string }> = (ctx, { EntityArn }) =>
+  demand(ctx, EntityArn);

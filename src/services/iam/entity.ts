@@ -1,5 +1,6 @@
 /** What every named thing of IAM has in common, and what each kind has of its own. */
 import type { Instant } from "../../base/instant.ts";
+import type { assertionEncryptionModeType } from "../../gen/iam.ts";
 
 /** A principal that a trust policy names, and the unique id that stood behind the name when it was written. */
 export interface BoundPrincipal {
@@ -52,7 +53,14 @@ export interface Details {
     readonly uuid: string;
     readonly metadata: string;
     readonly validUntil: Instant;
+    readonly encryption?: SamlEncryption;
   };
+}
+
+/** How a provider's assertions are encrypted, and with which of its keys they are read. */
+export interface SamlEncryption {
+  readonly mode: assertionEncryptionModeType | undefined;
+  readonly keys: readonly { readonly id: string; readonly at: Instant; readonly sealed: string }[];
 }
 
 export type Kind = keyof Details;

@@ -1,6 +1,6 @@
 /** Which services a policy lets somebody into: what the access advisor goes by. */
 import { SERVICES } from "../../gen/services.ts";
-import { parsePolicy, type StatementDocument } from "../../lang/iam/document.ts";
+import { type PolicyDocument, parsePolicy, type StatementDocument } from "../../lang/iam/document.ts";
 import { compileWildcard, matchesWildcard } from "../../lang/iam/wildcard.ts";
 
 export interface AdvisedService {
@@ -40,6 +40,16 @@ export const ADVISED_SERVICES: readonly AdvisedService[] = [
 export function grants(document: string, namespace: string): boolean {
   return parsePolicy(document).statements.some(
     (statement) => statement.effect === "Allow" && coversService(statement, namespace.toLowerCase()),
+  );
+}
+
+/** Whether some Allow statement of the policy covers the action. */
+export function allowsAction({ statements }: PolicyDocument, action: string): boolean {
+  const name = action.toLowerCase();
+  const covers = (pattern: string) => matchesWildcard(compileWildcard(pattern.toLowerCase()), name);
+  return statements.some(
+    ({ effect, action: named, notAction = [] }) =>
+      effect === "Allow" && (named === undefined ? !notAction.some(covers) : named.some(covers)),
   );
 }
 

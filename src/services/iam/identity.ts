@@ -17,6 +17,7 @@ import { readAccessKey } from "./access-key-record.ts";
 import { type AwsPolicies, NO_AWS_POLICIES } from "./aws-policies.ts";
 import type { Entity, Identity } from "./entity.ts";
 import { namespaceOf } from "./granted-services.ts";
+import type { ServiceReference } from "./service-reference.ts";
 import type { IamReader } from "./store.ts";
 import { stepOf, stepShowing } from "./totp.ts";
 import { shownTrustPolicy } from "./trust.ts";
@@ -69,8 +70,9 @@ class OpenAccount {
 export function createIdentityDirectory(
   open: OpenCell,
   awsPolicies: AwsPolicies = NO_AWS_POLICIES,
+  actionsOf: ServiceReference = () => undefined,
 ): IdentityDirectory {
-  return new Directory(open, awsPolicies);
+  return new Directory(open, awsPolicies, actionsOf);
 }
 
 class Directory implements IdentityDirectory {
@@ -78,14 +80,16 @@ class Directory implements IdentityDirectory {
   /** By partition and account. */
   readonly #open = new Map<string, Map<string, OpenAccount>>();
   readonly awsPolicies: AwsPolicies;
+  readonly actionsOf: ServiceReference;
   readonly #uses = new UseLedger();
   readonly #compiled = new Map<string, CompiledPolicy>();
   /** The newest time step whose code each device was believed; forgotten at a restart, thirty seconds' harm. */
   readonly #spentSteps = new Map<string, number>();
 
-  constructor(open: OpenCell, awsPolicies: AwsPolicies) {
+  constructor(open: OpenCell, awsPolicies: AwsPolicies, actionsOf: ServiceReference) {
     this.#openCell = open;
     this.awsPolicies = awsPolicies;
+    this.actionsOf = actionsOf;
   }
 
   accessKey(accessKeyId: string): AccessKeyRecord | undefined {
@@ -165,8 +169,12 @@ class Directory implements IdentityDirectory {
   samlProvider(arn: string) {
     const entity = this.#entity("saml-provider", arn)?.entity;
     if (entity === undefined) return undefined;
-    const { metadata, validUntil } = entity.detail;
-    return { arn: entity.arn, metadataDocument: metadata, validUntil };
+    const { metadata, validUntil, encryption } = entity.detail;
+    const told = encryption && {
+      mode: encryption.mode ?? "Allowed",
+      sealedKeys: encryption.keys.map(({ sealed }) => sealed),
+    };
+    return { arn: entity.arn, metadataDocument: metadata, validUntil, encryption: told };
   }
 
   tokenIssuer(partition: string, account: string) {
@@ -202,6 +210,7 @@ class Directory implements IdentityDirectory {
     const bearer = principal.kind === "federated-user" ? principal.issuer : principal;
     const who = bearer.kind === "assumed-role" ? bearer.roleId : bearer.userId;
     this.#uses.note(owner, who, service, region, at);
+    if (use.operation !== undefined) this.#uses.note(owner, who, `${service}:${use.operation}`, region, at);
     if (accessKeyId?.startsWith("AKIA")) this.#uses.note(owner, accessKeyId, service, region, at);
   }
 

@@ -22,3 +22,5 @@ export const INLINE_POLICIES_SIZE = { user: 2_048, group: 5_120, role: 10_240 } 
 export const SESSION_SECONDS_DEFAULT = 3_600;
 export const PAGE_DEFAULT = 100;
 export const PASSWORD_REUSE_MAX = 24;
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSAMLProvider.html */
+export const SAML_PRIVATE_KEYS_MAX = 2;

@@ -2,6 +2,7 @@
 import type { HomePlace } from "../../kernel/dispatch/contract.ts";
 import { accountOf, type Principal } from "../../kernel/iam/principal.ts";
 import * as may from "./authz.ts";
+import * as delegation from "./operations/delegation.ts";
 import * as access from "./operations/organizations-access.ts";
 import * as features from "./operations/organizations-features.ts";
 import * as outbound from "./operations/outbound-federation.ts";
@@ -22,7 +23,7 @@ export function homeOf(operation: string, caller: Principal, place: HomePlace): 
   return membership?.administers.includes("iam.amazonaws.com") ? membership.management : account;
 }
 
-export const ORGANIZATION_ROWS = {
+const ORGANIZATION_ROWS = {
   EnableOrganizationsRootCredentialsManagement: {
     allow: may.onOwnAccount,
     does: features.EnableOrganizationsRootCredentialsManagement,
@@ -48,7 +49,7 @@ export const ORGANIZATION_ROWS = {
   GetOrganizationsAccessReport: { allow: may.onAccount, does: access.GetOrganizationsAccessReport },
 } as const;
 
-export const ISSUER_ROWS = {
+const ISSUER_ROWS = {
   EnableOutboundWebIdentityFederation: {
     allow: may.onAccount,
     does: outbound.EnableOutboundWebIdentityFederation,
@@ -62,3 +63,18 @@ export const ISSUER_ROWS = {
     does: outbound.GetOutboundWebIdentityFederationInfo,
   },
 } as const;
+
+/** Partners of AWS that ask for temporary access. */
+const DELEGATION_ROWS = {
+  CreateDelegationRequest: { allow: may.onAccount, does: delegation.CreateDelegationRequest },
+  AssociateDelegationRequest: { allow: may.onDelegation, does: delegation.AssociateDelegationRequest },
+  AcceptDelegationRequest: { allow: may.onDelegation, does: delegation.AcceptDelegationRequest },
+  RejectDelegationRequest: { allow: may.onDelegation, does: delegation.RejectDelegationRequest },
+  UpdateDelegationRequest: { allow: may.onDelegation, does: delegation.UpdateDelegationRequest },
+  SendDelegationToken: { allow: may.onDelegation, does: delegation.SendDelegationToken },
+  GetDelegationRequest: { allow: may.onDelegation, does: delegation.GetDelegationRequest },
+  ListDelegationRequests: { allow: may.onAccount, does: delegation.ListDelegationRequests },
+  GetHumanReadableSummary: { allow: may.onGivenEntity, does: delegation.GetHumanReadableSummary },
+};
+
+export const WIDER_ROWS = { ...ORGANIZATION_ROWS, ...ISSUER_ROWS, ...DELEGATION_ROWS };

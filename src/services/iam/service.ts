@@ -25,7 +25,7 @@ import * as simulation from "./operations/simulation.ts";
 import * as ssh from "./operations/ssh-public-keys.ts";
 import * as tags from "./operations/tags.ts";
 import * as users from "./operations/users.ts";
-import { homeOf, ISSUER_ROWS, ORGANIZATION_ROWS } from "./organization-rows.ts";
+import { homeOf, WIDER_ROWS } from "./organization-rows.ts";
 import { storeDefinition } from "./store.ts";
 
 const onUser = may.onNamed("user", "UserName");
@@ -245,8 +245,7 @@ export const iam = define({
       does: services.DeleteServiceSpecificCredential,
     },
 
-    ...ORGANIZATION_ROWS,
-    ...ISSUER_ROWS,
+    ...WIDER_ROWS,
 
     CreateServiceLinkedRole: { allow: may.onNewLinkedRole, does: linked.CreateServiceLinkedRole },
     DeleteServiceLinkedRole: { allow: onRole, does: linked.DeleteServiceLinkedRole },
@@ -266,6 +265,7 @@ export const iam = define({
       does: account.SetSecurityTokenServicePreferences,
       grade: "control-plane",
     },
+
     GetAccountSummary: { allow: may.onAccount, does: account.GetAccountSummary },
     GetAccountAuthorizationDetails: { allow: may.onAccount, does: GetAccountAuthorizationDetails },
     GenerateCredentialReport: { allow: may.onAccount, does: report.GenerateCredentialReport },

@@ -4,6 +4,7 @@
  */
 import { after, DAY } from "../../base/instant.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
+import { announceDeletion } from "./events.ts";
 import { arnIn, type KeyRecord } from "./key.ts";
 import { destroyMaterial } from "./key-material.ts";
 import type { Write } from "./kit.ts";
@@ -29,6 +30,8 @@ export function destroy(ctx: Write, job: DueJob): void {
   grants.removeAllOf(key.id);
   uses.forget(key.id);
   keys.remove(key.id);
+  announceDeletion(ctx, key);
+  if (key.external !== undefined) ctx.store.keyStores.removeKey(key.external.store, key.external.id);
   const { multiRegion } = key;
   if (multiRegion !== undefined && multiRegion.primary !== ctx.scope.region)
     ctx.publish({

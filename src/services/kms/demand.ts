@@ -36,23 +36,22 @@ export function demandOn(ctx: Read, name: string, asked: Asked): Demand {
   const { action, naming = "key", foreign = false, grant, delegates, encryptionContext, more } = asked;
   const key = isForeign(ctx) ? keyIfAny(ctx, name, naming) : keyNamed(ctx, name, naming);
   if (key === undefined) return { action: `kms:${action}`, resource: name, mode: "trust" };
-  const question = { key: key.id, operation: grant as GrantOperation, context: encryptionContext };
-  let context: Context | undefined; // most policies ask for none of it
-  return {
+  const granted =
+    grant === undefined
+      ? undefined
+      : () => grantFor(ctx, { key: key.id, operation: grant, context: encryptionContext, delegates });
+  const demand: Demand = {
     action: `kms:${action}`,
     resource: keyArn(ctx.scope, key.id),
     resourcePolicy: foreign || !isForeign(ctx) ? key.policy : undefined,
     resourceTags: key.tags,
     mode: "trust",
-    get context() {
-      context ??= keyContext(ctx, key, aliasIn(name), encryptionContext, asked.context);
-      return context;
-    },
-    ...(grant !== undefined && {
-      granted: () => grantFor(ctx, delegates === undefined ? question : { ...question, delegates }),
-    }),
-    ...more,
+    // Resource control policies spare AWS's own keys, and whoever gives a grant back.
+    beyondControl: key.managedFor !== undefined || action === "RetireGrant",
+    context: (condition) => conditionValue(ctx, condition, key, name, asked),
+    granted,
   };
+  return more === undefined ? demand : { ...demand, ...more };
 }
 
 export function isForeign(ctx: Read): boolean {
@@ -74,40 +73,57 @@ function callerAccount({ caller }: Read): string | undefined {
   return caller.kind === "service" ? caller.sourceAccount : accountOf(caller);
 }
 
-function viaService(ctx: Read): string | undefined {
+export function viaService(ctx: Read): string | undefined {
   const { request, scope } = ctx;
   if (request.via === undefined) return undefined;
   const suffix = scope.partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
-  return `${request.via.split(".")[0]}.${request.region}.${suffix}`;
+  const { via } = request;
+  return `${via.slice(0, via.indexOf("."))}.${request.region}.${suffix}`;
 }
 
-function keyContext(
+/** The value of a condition key, given in lower case. Most policies ask for none of them. */
+function conditionValue(
   ctx: Read,
+  condition: string,
   key: Key,
-  alias: string | undefined,
-  encryptionContext: EncryptionContext | undefined,
-  more: Context | undefined,
-): Context {
-  const context: Record<string, ContextValue | undefined> = {
-    "kms:CallerAccount": callerAccount(ctx),
-    "kms:ViaService": viaService(ctx),
-    "kms:KeySpec": key.spec,
-    "kms:KeyUsage": key.usage,
-    "kms:KeyOrigin": key.origin,
-    "kms:MultiRegion": key.multiRegion !== undefined,
-    "kms:MultiRegionKeyType": multiRegionKeyType(ctx, key),
-    "kms:RequestAlias": alias,
-    get "kms:ResourceAliases"() {
+  name: string,
+  { encryptionContext, context }: Asked,
+): ContextValue | undefined {
+  switch (condition) {
+    case "kms:calleraccount":
+      return callerAccount(ctx);
+    case "kms:viaservice":
+      return viaService(ctx);
+    case "kms:keyspec":
+      return key.spec;
+    case "kms:keyusage":
+      return key.usage;
+    case "kms:keyorigin":
+      return key.origin;
+    case "kms:multiregion":
+      return key.multiRegion !== undefined;
+    case "kms:multiregionkeytype":
+      return multiRegionKeyType(ctx, key);
+    case "kms:requestalias":
+      return aliasIn(name);
+    case "kms:resourcealiases":
       return ctx.store.aliases.of(key.id, "", ALIASES_PER_KEY_MAX).map((each) => each.name);
-    },
-  };
-  if (encryptionContext !== undefined) {
-    const names = Object.keys(encryptionContext);
-    context["kms:EncryptionContextKeys"] = names;
-    for (const name of names) context[`kms:EncryptionContext:${name}`] = encryptionContext[name];
+    case "kms:encryptioncontextkeys":
+      return encryptionContext && Object.keys(encryptionContext);
+    default:
+      return condition.startsWith(ENCRYPTION_CONTEXT)
+        ? entryNamed(encryptionContext, condition.slice(ENCRYPTION_CONTEXT.length))
+        : entryNamed(context, condition);
   }
-  for (const name in more) context[name] = more[name];
-  return context as Context;
+}
+
+const ENCRYPTION_CONTEXT = "kms:encryptioncontext:";
+
+/** Condition keys know no case; the names of an encryption context do. */
+function entryNamed<V>(entries: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
+  for (const key in entries)
+    if (key.length === name.length && key.toLowerCase() === name) return entries[key];
+  return undefined;
 }
 
 function multiRegionKeyType(ctx: Read, { multiRegion }: Key): "PRIMARY" | "REPLICA" | undefined {

@@ -18,7 +18,7 @@ export function canonicalContext(context: EncryptionContext | undefined): Buffer
   if (context === undefined) return EMPTY;
   const keys = Object.keys(context);
   if (keys.length === 0) return EMPTY;
-  keys.sort();
+  if (!isSorted(keys)) keys.sort();
   let length = 0;
   for (const key of keys)
     length += 2 * LENGTH_BYTES + Buffer.byteLength(key) + Buffer.byteLength(context[key] as string);
@@ -31,6 +31,13 @@ export function canonicalContext(context: EncryptionContext | undefined): Buffer
   if (length > ENCRYPTION_CONTEXT_BYTES_MAX)
     throw errors.validation(`EncryptionContext must not exceed ${ENCRYPTION_CONTEXT_BYTES_MAX} bytes.`);
   return bytes;
+}
+
+/** Mostly there is one pair, or they come in order from the service that made them. */
+function isSorted(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index++)
+    if ((keys[index - 1] as string) > (keys[index] as string)) return false;
+  return true;
 }
 
 /** Answers where the text ends. */

@@ -9,6 +9,7 @@ import { checkUsable, checkUsage, type Key, keyArn } from "./key.ts";
 import { ciphertextKey, materialInUse, materialOf } from "./key-material.ts";
 import { SPECS } from "./key-spec.ts";
 import type { Read, Write } from "./kit.ts";
+import { failed } from "./xks/failures.ts";
 
 /** What is known to encrypt and decrypt. */
 export interface Cipher {
@@ -61,8 +62,16 @@ export interface Decrypted {
   readonly materialId: string | undefined;
 }
 
-/** Decrypts, after checking that the ciphertext is of this key and the key may. */
-export function decryptWith(ctx: Read, cipher: Cipher, ciphertext: Uint8Array): Decrypted {
+/**
+ * Decrypts, after checking that the ciphertext is of this key and the key may. `inner` is what the proxy of the key's
+ * external key store made of the ciphertext.
+ */
+export function decryptWith(
+  ctx: Read,
+  cipher: Cipher,
+  ciphertext: Uint8Array,
+  inner?: Uint8Array,
+): Decrypted {
   const { key, algorithm, context } = cipher;
   if (algorithm !== SYMMETRIC) {
     checkCipher(ctx, cipher);
@@ -78,6 +87,11 @@ export function decryptWith(ctx: Read, cipher: Cipher, ciphertext: Uint8Array): 
   const secret = materialOf(ctx, key, materialId);
   if (secret === undefined) throw errors.invalidCiphertext();
   const bytes = canonicalContext(context);
+  if (key.external !== undefined) {
+    const opened = inner && open(secret, inner, bytes);
+    if (opened === undefined) throw failed("corrupted", "use");
+    return { plaintext: opened, materialId };
+  }
   const plaintext = ctx.store.materials.opened(asBuffer(ciphertext), bytes, () =>
     open(secret, ciphertext, bytes),
   );

@@ -151,6 +151,38 @@ export const tagError = (message: string): AwsError => refusal("TagException", m
 export const customKeyStoreNotFound = (id: string): AwsError =>
   refusal("CustomKeyStoreNotFoundException", `Custom key store '${id}' does not exist.`);
 
+export const customKeyStoreNameInUse = (name: string): AwsError =>
+  refusal("CustomKeyStoreNameInUseException", `Custom key store name '${name}' is already in use.`);
+
+export const customKeyStoreState = (id: string, state: string): AwsError =>
+  refusal("CustomKeyStoreInvalidStateException", `Custom key store '${id}' is ${state}.`);
+
+export const customKeyStoreHasKeys = (id: string): AwsError =>
+  refusal("CustomKeyStoreHasCMKsException", `Custom key store '${id}' contains KMS keys.`);
+
+/** There is no AWS CloudHSM, so no cluster can be found. */
+export const cloudHsmClusterNotFound = (id: string): AwsError =>
+  refusal("CloudHsmClusterNotFoundException", `Cluster '${id}' does not exist.`);
+
+/** There are no VPC endpoint services to be found, either. */
+export const vpcEndpointServiceNotFound = (name: string): AwsError =>
+  refusal("XksProxyVpcEndpointServiceNotFoundException", `VPC endpoint service '${name}' does not exist.`);
+
+export const proxyUriInUse = (uri: string): AwsError =>
+  refusal("XksProxyUriInUseException", `${uri} is the proxy of another external key store.`);
+
+export const proxyPathUnsupported = (path: string): AwsError =>
+  refusal(
+    "XksProxyInvalidConfigurationException",
+    `Version 1 of the external key store proxy API is supported: ${path} does not end with /kms/xks/v1.`,
+  );
+
+export const externalKeyInUse = (id: string): AwsError =>
+  refusal(
+    "XksKeyAlreadyInUseException",
+    `The external key '${id}' is already associated with another KMS key in this external key store.`,
+  );
+
 export const alreadyExists = (message: string): AwsError => refusal("AlreadyExistsException", message);
 
 // What Cloudlet does not do
@@ -169,9 +201,4 @@ export const sm2Unsupported = (partition: string): AwsError =>
 export const externalMuUnsupported = (): AwsError =>
   unsupported(
     "Cloudlet cannot sign an external mu: Node.js offers ML-DSA over whole messages only. Use RAW.",
-  );
-
-export const rotatingImportedMultiRegion = (arn: string): AwsError =>
-  unsupported(
-    `Cloudlet cannot rotate imported key material of multi-Region keys: ${arn} keeps the one it has.`,
   );

@@ -32,7 +32,7 @@ export interface GrantQuestion {
   readonly operation: GrantOperation;
   readonly context?: EncryptionContext | undefined;
   /** For CreateGrant: the grant that is to be made, which may not go beyond the one that permits it. */
-  readonly delegates?: Pick<Grant, "operations" | "constraints">;
+  readonly delegates?: Pick<Grant, "operations" | "constraints"> | undefined;
 }
 
 /** The grant that permits it, if there is one. The one that names the caller most closely counts. */

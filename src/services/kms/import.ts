@@ -8,7 +8,8 @@ import type { AlgorithmSpec, WrappingKeySpec } from "../../gen/kms.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { isOfSpec, type KeyPair, privateKeyOf } from "./crypto/key-pairs.ts";
 import * as errors from "./errors.ts";
-import type { Key, KeyMaterial, KeyRecord } from "./key.ts";
+import { announceExpiration } from "./events.ts";
+import { isPending, type Key, type KeyMaterial, type KeyRecord } from "./key.ts";
 import { SPECS } from "./key-spec.ts";
 import type { Read, Write } from "./kit.ts";
 import { IMPORT_TOKEN_VALID } from "./limits.ts";
@@ -81,7 +82,7 @@ export function checkMaterial(key: Key, material: Uint8Array): string | undefine
 
 /** A key works with all of its materials, but for one that waits to be rotated to. */
 export function stateWith(key: KeyRecord): KeyRecord["state"] {
-  const lacks = key.materials.some((material) => material.missing && material.state !== "PENDING_ROTATION");
+  const lacks = key.materials.some((material) => material.missing && !isPending(material));
   if (key.materials.length === 0 || lacks) return "PendingImport";
   return key.state === "PendingImport" ? "Enabled" : key.state;
 }
@@ -105,5 +106,7 @@ export function removeImported(ctx: Write, key: KeyRecord, id: string): void {
 export function expire(ctx: Write, job: DueJob): void {
   const [keyId = "", id = ""] = job.key.split(" ");
   const key = ctx.store.keys.get(keyId);
-  if (key !== undefined) removeImported(ctx, key, id);
+  if (key === undefined) return;
+  removeImported(ctx, key, id);
+  announceExpiration(ctx, key);
 }

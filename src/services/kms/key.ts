@@ -3,6 +3,7 @@ import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
 import type {
   ExpirationModelType,
+  KeyMaterialState,
   KeyMetadata,
   KeySpec,
   KeyState,
@@ -17,7 +18,9 @@ import { SPECS } from "./key-spec.ts";
 export interface KeyMaterial {
   /** A hash of key and material: the same material imported again has the same id. */
   readonly id: string;
-  readonly state: "CURRENT" | "NON_CURRENT" | "PENDING_ROTATION";
+  readonly state: KeyMaterialState;
+  /** Of a multi-Region primary key: the Regions of replicas that have what waits to be rotated to. */
+  readonly importedIn?: readonly string[];
   /** When it became current in place of another; undefined for the first one. */
   readonly rotatedAt?: Instant;
   readonly rotationType?: RotationType;
@@ -49,6 +52,15 @@ export interface KeyRecord {
   /** `at` is unknown while replicas are still to be deleted. */
   readonly deletion?: { readonly at?: Instant; readonly windowInDays: number };
   readonly multiRegion?: MultiRegion;
+  readonly external?: ExternalKey;
+}
+
+/** The key of an external key manager that encrypts after KMS. */
+export interface ExternalKey {
+  /** Of the custom key store. */
+  readonly store: string;
+  /** As the key manager calls it. */
+  readonly id: string;
 }
 
 /** The Regions of a multi-Region key; the same in every one of them. */
@@ -58,6 +70,11 @@ export interface MultiRegion {
 }
 
 export type Key = KeyRecord;
+
+/** Whether a material waits to be rotated to, here or in another Region. */
+export function isPending({ state }: KeyMaterial): boolean {
+  return state === "PENDING_ROTATION" || state === "PENDING_MULTI_REGION_IMPORT_AND_ROTATION";
+}
 
 export function keyArn(scope: Scope, id: string): string {
   return `arn:${scope.partition}:kms:${scope.region}:${scope.account}:key/${id}`;
@@ -126,9 +143,14 @@ export function metadataOf(scope: Scope, key: Key): KeyMetadata {
     ...(key.multiRegion !== undefined && {
       MultiRegionConfiguration: multiRegionConfiguration(scope, key.id, key.multiRegion),
     }),
+    ...(key.external !== undefined && {
+      CustomKeyStoreId: key.external.store,
+      XksKeyConfiguration: { Id: key.external.id },
+    }),
     ...deletionOf(key),
     ...expiryOf(key),
-    ...(key.spec === "SYMMETRIC_DEFAULT" && { CurrentKeyMaterialId: currentMaterial(key)?.id }),
+    ...(key.spec === "SYMMETRIC_DEFAULT" &&
+      key.external === undefined && { CurrentKeyMaterialId: currentMaterial(key)?.id }),
   };
 }
 

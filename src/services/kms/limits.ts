@@ -27,6 +27,7 @@ export const IMPORT_EXPIRY_MAX: Duration = 365 * DAY;
 export const ENCRYPTION_CONTEXT_BYTES_MAX = 8_192;
 
 export const KEYS_LISTED_DEFAULT = 100;
+export const KEY_STORES_LISTED_DEFAULT = 100;
 export const ALIASES_LISTED_DEFAULT = 50;
 export const GRANTS_LISTED_DEFAULT = 50;
 export const TAGS_LISTED_DEFAULT = 50;
@@ -39,6 +40,14 @@ export const TAGS_LISTED_MAX = 50;
 export const USE_RECORDED_EVERY: Duration = MINUTE;
 /** AWS managed keys are rotated at this pace. */
 export const MANAGED_ROTATION_DAYS = 365;
+/**
+ * AWS gives a proxy 250 ms for each answer. Here it has longer, as it may share the machine with its key manager and
+ * all of Cloudlet. https://docs.aws.amazon.com/kms/latest/developerguide/keystore-external.html
+ */
+export const XKS_TIMEOUT_MILLISECONDS = 2_000;
+/** Of a proxy's answer: 4,300 bytes in base64 and some words. */
+export const XKS_ANSWER_BYTES_MAX = 16_384;
+
 /** Unsealed keys that a cell keeps ready at most. */
 export const UNSEALED_MAX = 2_000;
 export const READY_KEYS_MAX = 2_000;

@@ -76,19 +76,48 @@ function onSharedPropertiesChanged(ctx: Write, fact: DeliveredFact): void {
     ...(multiRegion !== undefined && { multiRegion }),
     ...(rotation !== undefined && { rotation }),
     ...(onDemandRotations !== undefined && { onDemandRotations }),
-    materials: key.origin === "AWS_KMS" ? materials : sameMaterials(key, materials),
+    materials: key.origin === "AWS_KMS" ? materials : sameMaterials(key, materials, fact.source.region),
   };
-  ctx.store.keys.put(changed);
-  scheduleRotation(ctx, changed);
+  const ready = withReadyMaterial(ctx, changed);
+  ctx.store.keys.put(ready);
+  scheduleRotation(ctx, ready);
+  if (ready !== changed) tellRelated(ctx, ready);
 }
 
-/** Of imported materials each Region has what was imported there; which there are, and in which order, is shared. */
-function sameMaterials(key: KeyRecord, told: readonly KeyMaterial[]): KeyMaterial[] {
-  return told.map(({ missing: _missing, expiresAt: _expiresAt, ...material }) => {
-    const here = key.materials.find((each) => each.id === material.id);
-    if (here === undefined || here.missing) return { ...material, missing: true };
-    return { ...material, ...(here.expiresAt !== undefined && { expiresAt: here.expiresAt }) };
-  });
+/** What waits to be rotated to is ready when every Region has it; the primary key finds that. */
+function withReadyMaterial(ctx: Write, key: KeyRecord): KeyRecord {
+  const { primary, replicas = [] } = key.multiRegion ?? {};
+  const waiting = key.materials.find(
+    ({ state, missing }) => state === "PENDING_MULTI_REGION_IMPORT_AND_ROTATION" && !missing,
+  );
+  const everywhere = replicas.every((region) => waiting?.importedIn?.includes(region));
+  if (primary !== ctx.scope.region || waiting === undefined || !everywhere) return key;
+  const materials = key.materials.map(
+    (each): KeyMaterial => (each === waiting ? { ...each, state: "PENDING_ROTATION" } : each),
+  );
+  return { ...key, materials };
+}
+
+/**
+ * Of imported materials each Region has what was imported there; which there are, and in which order, is shared. What
+ * becomes of them is for the primary key to say; what replicas say tells it where they are.
+ */
+function sameMaterials(key: KeyRecord, told: readonly KeyMaterial[], region: string): KeyMaterial[] {
+  const byPrimary = region === key.multiRegion?.primary;
+  const untold = key.materials.filter(({ id }) => !byPrimary && !told.some((each) => each.id === id));
+  const same = told.map(
+    ({ missing, expiresAt: _expiresAt, importedIn: _there, ...material }): KeyMaterial => {
+      const here = key.materials.find((each) => each.id === material.id);
+      const state = byPrimary ? material.state : (here?.state ?? material.state);
+      const importedIn = new Set(here?.importedIn);
+      if (!byPrimary && !missing) importedIn.add(region);
+      if (!byPrimary && missing) importedIn.delete(region);
+      const shared = { ...material, state, importedIn: [...importedIn] };
+      if (here === undefined || here.missing) return { ...shared, missing: true };
+      return { ...shared, ...(here.expiresAt !== undefined && { expiresAt: here.expiresAt }) };
+    },
+  );
+  return [...same, ...untold];
 }
 
 /** A primary key that waits for its replicas to be gone begins its own waiting period after the last. */

@@ -5,6 +5,7 @@
 import { after, DAY } from "../../base/instant.ts";
 import type { RotationType } from "../../gen/kms.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
+import { announceRotation } from "./events.ts";
 import type { KeyMaterial, KeyRecord } from "./key.ts";
 import { keepMaterial } from "./key-material.ts";
 import type { Write } from "./kit.ts";
@@ -26,6 +27,7 @@ export function rotateOnSchedule(ctx: Write, job: DueJob): void {
 /** The key with new material of KMS's making. */
 export function withFreshMaterial(ctx: Write, key: KeyRecord, rotationType: RotationType): KeyRecord {
   const id = keepMaterial(ctx, key.id, ctx.ids.bytes(32));
+  announceRotation(ctx, key, rotationType, id);
   return withCurrent(key, { id, state: "CURRENT", rotatedAt: ctx.now, rotationType });
 }
 

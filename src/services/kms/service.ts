@@ -107,6 +107,10 @@ export const kms = define({
     ReplicateKey: { allow: manage.onReplication, does: multiRegion.ReplicateKey },
     UpdatePrimaryRegion: { allow: manage.onPrimaryRegion, does: multiRegion.UpdatePrimaryRegion },
 
+    CreateCustomKeyStore: {
+      allow: onEverything("CreateCustomKeyStore"),
+      does: stores.CreateCustomKeyStore,
+    },
     ConnectCustomKeyStore: {
       allow: onEverything("ConnectCustomKeyStore"),
       does: stores.ConnectCustomKeyStore,
@@ -122,6 +126,6 @@ export const kms = define({
     },
     UpdateCustomKeyStore: { allow: onEverything("UpdateCustomKeyStore"), does: stores.UpdateCustomKeyStore },
   },
-  jobs: { delete: destroy, rotate: rotateOnSchedule, expire },
+  jobs: { delete: destroy, rotate: rotateOnSchedule, expire, connect: stores.CONNECT },
   hears: HEARS,
 });

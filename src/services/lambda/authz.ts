@@ -132,12 +132,12 @@ export const onTagged =
   <I extends { readonly Resource: string }>(action: string, more?: (input: I) => Partial<Demand>): Rule<I> =>
   (ctx, input) => {
     const resource = input.Resource;
-    const mapping = /:event-source-mapping:([^:]+)$/.exec(resource)?.[1];
+    const [, kind, id = ""] = /:(event-source-mapping|code-signing-config):([^:]+)$/.exec(resource) ?? [];
     const resourceTags = /:function:/.test(resource)
       ? functionNamed(ctx, resource).tags
-      : mapping === undefined
+      : kind === undefined
         ? undefined
-        : ctx.store.shelf("mapping").get(mapping)?.tags;
+        : ctx.store.shelf(kind === "event-source-mapping" ? "mapping" : "code-signing").get(id)?.tags;
     return { action: `lambda:${action}`, resource, resourceTags, ...more?.(input) };
   };
 
@@ -170,7 +170,18 @@ export const onNewMapping: Rule<{
 
 export const onCodeSigning =
   (action: string): Rule<{ readonly CodeSigningConfigArn: string }> =>
-  (_ctx, input) => ({ action: `lambda:${action}`, resource: input.CodeSigningConfigArn });
+  (ctx, { CodeSigningConfigArn: resource }) => {
+    const found = ctx.store.shelf("code-signing").get(resource.slice(resource.lastIndexOf(":") + 1));
+    return { action: `lambda:${action}`, resource, resourceTags: found?.tags };
+  };
+
+export const onNewCodeSigning: Rule<{
+  readonly Tags?: Readonly<Record<string, string>> | undefined;
+}> = (_ctx, { Tags: requestTags }) => ({
+  action: "lambda:CreateCodeSigningConfig",
+  resource: "*",
+  requestTags,
+});
 
 /** What an ARN names lives in that ARN's account. */
 export function home(input: object, _operation: string, _caller: Principal, place: HomePlace): Home {

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { ZipFault, zipEntries } from "../../base/zip.ts";
 import { s3 } from "../../gen/s3.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
+import { FunctionUnrunnable } from "../../kernel/ports/functions.ts";
 import type { Blob } from "../../kernel/store/blobs.ts";
 import {
   codeSigningConfigNotFound,
@@ -13,6 +14,8 @@ import {
 import type { CodeRecord } from "./function.ts";
 import type { Prepare, Write } from "./kit.ts";
 import { UNZIPPED_BYTES_MAX, ZIPPED_BYTES_MAX } from "./limits.ts";
+import { lambdaPrincipal } from "./role.ts";
+import { dataKeyOf, openedArchive, sealedArchive } from "./sealed-archive.ts";
 
 /** The bucket that does not exist and means a folder, for developing: its files are used as they are. */
 export const HOT_RELOAD = "hot-reload";
@@ -33,20 +36,39 @@ export interface PreparedCode {
   readonly blob: Blob | undefined;
 }
 
-/** Fetches (as the caller), looks into and stages an archive. */
-export async function prepareCode(ctx: Prepare, given: GivenCode): Promise<PreparedCode> {
-  if (given.ImageUri !== undefined)
-    throw invalidParameterValue("Cloudlet does not run container images as functions.");
-  if (given.SourceKMSKeyArn !== undefined)
-    throw invalidParameterValue("Cloudlet does not encrypt archives with SourceKMSKeyArn.");
+/**
+ * Fetches (as the caller), looks into and stages an archive; or looks an image up.
+ * @param functionArn whose it is; undefined for layers
+ */
+export async function prepareCode(
+  ctx: Prepare,
+  given: GivenCode,
+  functionArn: string | undefined,
+): Promise<PreparedCode> {
+  if (given.ImageUri !== undefined) return imageCode(ctx, given.ImageUri);
   if (given.S3Bucket === HOT_RELOAD) return directoryCode(given.S3Key ?? "");
   const bytes = given.ZipFile ?? (await fetched(ctx, given));
   const unzipped = unzippedSize(bytes);
+  const { kept, sealedBy } = await sealedArchive(ctx, bytes, given.SourceKMSKeyArn, functionArn);
   const writer = await ctx.blobs.create();
-  await writer.write(bytes);
+  await writer.write(kept);
   const blob = await writer.finish();
   const sha256 = hash("sha256", bytes, "base64");
-  return { blob, record: { blob: blob.id, size: bytes.length, unzipped, sha256 } };
+  const record = { blob: blob.id, size: bytes.length, unzipped, sha256 };
+  return { blob, record: sealedBy === undefined ? record : { ...record, sealedBy } };
+}
+
+/** What the name of an image stands for now: AWS, too, looks it up once. */
+async function imageCode(ctx: Prepare, uri: string): Promise<PreparedCode> {
+  const runner = await ctx.engines.functions();
+  const found = await runner.image(uri).catch((error: unknown) => {
+    throw error instanceof FunctionUnrunnable ? invalidParameterValue(error.message) : error;
+  });
+  if (found === undefined)
+    throw invalidParameterValue(`Source image ${uri} does not exist. Provide a valid source image.`);
+  const image = { uri, resolved: found.uri };
+  const sha256 = found.digest.slice(found.digest.indexOf(":") + 1);
+  return { blob: undefined, record: { image, size: 0, unzipped: 0, sha256 } };
 }
 
 function directoryCode(directory: string): PreparedCode {
@@ -107,6 +129,7 @@ export function checkInline(given: GivenCode, operation: string): void {
 
 /** A version begins to use this code. */
 export function keep(ctx: Write, { record, blob }: PreparedCode): void {
+  ctx.store.addCodeBytes(record.size);
   if (blob === undefined || !("blob" in record)) return;
   ctx.blobs.adopt(blob);
   ctx.store.useCode(record.blob);
@@ -114,18 +137,35 @@ export function keep(ctx: Write, { record, blob }: PreparedCode): void {
 
 /** A further version uses code that is kept already. */
 export function share(ctx: Write, code: CodeRecord): void {
+  ctx.store.addCodeBytes(code.size);
   if ("blob" in code) ctx.store.useCode(code.blob);
 }
 
 /** A version no longer uses its code. */
 export function giveUp(ctx: Write, code: CodeRecord): void {
+  ctx.store.addCodeBytes(-code.size);
   if ("blob" in code && ctx.store.dropCode(code.blob)) ctx.blobs.release(code.blob);
 }
 
-export async function readBlob(ctx: Pick<Prepare, "blobs">, blob: string): Promise<Uint8Array> {
+export async function readBlob(
+  ctx: { readonly blobs: Pick<Prepare["blobs"], "read"> },
+  blob: string,
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of ctx.blobs.read(blob)) pieces.push(piece);
   return Buffer.concat(pieces);
+}
+
+/** The archive itself, decrypted where a key of the customer's protects it. */
+export async function readArchive(
+  ctx: Prepare,
+  functionArn: string,
+  { blob, sealedBy }: Extract<CodeRecord, { readonly blob: string }>,
+): Promise<Uint8Array> {
+  const bytes = await readBlob(ctx, blob);
+  if (sealedBy === undefined) return bytes;
+  const as = lambdaPrincipal(ctx.scope.account, functionArn);
+  return openedArchive(bytes, await dataKeyOf(ctx, sealedBy, functionArn, as));
 }
 
 /** A code signing configuration that insists on signatures lets nothing in: nobody can sign here. */

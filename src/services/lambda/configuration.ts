@@ -8,6 +8,7 @@ import type {
 } from "../../gen/lambda.ts";
 import { invalidParameterValue, resourceNotFound, validation } from "./errors.ts";
 import type { LayerUse, Settings } from "./function.ts";
+import { checkPackage, imageConfigOf } from "./image.ts";
 import type { Read } from "./kit.ts";
 import { layerAddressed } from "./layer.ts";
 import {
@@ -21,7 +22,8 @@ import {
   VARIABLES_BYTES_MAX,
 } from "./limits.ts";
 import { functionArn, padded } from "./name.ts";
-import { checkAssumable, checkMaySend } from "./role.ts";
+import { refuseNetwork } from "./network.ts";
+import { checkAssumable, checkMaySend, checkMayTrace } from "./role.ts";
 
 type Given = UpdateFunctionConfigurationRequest & {
   readonly [K in keyof CreateFunctionRequest]?: CreateFunctionRequest[K] | undefined;
@@ -78,10 +80,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 
 /** The settings of a new function. Throws InvalidParameterValueException and its like. */
 export function newSettings(ctx: Read, given: CreateFunctionRequest): Settings {
-  if (given.Runtime === undefined || given.Handler === undefined)
-    throw invalidParameterValue(
-      "Runtime and Handler are mandatory parameters for functions created with deployment packages.",
-    );
+  checkPackage(given);
   return changedSettings(
     ctx,
     {
@@ -129,10 +128,15 @@ export function changedSettings(ctx: Read, before: Settings, given: Given): Sett
     ephemeral: given.EphemeralStorage?.Size ?? before.ephemeral,
     snapStart:
       given.SnapStart === undefined ? before.snapStart : given.SnapStart.ApplyOn === "PublishedVersions",
+    imageConfig: given.ImageConfig === undefined ? before.imageConfig : imageConfigOf(given.ImageConfig),
+    ...(given.TenancyConfig !== undefined && { isolatesTenants: true }),
     logging:
       given.LoggingConfig === undefined ? before.logging : loggingOf(before.logging, given.LoggingConfig),
   };
   checkSettings(next, given.Runtime);
+  checkSnapStart(next);
+  if (next.tracing === "Active" && (given.TracingConfig !== undefined || given.Role !== undefined))
+    checkMayTrace(ctx, { role: next.role, name: given.FunctionName });
   if (given.DeadLetterConfig !== undefined && next.deadLetterArn !== undefined)
     checkMaySend(ctx, { role: next.role, name: given.FunctionName }, next.deadLetterArn);
   if (given.Role !== undefined) checkAssumable(ctx, next.role, functionArn(ctx.scope, given.FunctionName));
@@ -143,16 +147,23 @@ function refuseUnsupported(given: Given): void {
   const refuse = (what: string): never => {
     throw invalidParameterValue(`Cloudlet does not support ${what} yet.`);
   };
-  if (given.PackageType === "Image" || given.ImageConfig !== undefined)
-    refuse("functions from container images");
-  if ((given.VpcConfig?.SubnetIds?.length ?? 0) > 0) refuse("functions in a VPC (VpcConfig)");
-  if ((given.FileSystemConfigs?.length ?? 0) > 0) refuse("file systems of functions (FileSystemConfigs)");
-  if (given.TracingConfig?.Mode === "Active") refuse("active tracing (TracingConfig)");
+  refuseNetwork(given);
   if (given.CapacityProviderConfig !== undefined) refuse("capacity providers (CapacityProviderConfig)");
   if (given.DurableConfig !== undefined) refuse("durable functions (DurableConfig)");
-  if (given.TenancyConfig !== undefined) refuse("tenant isolation (TenancyConfig)");
-  if (given.PublishTo !== undefined) refuse("PublishTo");
-  if (given.SnapStart?.ApplyOn === "PublishedVersions") refuse("SnapStart");
+  if (given.PublishTo !== undefined) refuse("PublishTo, which is for functions of capacity providers");
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html#snapstart-runtimes */
+const SNAPSHOTTED = /^(java(?:1[1-9]|2\d)|python3\.(?:1[2-9]|2\d)|dotnet(?:[89]|1\d))$/;
+
+function checkSnapStart({ snapStart, runtime, ephemeral, isolatesTenants }: Settings): void {
+  if (!snapStart) return;
+  if (runtime === undefined || !SNAPSHOTTED.test(runtime))
+    throw invalidParameterValue(`${runtime ?? "Image"} is not supported for SnapStart enabled functions.`);
+  if (ephemeral > EPHEMERAL_MEGABYTES_DEFAULT)
+    throw invalidParameterValue("SnapStart does not support ephemeral storage greater than 512 MB.");
+  if (isolatesTenants === true)
+    throw invalidParameterValue("SnapStart is not supported for functions with tenant isolation.");
 }
 
 function checkSettings(settings: Settings, asked: Runtime | undefined): void {

@@ -112,6 +112,10 @@ export const pendingState = (): AwsError =>
   resourceConflict(
     "The operation cannot be performed at this time. The function is currently in the following state: Pending",
   );
+export const failedState = (): AwsError =>
+  resourceConflict(
+    "The operation cannot be performed at this time. The function is currently in the following state: Failed",
+  );
 export const updateInProgress = (arn: string): AwsError =>
   resourceConflict(
     `The operation cannot be performed at this time. An update is in progress for resource: ${arn}`,

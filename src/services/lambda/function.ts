@@ -3,19 +3,40 @@ import { after, type Duration, type Instant, isoInstant, SECOND } from "../../ba
 import type {
   Architecture,
   FunctionConfiguration,
+  ImageConfig,
   LoggingConfig,
   Runtime,
   TracingMode,
   VpcConfigResponse,
 } from "../../gen/lambda.ts";
 import type { Read } from "./kit.ts";
-import { functionArn, LATEST } from "./name.ts";
+import { functionArn } from "./name.ts";
 import type { Told } from "./variables.ts";
 
 /** Where a version's code lies. */
 export type CodeRecord =
-  | { readonly blob: string; readonly size: number; readonly unzipped: number; readonly sha256: string }
-  | { readonly directory: string; readonly size: 0; readonly unzipped: 0; readonly sha256: string };
+  | {
+      readonly blob: string;
+      readonly size: number;
+      readonly unzipped: number;
+      readonly sha256: string;
+      readonly sealedBy?: ArchiveKey;
+    }
+  | { readonly directory: string; readonly size: 0; readonly unzipped: 0; readonly sha256: string }
+  | { readonly image: ImageRecord; readonly size: 0; readonly unzipped: 0; readonly sha256: string };
+
+/** A container image as it was given, and what that meant then. */
+export interface ImageRecord {
+  readonly uri: string;
+  readonly resolved: string;
+}
+
+/** A data key under which an archive is encrypted, itself under a key of the customer's. */
+export interface ArchiveKey {
+  readonly kmsKeyArn: string;
+  /** In base64. */
+  readonly dataKey: string;
+}
 
 /** A layer's archive stays as long as a version uses it, even when the layer version is deleted. */
 export interface LayerUse {
@@ -27,15 +48,16 @@ export interface LayerUse {
 
 /** What may be configured. */
 export interface Settings {
-  readonly runtime: Runtime;
+  /** Undefined for images, as the handler is. */
+  readonly runtime: Runtime | undefined;
   readonly role: string;
-  readonly handler: string;
+  readonly handler: string | undefined;
   readonly description: string;
   readonly timeout: number;
   readonly memory: number;
-  /** Where no key of the customer's protects them. */
+  /** In the clear only while a request is under way. */
   readonly variables: Readonly<Record<string, string>> | undefined;
-  /** Under the customer's key, in base64. */
+  /** Under the customer's key, or the one AWS manages, in base64. */
   readonly sealedVariables: string | undefined;
   readonly kmsKeyArn: string | undefined;
   readonly deadLetterArn: string | undefined;
@@ -46,6 +68,10 @@ export interface Settings {
   readonly snapStart: boolean;
   readonly logging: LoggingConfig;
   readonly vpc: VpcConfigResponse | undefined;
+  /** What an image is to run, where that is not what it says itself. */
+  readonly imageConfig?: ImageConfig | undefined;
+  /** Environments serve one tenant each. */
+  readonly isolatesTenants?: boolean;
 }
 
 /** One version: a published one never changes. */
@@ -58,6 +84,8 @@ export interface VersionRecord extends Settings {
   readonly modifiedAt: Instant;
   /** Of a published version: the revision of the function that it was made of. */
   readonly from?: string;
+  /** Of a version with snapshots: whether its initialization went well, or what was wrong with it. */
+  readonly snapshot?: "pending" | "ready" | { readonly failure: string };
   /** When its code or configuration was last changed; undefined when never. */
   readonly updatedAt: Instant | undefined;
 }
@@ -73,7 +101,7 @@ export const CREATING: Duration = SECOND;
 export const UPDATING: Duration = SECOND;
 
 export function isPending(version: VersionRecord, now: Instant): boolean {
-  return now < after(version.createdAt, CREATING);
+  return version.snapshot === "pending" || now < after(version.createdAt, CREATING);
 }
 
 export function isUpdating(version: VersionRecord, now: Instant): boolean {
@@ -96,9 +124,9 @@ export function configurationOf(
   return {
     FunctionName: version.name,
     FunctionArn: functionArn(ctx.scope, version.name, qualified ? version.version : undefined),
-    Runtime: version.runtime,
+    ...(version.runtime !== undefined && { Runtime: version.runtime }),
     Role: version.role,
-    Handler: version.handler,
+    ...(version.handler !== undefined && { Handler: version.handler }),
     CodeSize: code.size,
     Description: version.description,
     Timeout: version.timeout,
@@ -108,12 +136,12 @@ export function configurationOf(
     Version: version.version,
     TracingConfig: { Mode: version.tracing },
     RevisionId: version.revision,
-    PackageType: "Zip",
+    PackageType: "image" in code ? "Image" : "Zip",
     Architectures: version.architectures,
     EphemeralStorage: { Size: version.ephemeral },
     SnapStart: {
       ApplyOn: version.snapStart ? "PublishedVersions" : "None",
-      OptimizationStatus: version.snapStart && version.version !== LATEST ? "On" : "Off",
+      OptimizationStatus: version.snapshot === "ready" ? "On" : "Off",
     },
     LoggingConfig: logging,
     ...stateOf(version, ctx.now),
@@ -123,7 +151,18 @@ export function configurationOf(
     ...(kmsKeyArn !== undefined && { KMSKeyArn: kmsKeyArn }),
     ...(version.deadLetterArn !== undefined && { DeadLetterConfig: { TargetArn: version.deadLetterArn } }),
     ...(version.vpc !== undefined && { VpcConfig: version.vpc }),
-    RuntimeVersionConfig: { RuntimeVersionArn: runtimeVersionArn(ctx, version.runtime) },
+    ...kindOf(version),
+    ...(version.runtime !== undefined && {
+      RuntimeVersionConfig: { RuntimeVersionArn: runtimeVersionArn(ctx, version.runtime) },
+    }),
+  };
+}
+
+/** What only images, and only functions with tenants have. */
+function kindOf({ imageConfig, isolatesTenants }: VersionRecord): Partial<FunctionConfiguration> {
+  return {
+    ...(imageConfig !== undefined && { ImageConfigResponse: { ImageConfig: imageConfig } }),
+    ...(isolatesTenants === true && { TenancyConfig: { TenantIsolationMode: "PER_TENANT" } }),
   };
 }
 
@@ -131,6 +170,10 @@ export function configurationOf(
 function stateOf(version: VersionRecord, now: Instant): Partial<FunctionConfiguration> {
   if (isPending(version, now))
     return { State: "Pending", StateReason: "The function is being created.", StateReasonCode: "Creating" };
+  if (typeof version.snapshot === "object") {
+    const { failure } = version.snapshot;
+    return { State: "Failed", StateReason: failure, StateReasonCode: "FunctionError" };
+  }
   return { State: "Active", LastUpdateStatus: isUpdating(version, now) ? "InProgress" : "Successful" };
 }
 

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { timesIn, tracedOn } from "./lineage.ts";
 
-const own = { root: "1-a-b", parent: "c" };
+const own = { root: "1-a-b", parent: "c", sampled: false };
 
 test("a chain remembers how often it came through each function", () => {
   let header: string | undefined;
   for (let i = 0; i < 3; i++)
-    header = tracedOn(tracedOn(header, "one", own), "two", { root: "1-x-y", parent: "z" });
+    header = tracedOn(tracedOn(header, "one", own), "two", { root: "1-x-y", parent: "z", sampled: false });
   assert.equal(timesIn(header, "one"), 3);
   assert.equal(timesIn(header, "two"), 3);
   assert.equal(timesIn(header, "three"), 0);

@@ -35,11 +35,13 @@ export function timesIn(traceHeader: string | undefined, functionArn: string): n
 export function tracedOn(
   caller: string | undefined,
   functionArn: string,
-  own: { readonly root: string; readonly parent: string },
+  own: { readonly root: string; readonly parent: string; readonly sampled: boolean },
 ): string {
   const lineage = new Map(lineageIn(caller));
   lineage.set(nameOf(functionArn), timesIn(caller, functionArn) + 1);
   const root = /(?:^|;)\s*Root=([^;]+)/.exec(caller ?? "")?.[1] ?? own.root;
   const parts = [...lineage].map(([name, count]) => `1:${name}:${count}`);
-  return `Root=${root};Parent=${own.parent};Sampled=0;Lineage=${parts.join("|")}`;
+  // Who called decides whether a trace is sampled; where nobody did, it is decided now.
+  const sampled = /(?:^|;)\s*Sampled=([01])/.exec(caller ?? "")?.[1] ?? (own.sampled ? "1" : "0");
+  return `Root=${root};Parent=${own.parent};Sampled=${sampled};Lineage=${parts.join("|")}`;
 }

@@ -2,7 +2,12 @@
 import { instant } from "../../base/instant.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
-import { type FunctionRunner, FunctionsClosing, FunctionUnrunnable } from "../../kernel/ports/functions.ts";
+import {
+  type FunctionCall,
+  type FunctionRunner,
+  FunctionsClosing,
+  FunctionUnrunnable,
+} from "../../kernel/ports/functions.ts";
 import { service } from "./errors.ts";
 import { versionNamed, versionOf } from "./find.ts";
 import type { VersionRecord } from "./function.ts";
@@ -26,16 +31,21 @@ export function provisioned(
   version: VersionRecord,
   count: number,
 ): Promise<void> {
-  const call = {
+  return runner.provision(idleCall(ctx, version), count);
+}
+
+/** What an environment needs that nobody has called yet. */
+export function idleCall(ctx: Prepare, version: VersionRecord): Omit<FunctionCall, "requestId" | "payload"> {
+  return {
     ...environmentOf(ctx, version),
     invokedArn: functionArn(ctx.scope, version.name, version.version),
     clientContext: undefined,
     traceId: "",
+    tenantId: undefined,
     pool: poolOf(ctx, version.name),
     streams: false,
     tail: false,
   };
-  return runner.provision(call, count);
 }
 
 interface Done {

@@ -5,6 +5,7 @@ import { invalidParameterValue } from "./errors.ts";
 import type { FunctionRecord, VersionRecord } from "./function.ts";
 import type { Write } from "./kit.ts";
 import { padded } from "./name.ts";
+import { snapshotSoon } from "./snapshot.ts";
 import { checkStorage } from "./storage.ts";
 
 /** Publishes what the function is now; answers the last version when nothing has changed since. */
@@ -22,7 +23,9 @@ export function publish(ctx: Write, record: FunctionRecord, description: string 
     revision: ctx.ids.uuid(),
     from: record.revision,
     updatedAt: undefined,
+    ...(record.snapStart && { snapshot: "pending" }),
   };
+  snapshotSoon(ctx, version);
   shareAll(ctx, version);
   versions.put(version, record.name, padded(number));
   ctx.store.shelf("function").put({ ...record, lastVersion: number }, record.name);

@@ -7,7 +7,8 @@ import type { FunctionCredentials } from "../../kernel/ports/functions.ts";
 import { accessDenied, invalidParameterValue, roleNotAssumable } from "./errors.ts";
 import type { Prepare, Read } from "./kit.ts";
 
-const LAMBDA = "lambda.amazonaws.com";
+/** What policies call Lambda. */
+export const LAMBDA = "lambda.amazonaws.com";
 
 /** Lambda itself, for the sake of a function. */
 export function lambdaPrincipal(account: string, sourceArn: string): ServicePrincipal {
@@ -41,8 +42,24 @@ export function checkMaySend(
 ): void {
   const { service = "", account } = parseArn(target) ?? {};
   const [action, api] = SENDING[service] ?? [];
+  if (action === undefined || (account !== "" && account !== ctx.scope.account)) return;
+  const resource = service === "s3" ? `${target}/*` : target;
+  checkMay(ctx, { role: roleArn, name }, { action: `${service}:${action}`, resource }, api ?? "");
+}
+
+/** The same for the segments of active tracing. https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html */
+export function checkMayTrace(ctx: Read, of: { readonly role: string; readonly name: string }): void {
+  checkMay(ctx, of, { action: "xray:PutTraceSegments", resource: "*" }, "XRAY");
+}
+
+function checkMay(
+  ctx: Read,
+  { role: roleArn, name }: { readonly role: string; readonly name: string },
+  demand: { readonly action: string; readonly resource: string },
+  api: string,
+): void {
   const role = ctx.identity.role(roleArn);
-  if (action === undefined || role === undefined || (account !== "" && account !== ctx.scope.account)) return;
+  if (role === undefined) return;
   const { partition } = ctx.scope;
   const as: RolePrincipal = {
     kind: "assumed-role",
@@ -56,8 +73,8 @@ export function checkMaySend(
     sessionName: name,
     session: { kind: "service", issuedAt: ctx.now, expiresAt: after(ctx.now, HOUR) },
   };
-  const resource = service === "s3" ? `${target}/*` : target;
-  if (ctx.permits({ action: `${service}:${action}`, resource }, as)) return;
+  if (ctx.permits(demand, as)) return;
+  const action = demand.action.slice(demand.action.indexOf(":") + 1);
   throw invalidParameterValue(
     `The provided execution role does not have permissions to call ${action} on ${api}`,
   );

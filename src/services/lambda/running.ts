@@ -4,22 +4,30 @@ import type { AwsError } from "../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import {
   type FunctionAnswer,
-  type FunctionArchive,
   type FunctionCall,
+  type FunctionCode,
   type FunctionPool,
   type FunctionSpec,
   FunctionsClosing,
   FunctionThrottled,
   FunctionUnrunnable,
 } from "../../kernel/ports/functions.ts";
-import { readBlob } from "./code.ts";
-import { invalidRuntime, pendingState, recursiveInvocation, service, tooManyRequests } from "./errors.ts";
+import { readArchive, readBlob } from "./code.ts";
+import {
+  failedState,
+  invalidParameterValue,
+  invalidRuntime,
+  pendingState,
+  recursiveInvocation,
+  service,
+  tooManyRequests,
+} from "./errors.ts";
 import { isPending, runtimeVersionArn, type VersionRecord } from "./function.ts";
 import type { Prepare, Read } from "./kit.ts";
 import { CONCURRENT_EXECUTIONS } from "./limits.ts";
 import { RECURSION_MAX, timesIn, tracedOn } from "./lineage.ts";
 import { logSink } from "./logging.ts";
-import { functionArn } from "./name.ts";
+import { functionArn, LATEST } from "./name.ts";
 import { assumedRole } from "./role.ts";
 import { opened } from "./variables.ts";
 
@@ -35,12 +43,15 @@ export interface Request {
   readonly trace?: string | undefined;
   readonly tail?: boolean;
   readonly streams?: boolean;
+  readonly tenantId?: string | undefined;
 }
 
 /** Runs it. Throws TooManyRequestsException, InvalidRuntimeException, or ResourceConflictException while it is made. */
 export async function run(ctx: Prepare, request: Request): Promise<FunctionAnswer> {
   const { version } = request;
+  checkTenant(version, request.tenantId);
   if (isPending(version, ctx.now)) throw pendingState();
+  if (typeof version.snapshot === "object") throw failedState();
   checkRecursion(ctx, request);
   const runner = await ctx.engines.functions();
   try {
@@ -54,6 +65,19 @@ export async function run(ctx: Prepare, request: Request): Promise<FunctionAnswe
     if (error instanceof FunctionThrottled) count(ctx, request, { Throttles: 1 });
     throw refusalOf(error);
   }
+}
+
+/**
+ * Throws InvalidParameterValueException for a tenant where there are none, and for none where there must be one.
+ * https://docs.aws.amazon.com/lambda/latest/dg/tenant-isolation-invoke.html
+ */
+export function checkTenant({ isolatesTenants = false }: VersionRecord, tenantId: string | undefined): void {
+  if (isolatesTenants === (tenantId !== undefined)) return;
+  throw invalidParameterValue(
+    isolatesTenants
+      ? "The invoked function is enabled with tenancy configuration. Add a valid tenant ID in your request and try again."
+      : "The invoked function is not enabled with tenancy configuration. Remove the tenant ID from your request and try again.",
+  );
 }
 
 /** Throws RecursiveInvocationException for a chain that has come through this function too often. */
@@ -111,11 +135,12 @@ export function reservedTotal(ctx: Read): number {
 }
 
 function callOf(ctx: Prepare, request: Request): FunctionCall {
-  const { version, requestId, payload, clientContext, qualifier } = request;
+  const { version, requestId, payload, clientContext, qualifier, tenantId } = request;
   const second = Math.floor(ctx.now / SECOND).toString(16);
   const digits = requestId.replaceAll("-", "");
   return {
-    ...environmentOf(ctx, version),
+    ...environmentOf(ctx, version, tenantId),
+    tenantId,
     requestId,
     payload,
     invokedArn: functionArn(ctx.scope, version.name, qualifier),
@@ -123,6 +148,7 @@ function callOf(ctx: Prepare, request: Request): FunctionCall {
     traceId: tracedOn(request.trace, functionArn(ctx.scope, version.name), {
       root: `1-${second}-${digits.slice(0, 24)}`,
       parent: digits.slice(0, 16),
+      sampled: version.tracing === "Active",
     }),
     pool: poolOf(ctx, version.name),
     streams: request.streams === true,
@@ -134,9 +160,10 @@ function callOf(ctx: Prepare, request: Request): FunctionCall {
 export function environmentOf(
   ctx: Prepare,
   version: VersionRecord,
+  tenantId?: string,
 ): Pick<FunctionCall, "spec" | "identity" | "log"> {
   let principal: Principal | undefined;
-  const spec = specOf(ctx, version);
+  const spec = specOf(ctx, version, tenantId);
   return {
     spec,
     identity: async () => {
@@ -149,36 +176,41 @@ export function environmentOf(
   };
 }
 
-function specOf(ctx: Prepare, version: VersionRecord): FunctionSpec {
-  const { name, code, logging } = version;
+function specOf(ctx: Prepare, version: VersionRecord, tenantId: string | undefined): FunctionSpec {
+  const { name, logging } = version;
   const arn = functionArn(ctx.scope, name);
   return {
-    key: specKey(ctx, version),
+    key: specKey(ctx, version, tenantId),
     functionArn: arn,
     functionName: name,
     version: version.version,
     region: ctx.scope.region,
-    runtime: version.runtime,
-    handler: version.handler,
+    runtime: version.runtime ?? "",
+    handler: version.handler ?? "",
     memoryMegabytes: version.memory,
     timeoutMilliseconds: (version.timeout * SECOND) as Duration,
-    code: "directory" in code ? code : archive(ctx, code.blob),
-    layers: version.layers.map(({ blob }) => archive(ctx, blob)),
+    code: codeOf(ctx, version),
+    layers: version.layers.map(({ blob }) => ({ id: blob, bytes: () => readBlob(ctx, blob) })),
+    snapStart: version.snapStart && version.version !== LATEST,
     architecture: version.architectures[0] ?? "x86_64",
     ephemeralMegabytes: version.ephemeral,
     logGroup: logging.LogGroup ?? `/aws/lambda/${name}`,
     logFormat: logging.LogFormat ?? "Text",
     applicationLogLevel: logging.ApplicationLogLevel,
     systemLogLevel: logging.SystemLogLevel ?? "INFO",
-    runtimeVersionArn: runtimeVersionArn(ctx, version.runtime),
+    runtimeVersionArn: runtimeVersionArn(ctx, version.runtime ?? ""),
   };
 }
 
 /** Environments are shared by invocations of the same revision of the same version. */
-export function specKey(ctx: Read, version: VersionRecord): string {
-  return `${functionArn(ctx.scope, version.name, version.version)} ${version.revision}`;
+function specKey(ctx: Read, { name, version, revision }: VersionRecord, tenantId = ""): string {
+  return `${functionArn(ctx.scope, name, version)} ${revision} ${tenantId}`;
 }
 
-function archive(ctx: Prepare, blob: string): FunctionArchive {
-  return { id: blob, bytes: () => readBlob(ctx, blob) };
+function codeOf(ctx: Prepare, { name, code, imageConfig }: VersionRecord): FunctionCode {
+  if ("directory" in code) return code;
+  if ("blob" in code)
+    return { id: code.blob, bytes: () => readArchive(ctx, functionArn(ctx.scope, name), code) };
+  const { EntryPoint: entryPoint, Command: command, WorkingDirectory: workingDirectory } = imageConfig ?? {};
+  return { image: { uri: code.image.resolved, entryPoint, command, workingDirectory } };
 }

@@ -1,6 +1,7 @@
 /** AWS Lambda: the table of contents. */
 import { invoke } from "./async/queue.ts";
 import * as authz from "./authz.ts";
+import { retire } from "./grants.ts";
 import { define } from "./kit.ts";
 import { batch, poll } from "./mapping/queue.ts";
 import { shard, shards } from "./mapping/stream.ts";
@@ -23,6 +24,7 @@ import { UpdateFunctionCode } from "./operations/UpdateFunctionCode.ts";
 import { UpdateFunctionConfiguration } from "./operations/UpdateFunctionConfiguration.ts";
 import * as urlConfig from "./operations/url-config.ts";
 import { provision } from "./provisioning.ts";
+import { snapshot } from "./snapshot.ts";
 import { STORE } from "./store.ts";
 import { functionUrl } from "./url/surface.ts";
 
@@ -202,7 +204,7 @@ export const lambda = define({
     },
 
     CreateCodeSigningConfig: {
-      allow: onAnything("CreateCodeSigningConfig"),
+      allow: authz.onNewCodeSigning,
       does: codeSigning.CreateCodeSigningConfig,
     },
     UpdateCodeSigningConfig: {
@@ -238,7 +240,7 @@ export const lambda = define({
       does: codeSigning.DeleteFunctionCodeSigningConfig,
     },
   },
-  jobs: { invoke, poll, batch, shards, shard, provision },
+  jobs: { invoke, poll, batch, shards, shard, provision, retire, snapshot },
   surfaces: { url: functionUrl },
   commonErrors: { AccessDenied: "AccessDeniedException" },
 });

@@ -51,4 +51,6 @@ export interface CodeSigningConfigRecord {
   readonly publishers: readonly string[];
   readonly policy: CodeSigningPolicy;
   readonly modifiedAt: Instant;
+  /** Absent of those that were made before they could have any. */
+  readonly tags?: Readonly<Record<string, string>>;
 }

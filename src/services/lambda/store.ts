@@ -2,6 +2,7 @@ import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/
 import type { Alias } from "./alias.ts";
 import type { AsyncEvent } from "./async/event.ts";
 import type { FunctionRecord, VersionRecord } from "./function.ts";
+import type { Grant } from "./grants.ts";
 import type { Layer, LayerVersion } from "./layer.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import type { Checkpoint } from "./mapping/stream.ts";
@@ -26,6 +27,11 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE code (blob TEXT PRIMARY KEY, users INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE payload (id TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE total (name TEXT PRIMARY KEY, amount INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO total SELECT 'code bytes', coalesce(sum(json_extract(body, '$.code.size')), 0) FROM document
+    WHERE kind IN ('function', 'version', 'layer-version');
+  INSERT INTO document SELECT 'mapping-between', json_extract(body, '$.sourceArn'),
+    json_extract(body, '$.functionArn'), json_quote(name) FROM document WHERE kind = 'mapping';`,
 ];
 
 /** What each shelf holds: documents under a name and, where there are several of a name, a part. */
@@ -51,11 +57,15 @@ interface Contents {
   "signed-by": string;
   /** By id. */
   "code-signing": CodeSigningConfigRecord;
+  /** By function and id. */
+  grant: Grant;
   layer: Layer;
   /** By layer and number, padded. */
   "layer-version": LayerVersion;
   /** By id. */
   mapping: Mapping;
+  /** The id of a mapping, by its source and its function. */
+  "mapping-between": string;
   /** Batches of a mapping under way. */
   load: number;
   /** By mapping and shard. */
@@ -78,9 +88,11 @@ export const KINDS = [
   "runtime-management",
   "signed-by",
   "code-signing",
+  "grant",
   "layer",
   "layer-version",
   "mapping",
+  "mapping-between",
   "load",
   "checkpoint",
   "event",
@@ -98,6 +110,12 @@ export class LambdaReader {
 
   shelf<K extends keyof Contents>(kind: K): ShelfReader<Contents[K]> {
     return this.#shelves.get(kind) as ShelfReader<Contents[K]>;
+  }
+
+  /** Bytes of archives: of functions, of each of their versions, and of layers. */
+  codeBytes(): number {
+    const sql = "SELECT amount FROM total WHERE name = 'code bytes'";
+    return this.#db.get<{ amount: number }>(sql)?.amount ?? 0;
   }
 
   /** An event's payload. */
@@ -119,6 +137,11 @@ export class LambdaWriter extends LambdaReader {
 
   override shelf<K extends keyof Contents>(kind: K): ShelfWriter<Contents[K]> {
     return this.#writers.get(kind) as ShelfWriter<Contents[K]>;
+  }
+
+  /** One more function, version or layer version has so many; or less, below zero. */
+  addCodeBytes(bytes: number): void {
+    this.#db.run("UPDATE total SET amount = amount + ? WHERE name = 'code bytes'", bytes);
   }
 
   putPayload(id: string, bytes: Uint8Array): void {

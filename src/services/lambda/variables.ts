@@ -1,6 +1,7 @@
 /**
- * Environment variables under a customer managed key: encrypted for whoever sets them, decrypted by the function's role
- * (which gets a grant for it) when an environment starts, and for whoever looks at the configuration.
+ * Environment variables, always encrypted where they are kept: under AWS's own key for Lambda, or under one of the
+ * customer's. The latter encrypts for whoever sets them, and decrypts for the function's role (which gets a grant for
+ * it) when an environment starts, and for whoever looks at the configuration.
  * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html
  */
 import { kms } from "../../gen/kms.ts";
@@ -15,6 +16,7 @@ import {
   kmsNotFound,
 } from "./errors.ts";
 import type { Settings } from "./function.ts";
+import { type Grant, grantFor } from "./grants.ts";
 import type { Prepare } from "./kit.ts";
 import { functionArn } from "./name.ts";
 
@@ -22,27 +24,32 @@ export type Variables = Readonly<Record<string, string>>;
 
 type Kept = Pick<Settings, "variables" | "sealedVariables"> & { readonly name: string };
 
-function contextOf(ctx: Prepare, name: string): Record<string, string> {
+const MANAGED_KEY = "alias/aws/lambda";
+
+export function contextOf(ctx: Prepare, name: string): Record<string, string> {
   return { "aws:lambda:FunctionArn": functionArn(ctx.scope, name) };
 }
 
-/** Settings as they are kept: variables under a key of the customer's are encrypted, with the caller's permissions. */
-export async function sealed(ctx: Prepare, name: string, settings: Settings): Promise<Settings> {
+export interface Sealed {
+  readonly settings: Settings;
+  /** What the function's role was given for it; kept with the function. */
+  readonly grant: Grant | undefined;
+}
+
+/** Settings as they are kept: variables are encrypted, with the caller's permissions. */
+export async function sealed(ctx: Prepare, name: string, settings: Settings): Promise<Sealed> {
   const { kmsKeyArn, variables, role } = settings;
-  if (kmsKeyArn === undefined) return { ...settings, sealedVariables: undefined };
-  const EncryptionContext = contextOf(ctx, name);
+  const plain = { ...settings, variables: undefined, sealedVariables: undefined };
+  if (kmsKeyArn === undefined && variables === undefined) return { settings: plain, grant: undefined };
   try {
-    await ctx.call(kms, "CreateGrant", {
-      KeyId: kmsKeyArn,
-      GranteePrincipal: role,
-      Operations: ["Decrypt"],
-      Constraints: { EncryptionContextEquals: EncryptionContext },
-    });
-    if (variables === undefined) return { ...settings, sealedVariables: undefined };
+    const EncryptionContext = contextOf(ctx, name);
+    const grant = kmsKeyArn === undefined ? undefined : await grantFor(ctx, name, { kmsKeyArn, role });
+    if (variables === undefined) return { settings: plain, grant };
     const Plaintext = Buffer.from(JSON.stringify(variables));
-    const made = await ctx.call(kms, "Encrypt", { KeyId: kmsKeyArn, Plaintext, EncryptionContext });
+    const KeyId = kmsKeyArn ?? MANAGED_KEY;
+    const made = await ctx.call(kms, "Encrypt", { KeyId, Plaintext, EncryptionContext });
     const sealedVariables = Buffer.from(made.CiphertextBlob ?? []).toString("base64");
-    return { ...settings, variables: undefined, sealedVariables };
+    return { settings: { ...plain, sealedVariables }, grant };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     throw invalidParameterValue(
@@ -63,13 +70,14 @@ export async function opened(ctx: Prepare, kept: Kept, as?: Principal): Promise<
     const { Plaintext } = await ctx.call(kms, "Decrypt", input, as === undefined ? {} : { as });
     return JSON.parse(Buffer.from(Plaintext ?? []).toString()) as Variables;
   } catch (error) {
-    throw error instanceof AwsError ? refusalOf(error) : error;
+    throw error instanceof AwsError ? kmsRefusal(error, "the environment variables") : error;
   }
 }
 
-function refusalOf({ code, message }: AwsError): AwsError {
+/** What KMS refuses to decrypt with, in Lambda's words. */
+export function kmsRefusal({ code, message }: AwsError, what: string): AwsError {
   const told = (why: string) =>
-    `Lambda was unable to decrypt the environment variables because ${why}. Please check the function's KMS key ` +
+    `Lambda was unable to decrypt ${what} because ${why}. Please check the function's KMS key ` +
     `settings. KMS Exception: ${code} KMS Message: ${message}`;
   if (code === "DisabledException") return kmsDisabled(told("the KMS key used is disabled"));
   if (code === "NotFoundException") return kmsNotFound(told("the KMS key was not found"));
@@ -84,7 +92,7 @@ export interface Told {
   readonly error?: EnvironmentError;
 }
 
-/** Nothing has to be waited for where no key is used. */
+/** Nothing has to be waited for where there are none. */
 export function told(ctx: Prepare, kept: Kept): Promise<Told> | Told {
   if (kept.sealedVariables === undefined) return { variables: kept.variables };
   return opened(ctx, kept).then(

@@ -3,10 +3,12 @@ import { GLOBAL_REGION, type Scope } from "../../aws/scope.ts";
 import type { PolicyType } from "../../gen/organizations.ts";
 import type { AccountStanding, NamedPolicy, OrganizationDirectory } from "../../kernel/ports/identity.ts";
 import { type CompiledPolicy, compilePolicy } from "../../lang/iam/policy.ts";
+import { mergedAt } from "./merged.ts";
 import { policyArn } from "./policy.ts";
 import type { Member } from "./store/accounts.ts";
 import type { Organization } from "./store/organizations.ts";
 import type { OrganizationsReader } from "./store.ts";
+import { tagRulesIn } from "./tag-rules.ts";
 
 /** The account under whose number the cells of partitions lie; otherwise it has nothing to do with them. */
 export const REGISTRY = "000000000000";
@@ -106,12 +108,14 @@ class PartitionView {
       services: store.organizations.services(organization.id).map(({ service }) => service),
       administers: store.organizations.delegationsTo(organization.id, id).map(({ service }) => service),
     };
-    // No policy of an organization reaches the account that manages it.
-    if (organization.management === id) return { closed, membership, scp: [], rcp: [] };
     const levels = [...places, id];
+    const tagRules = tagRulesOf(store, organization, levels);
+    // No policy of an organization reaches the account that manages it, but for what it says about tags.
+    if (organization.management === id) return { closed, membership, scp: [], rcp: [], tagRules };
     return {
       closed,
       membership,
+      tagRules,
       scp: this.#levels(store, organization, levels, "SERVICE_CONTROL_POLICY"),
       rcp: this.#levels(store, organization, levels, "RESOURCE_CONTROL_POLICY"),
     };
@@ -140,4 +144,9 @@ class PartitionView {
     this.#compiled.set(document, policy);
     return policy;
   }
+}
+
+function tagRulesOf(store: OrganizationsReader, organization: Organization, places: readonly string[]) {
+  const merged = mergedAt(store, organization.id, places, "TAG_POLICY")?.merged;
+  return merged && tagRulesIn(merged);
 }

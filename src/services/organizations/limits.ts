@@ -27,6 +27,19 @@ export const CLOSURES_MIN = 10;
 export const CLOSURES_MAX = 1_000;
 export const RESOURCE_POLICY_CHARACTERS_MAX = 40_000;
 
+/**
+ * Of each service that has such a limit, by its principal's name.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-delegated-administrator.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-delegated-administrator.html
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-delegated-admin.html
+ */
+export const DELEGATED_ADMINISTRATORS_MAX: Readonly<Record<string, number>> = {
+  "access-analyzer.amazonaws.com": 1,
+  "iam.amazonaws.com": 1,
+  "cloudtrail.amazonaws.com": 3,
+  "member.org.stacksets.cloudformation.amazonaws.com": 5,
+};
+
 interface PolicyLimits {
   /** Characters of a policy's content, without white space that means nothing. */
   readonly size: number;

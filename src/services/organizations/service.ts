@@ -12,9 +12,9 @@ import * as policies from "./operations/policies.ts";
 import * as resourcePolicy from "./operations/resource-policy.ts";
 import * as services from "./operations/services.ts";
 import * as tags from "./operations/tags.ts";
-import * as transfers from "./operations/transfers.ts";
 import * as units from "./operations/units.ts";
 import { STORE } from "./store.ts";
+import { TRANSFER_ROWS } from "./transfer-rows.ts";
 
 const [delegate, member] = ["delegate", "member"] as const;
 type ById = { readonly AccountId: string };
@@ -26,6 +26,7 @@ const byDelegate = <K extends keyof Operations>(action: K) => inOrganization(act
 const onAccount = ({ AccountId }: ById) => [AccountId];
 const onUnit = ({ OrganizationalUnitId }: ByUnit) => [OrganizationalUnitId];
 const onPolicy = ({ PolicyId }: ByPolicy) => [PolicyId];
+const onParent = ({ ParentId }: { readonly ParentId: string }) => [ParentId];
 const onResource = ({ ResourceId }: { readonly ResourceId: string }) => [ResourceId];
 const switching = (action: "EnablePolicyType" | "DisablePolicyType") =>
   inOrganization(action, {
@@ -76,7 +77,7 @@ export const organizations = define({
     },
     ListAccounts: { allow: byDelegate("ListAccounts"), does: accounts.ListAccounts },
     ListAccountsForParent: {
-      allow: byDelegate("ListAccountsForParent"),
+      allow: inOrganization("ListAccountsForParent", { who: delegate, on: onParent }),
       does: accounts.ListAccountsForParent,
     },
     MoveAccount: {
@@ -141,11 +142,17 @@ export const organizations = define({
       does: units.DescribeOrganizationalUnit,
     },
     ListOrganizationalUnitsForParent: {
-      allow: byDelegate("ListOrganizationalUnitsForParent"),
+      allow: inOrganization("ListOrganizationalUnitsForParent", { who: delegate, on: onParent }),
       does: units.ListOrganizationalUnitsForParent,
     },
-    ListChildren: { allow: byDelegate("ListChildren"), does: units.ListChildren },
-    ListParents: { allow: byDelegate("ListParents"), does: units.ListParents },
+    ListChildren: {
+      allow: inOrganization("ListChildren", { who: delegate, on: onParent }),
+      does: units.ListChildren,
+    },
+    ListParents: {
+      allow: inOrganization("ListParents", { who: delegate, on: ({ ChildId }) => [ChildId] }),
+      does: units.ListParents,
+    },
 
     CreatePolicy: {
       allow: inOrganization("CreatePolicy", {
@@ -246,33 +253,7 @@ export const organizations = define({
       does: resourcePolicy.DeleteResourcePolicy,
     },
 
-    InviteOrganizationToTransferResponsibility: {
-      allow: inOrganization("InviteOrganizationToTransferResponsibility", { more: withTags }),
-      does: transfers.InviteOrganizationToTransferResponsibility,
-      grade: "control-plane",
-    },
-    DescribeResponsibilityTransfer: {
-      allow: inOrganization("DescribeResponsibilityTransfer"),
-      does: transfers.DescribeResponsibilityTransfer,
-    },
-    UpdateResponsibilityTransfer: {
-      allow: inOrganization("UpdateResponsibilityTransfer"),
-      does: transfers.UpdateResponsibilityTransfer,
-      grade: "control-plane",
-    },
-    TerminateResponsibilityTransfer: {
-      allow: inOrganization("TerminateResponsibilityTransfer"),
-      does: transfers.TerminateResponsibilityTransfer,
-      grade: "control-plane",
-    },
-    ListInboundResponsibilityTransfers: {
-      allow: inOrganization("ListInboundResponsibilityTransfers"),
-      does: transfers.ListInboundResponsibilityTransfers,
-    },
-    ListOutboundResponsibilityTransfers: {
-      allow: inOrganization("ListOutboundResponsibilityTransfers"),
-      does: transfers.ListOutboundResponsibilityTransfers,
-    },
+    ...TRANSFER_ROWS,
 
     TagResource: {
       allow: inOrganization("TagResource", { on: onResource, more: withTags }),

@@ -6,9 +6,11 @@ import type { RolePrincipal } from "../../kernel/iam/principal.ts";
 import type { JsonObject, JsonValue } from "../../lang/event-pattern/pattern.ts";
 import { type DeliveryFailure, failureOf, Undeliverable } from "../../targets/failure.ts";
 import { deliver, targetKind } from "../../targets/target.ts";
+import { callDestination, isApiDestination } from "./destination.ts";
 import type { Prepare } from "./kit.ts";
+import { ExecutionLog } from "./log.ts";
 import { type Pipe, pipeArn } from "./pipe.ts";
-import { type About, asJson, dynamic, filterOf, shaped } from "./transform.ts";
+import { type About, asJson, dynamic, filterOf, insight, shaped } from "./transform.ts";
 
 /** A record of a source. */
 export interface SourceRecord {
@@ -35,22 +37,51 @@ export async function pass(
   const wanted = records.filter(({ event }) => lets(event));
   const done = new Set(records.filter((record) => !wanted.includes(record)).map(({ id }) => id));
   if (wanted.length === 0) return { done };
+  const log = new ExecutionLog(ctx, pipe);
+  log.step("ExecutionStarted", { payload: JSON.stringify(wanted.map(({ event }) => event)) });
+  const failure = await execute(ctx, pipe, role, wanted, done, log);
+  const some = wanted.some(({ id }) => done.has(id));
+  if (failure === undefined) log.step("ExecutionSucceeded");
+  else log.step(some ? "ExecutionPartiallyFailed" : "ExecutionFailed", {}, failure);
+  await log.write();
+  return failure === undefined ? { done } : { done, failure };
+}
+
+const REPORTED: DeliveryFailure = {
+  code: "ERROR_FROM_TARGET",
+  message: "The target reported failed records.",
+  retriable: true,
+};
+
+/** Answers what stopped the records that are not done afterwards. */
+async function execute(
+  ctx: Prepare,
+  pipe: Pipe,
+  role: RolePrincipal,
+  wanted: readonly SourceRecord[],
+  done: Set<string>,
+  log: ExecutionLog,
+): Promise<DeliveryFailure | undefined> {
+  let stage: "Enrichment" | "Target" = "Enrichment";
   try {
-    const enriched = await enrich(ctx, pipe, role, wanted);
-    const failed = await send(ctx, pipe, role, wanted, enriched, done);
+    const enriched = await enrich(ctx, pipe, role, wanted, log);
+    stage = "Target";
+    log.step("TargetStageEntered");
+    const failed = await send(ctx, pipe, role, wanted, enriched, done, log);
     for (const { id } of wanted) if (!failed.has(id)) done.add(id);
-    return failed.size === 0
-      ? { done }
-      : {
-          done,
-          failure: {
-            code: "ERROR_FROM_TARGET",
-            message: "The target reported failed records.",
-            retriable: true,
-          },
-        };
+    if (failed.size > 0) {
+      log.step("TargetInvocationPartiallyFailed", {}, REPORTED);
+      log.step("TargetStagePartiallyFailed", {}, REPORTED);
+      return REPORTED;
+    }
+    log.step("TargetInvocationSucceeded");
+    log.step("TargetStageSucceeded");
+    return undefined;
   } catch (error) {
-    return { done, failure: failureOf(error) };
+    const failure = failureOf(error);
+    log.step(`${stage}InvocationFailed`, {}, failure);
+    log.step(`${stage}StageFailed`, {}, failure);
+    return failure;
   }
 }
 
@@ -64,14 +95,41 @@ async function enrich(
   pipe: Pipe,
   as: RolePrincipal,
   records: readonly SourceRecord[],
+  log: ExecutionLog,
 ): Promise<readonly JsonValue[] | undefined> {
   if (pipe.enrichment === undefined) return undefined;
+  log.step("EnrichmentStageEntered");
+  log.step("EnrichmentTransformationStarted");
   const { InputTemplate } = pipe.enrichmentParameters;
-  const payload = listOf(records.map(({ event }) => shaped(event, InputTemplate, aboutOf(ctx, pipe))));
-  const answer = await deliver(ctx, { arn: pipe.enrichment, payload, as, wait: true });
+  const shapes = records.map(({ event }) => shaped(event, InputTemplate, aboutOf(ctx, pipe)));
+  const payload = listOf(shapes);
+  log.step("EnrichmentTransformationSucceeded", { payload });
+  log.step("EnrichmentInvocationStarted", { awsRequest: payload });
+  const answer = await enrichment(ctx, pipe, as, pipe.enrichment, records, shapes);
+  log.step("EnrichmentInvocationSucceeded", { awsResponse: answer ?? "" });
+  log.step("EnrichmentStageSucceeded");
   const value = asJson(answer ?? "");
   if (value === "" || value === null) return [];
   return Array.isArray(value) ? value : [value];
+}
+
+/** A function gets all records in one call, an API destination each by itself. */
+async function enrichment(
+  ctx: Prepare,
+  pipe: Pipe,
+  as: RolePrincipal,
+  arn: string,
+  records: readonly SourceRecord[],
+  shapes: readonly string[],
+): Promise<string | undefined> {
+  if (!isApiDestination(arn)) return deliver(ctx, { arn, payload: listOf(shapes), as, wait: true });
+  const { HttpParameters } = pipe.enrichmentParameters;
+  const answers: string[] = [];
+  for (const [at, shape] of shapes.entries()) {
+    const event = insight(records[at]?.event ?? null);
+    answers.push(await callDestination(ctx, pipe, arn, as, HttpParameters, event, shape));
+  }
+  return listOf(answers);
 }
 
 /** Each a JSON value; what is not becomes a JSON string. */
@@ -87,11 +145,15 @@ async function send(
   records: readonly SourceRecord[],
   enriched: readonly JsonValue[] | undefined,
   done: Set<string>,
+  log: ExecutionLog,
 ): Promise<ReadonlySet<string>> {
   const outgoing = enriched ?? records.map(({ event }) => event);
   if (outgoing.length === 0) return new Set();
   const { InputTemplate } = pipe.targetParameters;
+  log.step("TargetTransformationStarted");
   const payloads = outgoing.map((event) => shaped(event, InputTemplate, aboutOf(ctx, pipe)));
+  log.step("TargetTransformationSucceeded", { payload: listOf(payloads) });
+  log.step("TargetInvocationStarted", { awsRequest: listOf(payloads) });
   if (targetKind(pipe.target) === "lambda" || targetKind(pipe.target) === "states")
     return sendTogether(ctx, pipe, as, payloads);
   for (const [at, payload] of payloads.entries()) {
@@ -126,6 +188,10 @@ async function sendOne(
 ): Promise<void> {
   const parameters = pipe.targetParameters;
   if (/:event-bus\//.test(pipe.target)) return putEvent(ctx, pipe, as, event, payload);
+  if (isApiDestination(pipe.target)) {
+    await callDestination(ctx, pipe, pipe.target, as, parameters.HttpParameters, insight(event), payload);
+    return;
+  }
   const {
     SqsQueueParameters: sqs,
     KinesisStreamParameters: kinesis,

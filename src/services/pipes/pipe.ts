@@ -4,6 +4,7 @@ import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
 import type {
   PipeEnrichmentParameters,
+  PipeLogConfiguration,
   PipeSourceParameters,
   PipeState,
   PipeTargetParameters,
@@ -20,6 +21,7 @@ export interface Pipe {
   readonly target: string;
   readonly targetParameters: PipeTargetParameters;
   readonly roleArn: string;
+  readonly log?: PipeLogConfiguration | undefined;
   readonly desired: RequestedPipeState | "DELETED";
   readonly state: PipeState;
   readonly stateReason?: string | undefined;

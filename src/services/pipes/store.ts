@@ -1,4 +1,5 @@
 /** What EventBridge Pipes keeps in one account and Region. */
+import type { Instant } from "../../base/instant.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import type { Pipe } from "./pipe.ts";
 
@@ -22,6 +23,10 @@ export interface Progress {
   readonly ended?: boolean;
   /** Failed attempts at the batch behind `sequence`. */
   readonly failures?: number;
+  /** When a batch that waits for more records goes on without them. */
+  readonly until?: Instant;
+  /** Records behind `sequence` that are done with, too. */
+  readonly done?: readonly string[];
   /** Records to try at a time while a failing one is being looked for. */
   readonly limit?: number;
 }

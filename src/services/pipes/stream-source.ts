@@ -3,6 +3,7 @@
  * pass, are too old, or have failed too often.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html
  */
+import { createHash } from "node:crypto";
 import { parseArn } from "../../aws/arn.ts";
 import { after, type Instant, isoInstant, SECOND } from "../../base/instant.ts";
 import type {
@@ -15,7 +16,7 @@ import { sendToDeadLetterQueue } from "../../targets/dead-letter.ts";
 import type { DeliveryFailure } from "../../targets/failure.ts";
 import type { Prepare } from "./kit.ts";
 import { STREAM_BATCH_DEFAULT } from "./limits.ts";
-import { pass, type SourceRecord } from "./passing.ts";
+import { type Passed, pass, type SourceRecord } from "./passing.ts";
 import { batchSizeOf, type Pipe, sourceKind } from "./pipe.ts";
 import type { Round } from "./round.ts";
 import type { Progress } from "./store.ts";
@@ -88,19 +89,62 @@ async function shardStep(
   stream: Stream,
   before: Progress,
 ): Promise<Step> {
-  const limit = Math.min(before.limit ?? Number.POSITIVE_INFINITY, batchSizeOf(pipe) ?? STREAM_BATCH_DEFAULT);
-  const { records, ended } = await stream.read(before, limit);
+  const size = Math.min(before.limit ?? Number.POSITIVE_INFINITY, batchSizeOf(pipe) ?? STREAM_BATCH_DEFAULT);
+  const lanes = parametersOf(pipe).ParallelizationFactor ?? 1;
+  const { records, ended } = await stream.read(before, size * lanes);
   if (records.length === 0) return { progress: { ...before, ended }, next: ended ? ctx.now : undefined };
+  const waiting = windowOf(ctx, pipe, before, records.length < size * lanes);
+  if (waiting !== undefined) return waiting;
   const fresh = withoutOld(ctx, pipe, records);
   const tooOld = records.slice(0, records.length - fresh.length);
   if (tooOld.length > 0) await bury(ctx, pipe, as, before.shard, tooOld, "MaximumRecordAgeInSeconds");
-  const { done, failure } = await pass(ctx, pipe, as, fresh);
+  const { done, failure } = await passLanes(ctx, pipe, as, fresh, before.done ?? [], lanes);
   const failedAt = failure === undefined ? -1 : fresh.findIndex(({ id }) => !done.has(id));
   if (failedAt < 0) return { progress: { shard: before.shard, sequence: records.at(-1)?.id }, next: ctx.now };
   const position = failedAt + tooOld.length;
+  const { until: _, ...known } = before;
   const moved: Progress =
-    position === 0 ? before : { shard: before.shard, sequence: records[position - 1]?.id };
-  return afterFailure(ctx, pipe, as, moved, records.slice(position), failure);
+    position === 0 ? known : { shard: before.shard, sequence: records[position - 1]?.id };
+  const left = records.slice(position);
+  // What other lanes have done is not done again; within a lane it is, from the first failure on.
+  const beyond = lanes === 1 ? [] : left.flatMap(({ id }) => (done.has(id) ? [id] : []));
+  return afterFailure(ctx, pipe, as, { ...moved, done: beyond }, left, failure);
+}
+
+/** Records that are there wait for more of them, for as long as the pipe says. */
+function windowOf(ctx: Prepare, pipe: Pipe, before: Progress, isShort: boolean): Step | undefined {
+  const { MaximumBatchingWindowInSeconds: seconds = 0 } = parametersOf(pipe);
+  if (seconds === 0 || !isShort || before.failures !== undefined || before.limit !== undefined)
+    return undefined;
+  const until = before.until ?? after(ctx.now, seconds * SECOND);
+  return until <= ctx.now ? undefined : { progress: { ...before, until }, next: until };
+}
+
+/** Several batches at a time; records of one partition key are in one of them, in their order. */
+async function passLanes(
+  ctx: Prepare,
+  pipe: Pipe,
+  as: RolePrincipal,
+  records: readonly StreamRecord[],
+  before: readonly string[],
+  count: number,
+): Promise<Passed> {
+  const known = new Set(before);
+  const left = records.filter(({ id }) => !known.has(id));
+  const lanes: StreamRecord[][] = Array.from({ length: count }, () => []);
+  for (const record of left) lanes[count === 1 ? 0 : laneOf(record, count)]?.push(record);
+  const passed = await Promise.all(
+    lanes.filter((lane) => lane.length > 0).map((lane) => pass(ctx, pipe, as, lane)),
+  );
+  const done = new Set([...known, ...passed.flatMap((each) => [...each.done])]);
+  const failure = passed.find((each) => each.failure !== undefined)?.failure;
+  return failure === undefined ? { done } : { done, failure };
+}
+
+function laneOf({ event }: StreamRecord, count: number): number {
+  const { partitionKey, dynamodb } = event as { partitionKey?: string; dynamodb?: { Keys?: unknown } };
+  const key = partitionKey ?? JSON.stringify(dynamodb?.Keys);
+  return createHash("md5").update(key).digest().readUInt32BE(0) % count;
 }
 
 function withoutOld(ctx: Prepare, pipe: Pipe, records: readonly StreamRecord[]): readonly StreamRecord[] {
@@ -128,7 +172,8 @@ async function afterFailure(
     const pause = Math.min(PAUSE_FIRST * 2 ** Math.min(failures - 1, 10), PAUSE_LONGEST);
     return { progress: { ...before, failures }, next: after(ctx.now, pause), failure };
   }
-  await bury(ctx, pipe, as, before.shard, records, "MaximumRetryAttempts");
+  const undone = records.filter(({ id }) => before.done?.includes(id) !== true);
+  await bury(ctx, pipe, as, before.shard, undone, "MaximumRetryAttempts");
   return { progress: { shard: before.shard, sequence: records.at(-1)?.id }, next: ctx.now, failure };
 }
 

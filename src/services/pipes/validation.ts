@@ -2,6 +2,7 @@
 import { parseArn } from "../../aws/arn.ts";
 import { compilePattern, PatternError } from "../../lang/event-pattern/pattern.ts";
 import { BUILT_KINDS, targetKind } from "../../targets/target.ts";
+import { isApiDestination } from "./destination.ts";
 import { notBuilt, validation } from "./errors.ts";
 import { type Pipe, sourceKind } from "./pipe.ts";
 
@@ -16,10 +17,16 @@ type Checked = Pick<
 export function checkPipe(pipe: Checked): void {
   checkSource(pipe);
   checkFilters(pipe);
-  if (pipe.enrichment !== undefined && targetKind(pipe.enrichment) !== "lambda")
-    throw notBuilt(`enrichments such as ${pipe.enrichment}`);
-  if (pipe.enrichmentParameters.HttpParameters !== undefined) throw notBuilt("enrichments by HTTP");
+  checkEnrichment(pipe);
   checkTarget(pipe);
+}
+
+function checkEnrichment({ enrichment, enrichmentParameters }: Checked): void {
+  const byHttp = enrichment !== undefined && isApiDestination(enrichment);
+  if (enrichment !== undefined && !byHttp && targetKind(enrichment) !== "lambda")
+    throw notBuilt(`enrichments such as ${enrichment}`);
+  if (enrichmentParameters.HttpParameters !== undefined && !byHttp)
+    throw validation(`HttpParameters does not belong to the enrichment ${enrichment}.`);
 }
 
 const SOURCE_PARAMETERS = {
@@ -38,8 +45,6 @@ function checkSource({ source, sourceParameters }: Checked): void {
   if (kind === "sqs") return;
   const parameters = sourceParameters.DynamoDBStreamParameters ?? sourceParameters.KinesisStreamParameters;
   if (parameters === undefined) throw validation(`${own} with a StartingPosition must be given.`);
-  if ((parameters.ParallelizationFactor ?? 1) > 1) throw notBuilt("parallelization of streams");
-  if ((parameters.MaximumBatchingWindowInSeconds ?? 0) > 0) throw notBuilt("batching windows of streams");
 }
 
 function checkFilters({ sourceParameters }: Checked): void {
@@ -67,9 +72,15 @@ function checkTarget({ target, targetParameters }: Checked): void {
   const service = parseArn(target)?.service ?? "";
   const kind = targetKind(target);
   const isBus = service === "events" && target.includes(":event-bus/");
-  if (!isBus && (kind === undefined || !BUILT_KINDS.has(kind))) throw notBuilt(`targets such as ${target}`);
+  const byHttp = isApiDestination(target);
+  if (!isBus && !byHttp && (kind === undefined || !BUILT_KINDS.has(kind)))
+    throw notBuilt(`targets such as ${target}`);
   for (const [name, value] of Object.entries(targetParameters))
-    if (value !== undefined && name !== "InputTemplate" && name !== TARGET_PARAMETERS[service])
+    if (
+      value !== undefined &&
+      name !== "InputTemplate" &&
+      name !== (byHttp ? "HttpParameters" : TARGET_PARAMETERS[service])
+    )
       throw validation(`${name} does not belong to the target ${target}.`);
   if (kind === "kinesis" && targetParameters.KinesisStreamParameters === undefined)
     throw validation("KinesisStreamParameters must be given for a stream.");

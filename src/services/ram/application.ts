@@ -102,7 +102,7 @@ function statementsOf(ctx: Read, share: Share, association: Association): readon
     .filter(({ status }) => status === "ASSOCIATED")
     .map(({ entity, external, account }) => ({
       id: entity,
-      within: external === 1 || account === share.owner ? undefined : organization,
+      within: external === 1 || share.retains === 1 || account === share.owner ? undefined : organization,
     }));
   const { Effect, Action, Condition } = JSON.parse(permission.template);
   return naming(ctx.scope.partition, principals).map((who) => {

@@ -18,6 +18,7 @@ export function shareShape(ctx: Read, share: Share): Api.ResourceShare {
     creationTime: share.createdAt,
     lastUpdatedTime: share.updatedAt,
     featureSet: "STANDARD",
+    resourceShareConfiguration: { retainSharingOnAccountLeaveOrganization: share.retains === 1 },
   };
 }
 

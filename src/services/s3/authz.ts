@@ -139,18 +139,30 @@ export const onNewBucket: Rule<
     readonly Bucket: string;
     readonly ObjectOwnership?: string | undefined;
     readonly ObjectLockEnabledForBucket?: boolean | undefined;
-    readonly CreateBucketConfiguration?: { readonly Tags?: readonly unknown[] | undefined } | undefined;
+    readonly CreateBucketConfiguration?:
+      | { readonly Tags?: readonly { readonly Key: string; readonly Value: string }[] | undefined }
+      | undefined;
   }
 > = (ctx, input) => {
+  const tags = input.CreateBucketConfiguration?.Tags ?? [];
   const extras = ["CreateBucket"];
   if (hasAclHeaders(input)) extras.push("PutBucketAcl");
   if (input.ObjectOwnership !== undefined) extras.push("PutBucketOwnershipControls");
   if (input.ObjectLockEnabledForBucket)
     extras.push("PutBucketObjectLockConfiguration", "PutBucketVersioning");
-  if ((input.CreateBucketConfiguration?.Tags ?? []).length > 0) extras.push("TagResource");
+  if (tags.length > 0) extras.push("TagResource");
   const resource = bucketArn(ctx.scope, input.Bucket);
   const context = conditionKeys(ctx, input, undefined, () => undefined);
-  return extras.map((action) => ({ action: `s3:${action}`, resource, context, denial: quoted }));
+  const requestTags =
+    tags.length === 0 ? undefined : Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
+  return extras.map((action) => ({ action: `s3:${action}`, resource, requestTags, context, denial: quoted }));
+};
+
+/** A function's answer: its own role must allow that, whoever's the waiting request is. */
+export const onObjectLambdaAnswer: Rule<object> = (ctx) => {
+  const account = accountOf(ctx.caller);
+  const action = "s3-object-lambda:WriteGetObjectResponse";
+  return { action, resource: "*", ...(account !== undefined && { resourceAccount: account }) };
 };
 
 /** Operations that know no resource. */

@@ -6,6 +6,7 @@ import { home } from "./addressing.ts";
 import * as authz from "./authz.ts";
 import { ACCOUNT_BLOCK_CHANGED, accountBlockChanged } from "./control/account-block.ts";
 import { BATCH_JOB, batchJob } from "./control/batch/run.ts";
+import { ACCESS_POINT_TOLD, accessPointTold } from "./control/foreign-access-points.ts";
 import { crossOrigin, preflight } from "./cors/answers.ts";
 import { form } from "./form/upload.ts";
 import { inventory } from "./inventory/delivery.ts";
@@ -14,8 +15,15 @@ import { lifecycle as runLifecycle } from "./lifecycle/run.ts";
 import { ACCESS_LOG, writeLog } from "./logging/delivery.ts";
 import { served } from "./logging/served.ts";
 import { gauge } from "./metrics/storage.ts";
+import {
+  MULTI_REGION_TOLD,
+  MULTI_REGION_WORK,
+  multiRegionTold,
+  workMultiRegion,
+} from "./multi-region/cells.ts";
 import { notify } from "./notification/delivery.ts";
 import { OBJECT_EVENT } from "./object/announce.ts";
+import * as transformed from "./object-lambda/rows.ts";
 import { AbortMultipartUpload } from "./operations/AbortMultipartUpload.ts";
 import { CompleteMultipartUpload } from "./operations/CompleteMultipartUpload.ts";
 import { CopyObject } from "./operations/CopyObject.ts";
@@ -26,14 +34,10 @@ import { DeleteObject } from "./operations/DeleteObject.ts";
 import { DeleteObjects } from "./operations/DeleteObjects.ts";
 import { GetBucketLocation } from "./operations/GetBucketLocation.ts";
 import { GetBucketVersioning } from "./operations/GetBucketVersioning.ts";
-import { GetObject } from "./operations/GetObject.ts";
 import { GetObjectAttributes } from "./operations/GetObjectAttributes.ts";
 import { HeadBucket } from "./operations/HeadBucket.ts";
-import { HeadObject } from "./operations/HeadObject.ts";
 import { ListBuckets } from "./operations/ListBuckets.ts";
 import { ListMultipartUploads } from "./operations/ListMultipartUploads.ts";
-import { ListObjects } from "./operations/ListObjects.ts";
-import { ListObjectsV2 } from "./operations/ListObjectsV2.ts";
 import { ListObjectVersions } from "./operations/ListObjectVersions.ts";
 import { ListParts } from "./operations/ListParts.ts";
 import * as lifecycle from "./operations/lifecycle.ts";
@@ -47,10 +51,11 @@ import * as replication from "./operations/replication.ts";
 import { SelectObjectContent } from "./operations/SelectObjectContent.ts";
 import { UploadPart } from "./operations/UploadPart.ts";
 import { UploadPartCopy } from "./operations/UploadPartCopy.ts";
+import { WriteGetObjectResponse } from "./operations/WriteGetObjectResponse.ts";
 import { REPLICATION_DUE, REPLICATION_ENDED, toldScope } from "./replication/facts.ts";
 import { replicateHere } from "./replication/incoming.ts";
 import { replicationEnded } from "./replication/outgoing.ts";
-import { measureBacklog, replicaLate } from "./replication/time-control.ts";
+import { measureBacklog, replicaLate, UNTRACKED, untrackRule } from "./replication/time-control.ts";
 import { expireCopy, restore } from "./storage-class/jobs.ts";
 import { STORE } from "./store.ts";
 import { TIERING } from "./tiering/access.ts";
@@ -121,11 +126,16 @@ export const s3 = define({
     PutObject: { allow: onNewObject(authz.uploadExtras), does: PutObject, dataEvent: true },
     GetObject: {
       allow: onObject("GetObject", READ_OBJECT),
-      does: GetObject,
+      does: transformed.TransformedGetObject,
       dataEvent: true,
       readOnly: true,
     },
-    HeadObject: { allow: onObject("GetObject", READ_OBJECT), does: HeadObject, dataEvent: true },
+    HeadObject: {
+      allow: onObject("GetObject", READ_OBJECT),
+      does: transformed.TransformedHeadObject,
+      dataEvent: true,
+      readOnly: true,
+    },
     DeleteObject: { allow: authz.onDeletedObject, does: DeleteObject, dataEvent: true },
     DeleteObjects: { allow: authz.onSeveralObjects, does: DeleteObjects, dataEvent: true },
     CopyObject: { allow: onNewObject(authz.uploadExtras), does: CopyObject, dataEvent: true },
@@ -173,11 +183,27 @@ export const s3 = define({
     },
 
     // Listings
-    ListObjects: { allow: onBucket("ListBucket", "READ"), does: ListObjects, dataEvent: true },
-    ListObjectsV2: { allow: onBucket("ListBucket", "READ"), does: ListObjectsV2, dataEvent: true },
+    ListObjects: {
+      allow: onBucket("ListBucket", "READ"),
+      does: transformed.TransformedListObjects,
+      dataEvent: true,
+      readOnly: true,
+    },
+    ListObjectsV2: {
+      allow: onBucket("ListBucket", "READ"),
+      does: transformed.TransformedListObjectsV2,
+      dataEvent: true,
+      readOnly: true,
+    },
     ListObjectVersions: {
       allow: onBucket("ListBucketVersions", "READ"),
       does: ListObjectVersions,
+      dataEvent: true,
+    },
+
+    WriteGetObjectResponse: {
+      allow: authz.onObjectLambdaAnswer,
+      does: WriteGetObjectResponse,
       dataEvent: true,
     },
 
@@ -246,6 +272,8 @@ export const s3 = define({
   hears: {
     [OBJECT_EVENT]: notify,
     [ACCOUNT_BLOCK_CHANGED]: accountBlockChanged,
+    [ACCESS_POINT_TOLD]: accessPointTold,
+    [MULTI_REGION_TOLD]: multiRegionTold,
     [REPLICATION_DUE]: { where: toldScope, does: replicateHere },
     [REPLICATION_ENDED]: { where: toldScope, does: replicationEnded },
   },
@@ -259,9 +287,11 @@ export const s3 = define({
     "restored-copy": expireCopy,
     inventory,
     [BATCH_JOB]: batchJob,
+    [MULTI_REGION_WORK]: workMultiRegion,
     [TIERING]: moveTiers,
     [ACCESS_LOG]: writeLog,
     "replica-late": replicaLate,
     "replication-backlog": measureBacklog,
+    [UNTRACKED]: untrackRule,
   },
 });

@@ -1,11 +1,14 @@
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import { BucketKeys } from "./encryption/bucket-key.ts";
-import { AccessLog } from "./logging/access-log.ts";
+import { type AccessLog, accessLogOf } from "./logging/access-log.ts";
+import { type Rendezvous, rendezvousOf } from "./object-lambda/rendezvous.ts";
 import { AccessPointReader, AccessPointWriter } from "./store/access-points.ts";
 import { AgingReader, AgingWriter } from "./store/aging.ts";
 import { BatchReader, BatchWriter } from "./store/batch.ts";
 import { BucketReader, BucketWriter } from "./store/buckets.ts";
 import { Memory } from "./store/memory.ts";
+import { MultiRegionReader, MultiRegionWriter } from "./store/multi-regions.ts";
+import { ObjectLambdaReader, ObjectLambdaWriter } from "./store/object-lambdas.ts";
 import { PartReader, PartWriter } from "./store/parts.ts";
 import { ReplicaReader, ReplicaWriter } from "./store/replicas.ts";
 import { MIGRATIONS } from "./store/schema.ts";
@@ -24,12 +27,16 @@ export interface S3Reader {
   readonly parts: PartReader;
   readonly uploads: UploadReader;
   readonly accessPoints: AccessPointReader;
+  readonly objectLambdas: ObjectLambdaReader;
+  readonly multiRegions: MultiRegionReader;
   readonly aging: AgingReader;
   readonly replicas: ReplicaReader;
   readonly batch: BatchReader;
   readonly tiers: TierReader;
   /** In memory only. */
   readonly bucketKeys: BucketKeys;
+  /** In memory only: who waits for what a function makes of an object. */
+  readonly awaited: Rendezvous;
   /** In memory only. */
   readonly accessLog: AccessLog;
   /** In memory only: what buckets held when they were last looked through. */
@@ -43,6 +50,8 @@ export interface S3Writer extends S3Reader {
   readonly parts: PartWriter;
   readonly uploads: UploadWriter;
   readonly accessPoints: AccessPointWriter;
+  readonly objectLambdas: ObjectLambdaWriter;
+  readonly multiRegions: MultiRegionWriter;
   readonly aging: AgingWriter;
   readonly replicas: ReplicaWriter;
   readonly batch: BatchWriter;
@@ -57,12 +66,15 @@ export const STORE: StoreDefinition<S3Reader, S3Writer> = {
     parts: new PartReader(db),
     uploads: new UploadReader(db),
     accessPoints: new AccessPointReader(db),
+    objectLambdas: new ObjectLambdaReader(db),
+    multiRegions: new MultiRegionReader(db),
     aging: new AgingReader(db),
     replicas: new ReplicaReader(db),
     batch: new BatchReader(db),
     tiers: new TierReader(db),
     bucketKeys: new BucketKeys(),
-    accessLog: new AccessLog(),
+    awaited: rendezvousOf(db),
+    accessLog: accessLogOf(db),
     sizes: new Memory(SIZES_MAX),
   }),
   writer: (db: WriteDatabase): S3Writer => ({
@@ -71,12 +83,15 @@ export const STORE: StoreDefinition<S3Reader, S3Writer> = {
     parts: new PartWriter(db),
     uploads: new UploadWriter(db),
     accessPoints: new AccessPointWriter(db),
+    objectLambdas: new ObjectLambdaWriter(db),
+    multiRegions: new MultiRegionWriter(db),
     aging: new AgingWriter(db),
     replicas: new ReplicaWriter(db),
     batch: new BatchWriter(db),
     tiers: new TierWriter(db),
     bucketKeys: new BucketKeys(),
-    accessLog: new AccessLog(),
+    awaited: rendezvousOf(db),
+    accessLog: accessLogOf(db),
     sizes: new Memory(SIZES_MAX),
   }),
   beforeCopy: (writer) => writer.parts.sealOpen(),

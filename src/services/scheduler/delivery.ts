@@ -1,12 +1,15 @@
 /** What happens when a schedule is due, and how its call is tried again. */
 import { after, type Instant, instant, isoInstant, SECOND } from "../../base/instant.ts";
+import type { Target } from "../../gen/scheduler.ts";
 import type { DueJob, Json } from "../../kernel/dispatch/contract.ts";
+import type { RolePrincipal } from "../../kernel/iam/principal.ts";
 import { sendToDeadLetterQueue } from "../../targets/dead-letter.ts";
 import { type DeliveryFailure, failureOf, Undeliverable } from "../../targets/failure.ts";
 import { type Exhausted, nextAttempt } from "../../targets/retry.ts";
 import { assumeRole } from "../../targets/role.ts";
 import type { Prepare, Write } from "./kit.ts";
 import { type Due, groupArn, type Schedule, scheduleArn, setAlarm } from "./schedule.ts";
+import { wholeTarget } from "./sealing.ts";
 import { invoke } from "./target.ts";
 
 export const DELIVER = "deliver";
@@ -53,8 +56,9 @@ export const deliver = {
     const delivery = job.payload as unknown as Delivery;
     if (delivery.letter !== undefined) return bury(ctx, delivery, delivery.letter);
     try {
-      const { target } = delivery.schedule;
-      await invoke(ctx, target, payloadOf(ctx, delivery), await roleOf(ctx, delivery.schedule));
+      const as = await roleOf(ctx, delivery.schedule);
+      const target = await wholeTarget(ctx, delivery.schedule, { as });
+      await invoke(ctx, target, payloadOf(ctx, delivery, target), as);
       return { kind: "delivered" };
     } catch (error) {
       return afterFailure(ctx, delivery, failureOf(error));
@@ -92,17 +96,17 @@ async function roleOf(ctx: Prepare, { group, target }: Schedule) {
 const toTheSecond = (at: Instant): string => isoInstant(at).replace(/\.\d+Z$/, "Z");
 
 /** https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-context-attributes.html */
-function payloadOf({ scope }: Prepare, delivery: Delivery): string {
+function payloadOf({ scope }: Prepare, delivery: Delivery, target: Target): string {
   const { schedule, scheduledAt, executionId, retries } = delivery;
   const arn = scheduleArn(scope, schedule.group, schedule.name);
   const time = toTheSecond(scheduledAt);
-  const { Input } = schedule.target;
+  const { Input } = target;
   if (Input !== undefined)
     return Input.replaceAll("<aws.scheduler.schedule-arn>", arn)
       .replaceAll("<aws.scheduler.scheduled-time>", time)
       .replaceAll("<aws.scheduler.execution-id>", executionId)
       .replaceAll("<aws.scheduler.attempt-number>", String(retries + 1));
-  if (schedule.target.EventBridgeParameters !== undefined) return "{}";
+  if (target.EventBridgeParameters !== undefined) return "{}";
   return JSON.stringify({
     version: "0",
     id: executionId,
@@ -148,10 +152,20 @@ async function bury(
   const queue = delivery.schedule.target.DeadLetterConfig?.Arn ?? "";
   try {
     const as = await roleOf(ctx, delivery.schedule);
-    await sendToDeadLetterQueue(ctx, queue, payloadOf(ctx, delivery), letter, as);
+    await sendToDeadLetterQueue(ctx, queue, await letterBody(ctx, delivery, as), letter, as);
     return { kind: "dropped", buried: true };
   } catch (error) {
     if (!failureOf(error).retriable) return { kind: "dropped", buried: false };
     return { kind: "again", at: after(ctx.now, LETTER_AGAIN), letter };
+  }
+}
+
+/** The payload; of a sealed one that the role may not open, what it is sealed with. */
+async function letterBody(ctx: Prepare, delivery: Delivery, as: RolePrincipal): Promise<string> {
+  try {
+    return payloadOf(ctx, delivery, await wholeTarget(ctx, delivery.schedule, { as }));
+  } catch (error) {
+    failureOf(error);
+    return JSON.stringify(delivery.schedule.sealed);
   }
 }

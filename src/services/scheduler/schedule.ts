@@ -10,6 +10,7 @@ import type {
   Target,
 } from "../../gen/scheduler.ts";
 import { nextOccurrence, parseSchedule, TimeZone } from "../../lang/schedule/schedule.ts";
+import type { SealedText } from "../../targets/sealed-text.ts";
 import type { Write } from "./kit.ts";
 
 export interface Group {
@@ -29,6 +30,9 @@ export interface Schedule {
   readonly window: FlexibleTimeWindow;
   readonly description?: string | undefined;
   readonly target: Target;
+  /** All of the target, under the customer's key; `target` then is what may be read without. */
+  readonly sealed?: SealedText | undefined;
+  readonly kmsKeyArn?: string | undefined;
   readonly afterCompletion: ActionAfterCompletion;
   readonly createdAt: Instant;
   readonly modifiedAt: Instant;

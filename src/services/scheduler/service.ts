@@ -14,7 +14,7 @@ export const scheduler = define({
   operations: {
     CreateSchedule: { allow: onSchedule("CreateSchedule"), does: schedules.CreateSchedule },
     UpdateSchedule: { allow: onSchedule("UpdateSchedule"), does: schedules.UpdateSchedule },
-    GetSchedule: { allow: onSchedule("GetSchedule"), does: schedules.GetSchedule },
+    GetSchedule: { allow: onSchedule("GetSchedule"), does: schedules.GetSchedule, readOnly: true },
     DeleteSchedule: { allow: onSchedule("DeleteSchedule"), does: schedules.DeleteSchedule },
     ListSchedules: { allow: onSchedules, does: schedules.ListSchedules },
 

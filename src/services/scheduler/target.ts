@@ -21,6 +21,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   cloudwatchlogs: "logs",
   dynamodb: "dynamodb",
   eventbridge: "events",
+  firehose: "firehose",
   iam: "iam",
   kinesis: "kinesis",
   kms: "kms",

@@ -1,7 +1,14 @@
 /** Registries and schemas by their names, with the errors of those that are not there. */
 import { formatArn } from "../../aws/arn.ts";
 import type { Scope } from "../../aws/scope.ts";
-import { badRequest, registryDoesNotExist, schemaDoesNotExist, versionDoesNotExist } from "./errors.ts";
+import { AWS_EVENTS } from "./aws-events.ts";
+import {
+  badRequest,
+  forbidden,
+  registryDoesNotExist,
+  schemaDoesNotExist,
+  versionDoesNotExist,
+} from "./errors.ts";
 import type { Read } from "./kit.ts";
 import { PAGE_MAX } from "./limits.ts";
 import type { Registry, Schema, Version } from "./store.ts";
@@ -10,6 +17,7 @@ export function arnOf({ partition, region, account }: Scope, resource: string): 
   return formatArn({ partition, service: "schemas", region, account, resource });
 }
 export const registryArn = (scope: Scope, name: string): string => arnOf(scope, `registry/${name}`);
+export const discovererArn = (scope: Scope, id: string): string => arnOf(scope, `discoverer/${id}`);
 export const schemaArn = (scope: Scope, registry: string, name: string): string =>
   arnOf(scope, `schema/${registry}/${name}`);
 
@@ -17,6 +25,12 @@ export function registryFor(ctx: Read, name: string): Registry {
   const registry = ctx.store.registry(name);
   if (registry === undefined) throw registryDoesNotExist(name);
   return registry;
+}
+
+/** A registry that may be changed. Throws ForbiddenException for AWS's own. */
+export function ownRegistry(ctx: Read, name: string): Registry {
+  if (name === AWS_EVENTS) throw forbidden(`Registry ${name} is owned by AWS and cannot be modified.`);
+  return registryFor(ctx, name);
 }
 
 export function schemaFor(ctx: Read, registry: string, name: string): Schema {

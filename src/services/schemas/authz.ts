@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridgeschemas.html
  */
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
-import { registryArn, schemaArn } from "./addressing.ts";
+import { discovererArn, registryArn, schemaArn } from "./addressing.ts";
 import type { Read } from "./kit.ts";
 import type { SchemasReader } from "./store.ts";
 
@@ -47,6 +47,23 @@ export const onSchema =
     ...demandOn(ctx, action, schemaArn(ctx.scope, RegistryName, SchemaName), RegistryName),
     requestTags: Tags,
   });
+
+interface ByDiscoverer {
+  readonly DiscovererId?: string | undefined;
+  readonly Tags?: Tags | undefined;
+}
+
+export const onDiscoverer =
+  (action: string): Rule<ByDiscoverer> =>
+  (ctx, { DiscovererId = "*", Tags }) => ({
+    ...demandOn(ctx, action, discovererArn(ctx.scope, DiscovererId), undefined),
+    requestTags: Tags,
+  });
+
+export const onDiscoverers: Rule<object> = ({ scope }) => ({
+  action: "schemas:ListDiscoverers",
+  resource: discovererArn(scope, "*"),
+});
 
 interface ByArn {
   readonly ResourceArn: string;

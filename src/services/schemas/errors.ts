@@ -9,6 +9,17 @@ export const badRequest = (message: string): AwsError =>
 const notFound = (message: string): AwsError => error("NotFoundException", 404, "NotFound", message);
 const conflict = (message: string): AwsError => error("ConflictException", 409, "Conflict", message);
 
+/** AWS's own registry, and what only services do. */
+export const forbidden = (message: string): AwsError =>
+  error("ForbiddenException", 403, "Forbidden", message);
+export const discovererDoesNotExist = (id: string): AwsError =>
+  notFound(`Discoverer with id ${id} does not exist.`);
+export const bindingDoesNotExist = (schema: string, language: string): AwsError =>
+  notFound(`Code binding of schema ${schema} for ${language} does not exist.`);
+export const discovererExists = (sourceArn: string): AwsError =>
+  conflict(`Discoverer for ${sourceArn} already exists.`);
+export const tokenReused = (): AwsError =>
+  conflict("The ClientTokenId was used for another request already.");
 export const registryDoesNotExist = (name: string): AwsError =>
   notFound(`Registry with name ${name} does not exist.`);
 export const registryExists = (name: string): AwsError =>

@@ -1,6 +1,9 @@
 /** Amazon EventBridge Schema Registry: the table of contents. */
-import { onAnything, onArn, onRegistry, onSchema } from "./authz.ts";
+import { onAnything, onArn, onDiscoverer, onDiscoverers, onRegistry, onSchema } from "./authz.ts";
+import { hearObserved, OBSERVED } from "./discovered.ts";
 import { define } from "./kit.ts";
+import * as bindings from "./operations/code-bindings.ts";
+import * as discoverers from "./operations/discoverers.ts";
 import * as registries from "./operations/registries.ts";
 import * as operations from "./operations/schemas.ts";
 import * as tags from "./operations/tags.ts";
@@ -36,8 +39,22 @@ export const schemas = define({
       does: operations.GetDiscoveredSchema,
     },
 
+    PutCodeBinding: { allow: onSchema("PutCodeBinding"), does: bindings.PutCodeBinding },
+    DescribeCodeBinding: { allow: onSchema("DescribeCodeBinding"), does: bindings.DescribeCodeBinding },
+    GetCodeBindingSource: { allow: onSchema("GetCodeBindingSource"), does: bindings.GetCodeBindingSource },
+
+    CreateDiscoverer: { allow: onDiscoverer("CreateDiscoverer"), does: discoverers.CreateDiscoverer },
+    UpdateDiscoverer: { allow: onDiscoverer("UpdateDiscoverer"), does: discoverers.UpdateDiscoverer },
+    DescribeDiscoverer: { allow: onDiscoverer("DescribeDiscoverer"), does: discoverers.DescribeDiscoverer },
+    StartDiscoverer: { allow: onDiscoverer("StartDiscoverer"), does: discoverers.StartDiscoverer },
+    StopDiscoverer: { allow: onDiscoverer("StopDiscoverer"), does: discoverers.StopDiscoverer },
+    DeleteDiscoverer: { allow: onDiscoverer("DeleteDiscoverer"), does: discoverers.DeleteDiscoverer },
+    ListDiscoverers: { allow: onDiscoverers, does: discoverers.ListDiscoverers },
+
     TagResource: { allow: onArn("TagResource"), does: tags.TagResource },
     UntagResource: { allow: onArn("UntagResource"), does: tags.UntagResource },
     ListTagsForResource: { allow: onArn("ListTagsForResource"), does: tags.ListTagsForResource },
   },
+  jobs: { [bindings.GENERATE]: bindings.generate },
+  hears: { [OBSERVED]: { does: hearObserved } },
 });

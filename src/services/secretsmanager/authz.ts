@@ -32,19 +32,18 @@ interface ById {
 
 const PREFIX = "secretsmanager:";
 const TAG = "resourcetag/";
+const NOTHING: Asked = {};
 
 function demandOn(ctx: Read, action: string, secretId: string, asked: Asked, more?: Partial<Demand>): Demand {
   const secret = secretIfAny(ctx, secretId);
-  if (secret === undefined)
-    return { action, resource: secretId, context: contextOf(undefined, secretId, asked), ...more };
-  return {
+  const demand: Demand = {
     action,
-    resource: arnOf(ctx.scope, secret),
-    resourcePolicy: secret.policy,
-    resourceTags: secret.tags,
+    resource: secret === undefined ? secretId : arnOf(ctx.scope, secret),
+    resourcePolicy: secret?.policy,
+    resourceTags: secret?.tags,
     context: contextOf(secret, secretId, asked),
-    ...more,
   };
+  return more === undefined ? demand : { ...demand, ...more };
 }
 
 function contextOf(secret: Secret | undefined, secretId: string, asked: Asked) {
@@ -65,14 +64,14 @@ function tagNamed(secret: Secret | undefined, name: string): string | undefined 
 }
 
 /** The secret's policy may let other accounts do it. */
-export const onSecret =
-  <I extends ById>(
-    action: string,
-    asked?: (input: I, ctx: Read) => Asked,
-    more?: (input: I) => Partial<Demand>,
-  ): Rule<I> =>
-  (ctx, input) =>
-    demandOn(ctx, PREFIX + action, input.SecretId, asked?.(input, ctx) ?? {}, more?.(input));
+export function onSecret<I extends ById>(
+  operation: string,
+  asked?: (input: I, ctx: Read) => Asked,
+  more?: (input: I) => Partial<Demand>,
+): Rule<I> {
+  const action = PREFIX + operation;
+  return (ctx, input) => demandOn(ctx, action, input.SecretId, asked?.(input, ctx) ?? NOTHING, more?.(input));
+}
 
 /** Operations that know no resource. */
 export const onEverything =

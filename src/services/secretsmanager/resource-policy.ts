@@ -9,6 +9,7 @@ import { PolicySyntaxError } from "../../lang/iam/document.ts";
 import { validatePolicy } from "../../lang/iam/validate.ts";
 import * as errors from "./errors.ts";
 import type { Read } from "./kit.ts";
+import { arnOf, type Secret } from "./secret.ts";
 
 const UNSUPPORTED_PRINCIPAL = "This resource policy contains an unsupported principal.";
 
@@ -20,8 +21,8 @@ export function checkPolicy(ctx: Read, text: string, blockPublic: boolean): void
   if (blockPublic && isPublic(policy)) throw errors.publicPolicy();
 }
 
-/** The same as findings. */
-export function findingsOf(ctx: Read, text: string): ValidationErrorsEntry[] {
+/** The same as findings, and whether the caller could set another policy after this one. */
+export function findingsOf(ctx: Read, text: string, secret: Secret | undefined): ValidationErrorsEntry[] {
   const policy = parsed(text);
   if (policy instanceof PolicySyntaxError)
     return [{ CheckName: "POLICY_SYNTAX", ErrorMessage: policy.message }];
@@ -33,7 +34,21 @@ export function findingsOf(ctx: Read, text: string): ValidationErrorsEntry[] {
       CheckName: "ZELKOVA",
       ErrorMessage: "The resource policy grants broad access to the secret.",
     });
+  if (locksOut(ctx, text, secret))
+    findings.push({
+      CheckName: "LOCKOUT",
+      ErrorMessage: "The resource policy would prevent you from changing it.",
+    });
   return findings;
+}
+
+function locksOut(ctx: Read, resourcePolicy: string, secret: Secret | undefined): boolean {
+  return !ctx.permits({
+    action: "secretsmanager:PutResourcePolicy",
+    resource: secret === undefined ? "*" : arnOf(ctx.scope, secret),
+    resourcePolicy,
+    resourceTags: secret?.tags,
+  });
 }
 
 function parsed(text: string): PolicyDocument | PolicySyntaxError {

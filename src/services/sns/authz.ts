@@ -135,6 +135,12 @@ export const onApplicationRoles =
     ...rolesIn(Attributes).map(passRole),
   ];
 
+/** The role that texts are logged with. */
+export const onSmsRole: Rule<{ readonly attributes: Readonly<Record<string, string>> }> = (
+  _ctx,
+  { attributes: { DeliveryStatusIAMRole: role = "" } },
+) => [{ action: "sns:SetSMSAttributes", resource: "*", denial }, ...(role === "" ? [] : [passRole(role)])];
+
 export const onSubscribing: Rule<
   ByTopic & {
     readonly Protocol: string;

@@ -48,6 +48,8 @@ export const SANDBOX_NUMBERS_MAX = 10;
 export const ONE_TIME_PASSWORD_VALIDITY: Duration = 15 * MINUTE;
 export const ONE_TIME_PASSWORDS_PER_DAY_MAX = 5;
 export const SMS_LENGTH_MAX = 1_600;
+/** https://docs.aws.amazon.com/sns/latest/api/API_OptInPhoneNumber.html */
+export const OPT_IN_AGAIN: Duration = 30 * DAY;
 export const MONTHLY_SPEND_LIMIT_USD = 1;
 
 export const DATA_PROTECTION_POLICY_BYTES_MAX = 30_720;

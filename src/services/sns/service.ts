@@ -12,12 +12,13 @@ import * as sms from "./operations/sms.ts";
 import * as subscriptionAttributes from "./operations/subscription-attributes.ts";
 import * as subscriptions from "./operations/subscriptions.ts";
 import * as topics from "./operations/topics.ts";
+import { hearReply } from "./sms/opting-out.ts";
 import { STORE } from "./store.ts";
 import * as membership from "./subscription/membership.ts";
 import { certificate, link } from "./surface.ts";
 import { tagsOf } from "./topic/tags.ts";
 
-const { onAnything, onTopic, onResource, onSubscription } = authz;
+const { onAnything, onTopic, onResource, onSmsRole, onSubscription } = authz;
 
 export const sns = define({
   id: "sns",
@@ -102,7 +103,7 @@ export const sns = define({
     },
 
     GetSMSAttributes: { allow: onAnything("GetSMSAttributes"), does: sms.GetSMSAttributes },
-    SetSMSAttributes: { allow: onAnything("SetSMSAttributes"), does: sms.SetSMSAttributes },
+    SetSMSAttributes: { allow: onSmsRole, does: sms.SetSMSAttributes },
     GetSMSSandboxAccountStatus: {
       allow: onAnything("GetSMSSandboxAccountStatus"),
       does: sms.GetSMSSandboxAccountStatus,
@@ -156,6 +157,7 @@ export const sns = define({
   hears: { "sns.SubscriptionHeld": membership.held, "sns.SubscriptionEnded": membership.ended },
   surfaces: { certificate, link },
   outbox: (store) => store.sent.all(),
+  replied: hearReply,
   anonymous: [
     "Publish",
     "PublishBatch",

@@ -27,18 +27,23 @@ interface ByName {
   readonly Name: string;
 }
 
-function demandAt(ctx: Read, action: string, address: Address, more?: Partial<Demand>): Demand {
+function demandAt(ctx: Read, operation: string, address: Address, more?: Partial<Demand>): Demand {
   const record = parameterAt(ctx, address);
   const tags = record?.tags;
-  const demand = {
-    action: `ssm:${action}`,
+  const demand: Demand = {
+    action: `ssm:${operation}`,
     resource: parameterArn(ctx.scope, record?.name ?? address.names[0]),
     resourcePolicy: combinedPolicy(record),
     resourceTags: tags,
-    ...more,
   };
-  if (tags === undefined || Object.keys(tags).length === 0) return demand;
-  return { ...demand, context: { ...ownTags(tags), ...more?.context } };
+  const tagged = tags !== undefined && hasEntries(tags);
+  if (more === undefined && !tagged) return demand;
+  return { ...demand, ...more, ...(tagged && { context: { ...ownTags(tags), ...more?.context } }) };
+}
+
+function hasEntries(tags: Tags): boolean {
+  for (const _name in tags) return true;
+  return false;
 }
 
 /** ssm:resourceTag, older than aws:ResourceTag. */

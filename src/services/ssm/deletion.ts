@@ -1,3 +1,4 @@
+import { type AwsEvent, awsEvent } from "../../kernel/facts/aws-event.ts";
 import type { Write } from "./kit.ts";
 import { parameterArn } from "./name.ts";
 import type { ParameterRecord } from "./parameter.ts";
@@ -17,15 +18,27 @@ export function unschedulePolicies(ctx: Write, { name, current }: ParameterRecor
   });
 }
 
+/** Tells EventBridge of a parameter. https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-systems-manager-event-examples.html */
+export function tellEvent(
+  ctx: Write,
+  name: string,
+  detailType: "Parameter Store Change" | "Parameter Store Policy Action",
+  detail: AwsEvent["detail"],
+): void {
+  const arn = parameterArn(ctx.scope, name);
+  ctx.publish(awsEvent(arn, { source: "aws.ssm", detailType, resources: [arn], detail }));
+}
+
 /** https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-cwe.html */
 export function tellChange(
   ctx: Write,
   { name, current }: ParameterRecord,
   operation: "Create" | "Update" | "Delete" | "LabelParameterVersion",
 ): void {
-  ctx.publish({
-    kind: "ssm.ParameterChanged",
-    resource: parameterArn(ctx.scope, name),
-    detail: { operation, name, type: current.type, description: current.description ?? "" },
+  tellEvent(ctx, name, "Parameter Store Change", {
+    operation,
+    name,
+    type: current.type,
+    description: current.description ?? "",
   });
 }

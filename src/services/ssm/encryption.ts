@@ -56,28 +56,28 @@ export async function encrypted(ctx: KmsCaller, { name, tier, keyId, value }: Pl
 export async function decrypted(ctx: KmsCaller, name: string, version: Version): Promise<string> {
   const arn = parameterArn(ctx.scope, name);
   const blob = Buffer.from(version.value, "base64");
-  if (version.tier === "Standard") return Buffer.from(await decipher(ctx, arn, blob)).toString();
-  const nonceAt = LENGTH_BYTES + blob.readUInt16BE();
+  const advanced = version.tier === "Advanced";
+  const nonceAt = advanced ? LENGTH_BYTES + blob.readUInt16BE() : 0;
+  const sealed = advanced ? blob.subarray(LENGTH_BYTES, nonceAt) : blob;
+  const asked = { CiphertextBlob: sealed, EncryptionContext: { PARAMETER_ARN: arn } };
+  const { Plaintext } = await answered(ctx, ctx.call(kms, "Decrypt", asked));
+  if (!advanced) return asText(bytes(Plaintext));
   const tagAt = nonceAt + NONCE_BYTES;
-  const key = await decipher(ctx, arn, blob.subarray(LENGTH_BYTES, nonceAt));
-  const cipher = createDecipheriv(CIPHER, key, blob.subarray(nonceAt, tagAt))
+  const cipher = createDecipheriv(CIPHER, bytes(Plaintext), blob.subarray(nonceAt, tagAt))
     .setAAD(Buffer.from(arn))
     .setAuthTag(blob.subarray(tagAt, tagAt + TAG_BYTES));
   return Buffer.concat([cipher.update(blob.subarray(tagAt + TAG_BYTES)), cipher.final()]).toString();
 }
 
-async function decipher(ctx: KmsCaller, arn: string, blob: Uint8Array): Promise<Uint8Array> {
-  const asked = { CiphertextBlob: blob, EncryptionContext: { PARAMETER_ARN: arn } };
-  return bytes((await answered(ctx, ctx.call(kms, "Decrypt", asked))).Plaintext);
+/** KMS's refusals as Systems Manager passes them on. */
+function answered<T>(ctx: KmsCaller, call: Promise<T>): Promise<T> {
+  return call.catch((error: unknown) => {
+    throw error instanceof AwsError ? keyRefusal(error, ctx.request.id) : error;
+  });
 }
 
-/** KMS's refusals as Systems Manager passes them on. */
-async function answered<T>(ctx: KmsCaller, call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    throw error instanceof AwsError ? keyRefusal(error, ctx.request.id) : error;
-  }
+function asText({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString();
 }
 
 function bytes(blob: Uint8Array | undefined): Uint8Array {

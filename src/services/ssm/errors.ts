@@ -3,6 +3,10 @@ import { AwsError } from "../../kernel/dispatch/errors.ts";
 
 const refusal = (code: string, message: string): AwsError => new AwsError(code, 400, message);
 
+/** Cloudlet's own: of what others share too little is known to choose by. */
+export const filtersOfShared = (): AwsError =>
+  validation("Cloudlet does not filter shared parameters: leave the filters out.");
+
 export const validation = (message: string): AwsError => refusal("ValidationException", message);
 
 // Names

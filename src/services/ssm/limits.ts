@@ -28,3 +28,6 @@ export const RESOURCE_POLICIES_LISTED_DEFAULT = 50;
  * AWS's pages may.
  */
 export const PARAMETERS_LOOKED_AT_MAX = 1_000;
+
+/** Names in one GetParameters. */
+export const PARAMETERS_ASKED_MAX = 10;

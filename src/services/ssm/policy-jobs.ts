@@ -1,8 +1,7 @@
 /** Carries out parameter policies when they are due. */
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
-import { removeParameter } from "./deletion.ts";
+import { removeParameter, tellEvent } from "./deletion.ts";
 import type { Write } from "./kit.ts";
-import { parameterArn } from "./name.ts";
 import type { ParameterRecord } from "./parameter.ts";
 import type { PolicyRecord } from "./policies.ts";
 
@@ -40,15 +39,11 @@ export function notify(ctx: Write, job: DueJob): void {
 
 /** https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-cwe.html */
 function tell(ctx: Write, { name, current }: ParameterRecord, policy: PolicyRecord): void {
-  ctx.publish({
-    kind: "ssm.ParameterPolicyAction",
-    resource: parameterArn(ctx.scope, name),
-    detail: {
-      "parameter-name": name,
-      "parameter-type": current.type,
-      "policy-type": policy.type,
-      "policy-content": policy.text,
-      "action-status": "Success",
-    },
+  tellEvent(ctx, name, "Parameter Store Policy Action", {
+    "parameter-name": name,
+    "parameter-type": current.type,
+    "policy-type": policy.type,
+    "policy-content": policy.text,
+    "action-status": "Success",
   });
 }

@@ -28,7 +28,7 @@ export const ssm = define({
     GetParameters: { allow: authz.onParameters, does: GetParameters, readOnly },
     GetParametersByPath: { allow: authz.onPath, does: GetParametersByPath, readOnly },
     GetParameterHistory: { allow: onParameter("GetParameterHistory"), does: GetParameterHistory, readOnly },
-    DescribeParameters: { allow: authz.onAllParameters, does: DescribeParameters },
+    DescribeParameters: { allow: authz.onAllParameters, does: DescribeParameters, readOnly },
     DeleteParameter: { allow: onOwnParameter("DeleteParameter"), does: DeleteParameter },
     DeleteParameters: { allow: authz.onOwnParameters("DeleteParameters"), does: DeleteParameters },
 

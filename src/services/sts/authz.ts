@@ -18,8 +18,8 @@ import { TOKEN_DURATION_SECONDS_DEFAULT } from "./limits.ts";
 import { mfaContext } from "./mfa.ts";
 import { accountOfArn, roleNamed } from "./role.ts";
 import { assumeRootDemand } from "./root-task.ts";
-import { readAssertion } from "./saml/assertion.ts";
 import { samlFederation } from "./saml/federation.ts";
+import { readResponse } from "./saml/response.ts";
 import { type SessionTags, sessionTags } from "./session-tags.ts";
 import { readWebIdentity } from "./web-identity/claims.ts";
 
@@ -50,7 +50,7 @@ export const assumeRoleWithWebIdentity: Rule<"AssumeRoleWithWebIdentity"> = (ctx
 export const assumeRoleWithSaml: Rule<"AssumeRoleWithSAML"> = (ctx, input) => {
   const action = "sts:AssumeRoleWithSAML";
   const role = roleNamed(ctx, input.RoleArn);
-  const federation = samlFederation(ctx, input, readAssertion(input.SAMLAssertion));
+  const federation = samlFederation(ctx, input, readResponse(ctx, input).assertion);
   if (role === undefined) throw federationDenied(action);
   return federatedDemands(role, action, federation, federation.sessionName);
 };
@@ -140,6 +140,9 @@ export const getSessionToken: Rule<"GetSessionToken"> = () => UNCHECKED;
 export const getCallerIdentity: Rule<"GetCallerIdentity"> = () => UNCHECKED;
 
 export const getAccessKeyInfo: Rule<"GetAccessKeyInfo"> = (ctx) => plainDemand(ctx, "sts:GetAccessKeyInfo");
+
+export const getDelegatedAccessToken: Rule<"GetDelegatedAccessToken"> = (ctx) =>
+  plainDemand(ctx, "sts:GetDelegatedAccessToken");
 
 export const decodeAuthorizationMessage: Rule<"DecodeAuthorizationMessage"> = (ctx) =>
   plainDemand(ctx, "sts:DecodeAuthorizationMessage");

@@ -8,6 +8,7 @@ import { AssumeRoot } from "./operations/AssumeRoot.ts";
 import { DecodeAuthorizationMessage } from "./operations/DecodeAuthorizationMessage.ts";
 import { GetAccessKeyInfo } from "./operations/GetAccessKeyInfo.ts";
 import { GetCallerIdentity } from "./operations/GetCallerIdentity.ts";
+import { GetDelegatedAccessToken } from "./operations/GetDelegatedAccessToken.ts";
 import { GetFederationToken } from "./operations/GetFederationToken.ts";
 import { GetSessionToken } from "./operations/GetSessionToken.ts";
 import { GetWebIdentityToken } from "./operations/GetWebIdentityToken.ts";
@@ -40,6 +41,7 @@ export const createSts = (fetchJson: FetchJson) =>
       },
       GetAccessKeyInfo: { allow: allow.getAccessKeyInfo, does: GetAccessKeyInfo },
       GetCallerIdentity: { allow: allow.getCallerIdentity, does: GetCallerIdentity },
+      GetDelegatedAccessToken: { allow: allow.getDelegatedAccessToken, does: GetDelegatedAccessToken },
       GetFederationToken: { allow: allow.getFederationToken, does: GetFederationToken },
       GetWebIdentityToken: { allow: allow.getWebIdentityToken, does: GetWebIdentityToken, readOnly: true },
       GetSessionToken: { allow: allow.getSessionToken, does: GetSessionToken },

@@ -5,6 +5,7 @@ import * as cloudwatch from "@aws-sdk/client-cloudwatch";
 import * as logs from "@aws-sdk/client-cloudwatch-logs";
 import * as dynamodb from "@aws-sdk/client-dynamodb";
 import * as events from "@aws-sdk/client-eventbridge";
+import * as firehose from "@aws-sdk/client-firehose";
 import * as iam from "@aws-sdk/client-iam";
 import * as kinesis from "@aws-sdk/client-kinesis";
 import * as lambda from "@aws-sdk/client-lambda";
@@ -16,6 +17,20 @@ import * as schemas from "@aws-sdk/client-schemas";
 import * as sqs from "@aws-sdk/client-sqs";
 import { zipOf } from "../../../src/services/lambda/test/stage.ts";
 import { account, given, type Kind, listed, lower, policy } from "./kind.ts";
+
+/** Tags of trails, event data stores and channels are kept alike. */
+const TRAIL_TAGS: Pick<Kind, "tag" | "untag"> = {
+  tag: (of, ResourceId, tags) =>
+    of(cloudtrail.CloudTrailClient).send(
+      new cloudtrail.AddTagsCommand({ ResourceId, TagsList: listed(tags) }),
+    ),
+  untag: (of, ResourceId, keys) =>
+    of(cloudtrail.CloudTrailClient).send(
+      new cloudtrail.RemoveTagsCommand({ ResourceId, TagsList: keys.map((Key) => ({ Key })) }),
+    ),
+};
+/** The ARN of the event data store that channels lead to. */
+let outside = "";
 
 const roleArn = `arn:aws:iam::${account}:role/helper`;
 const trusting = (...services: string[]) =>
@@ -86,6 +101,32 @@ export const FURTHER_KINDS: readonly Kind[] = [
       of(kinesis.KinesisClient).send(new kinesis.TagResourceCommand({ ResourceARN, Tags })),
     untag: (of, ResourceARN, TagKeys) =>
       of(kinesis.KinesisClient).send(new kinesis.UntagResourceCommand({ ResourceARN, TagKeys })),
+  },
+  {
+    type: "firehose:deliverystream",
+    before: async (of) => {
+      const role = { RoleName: "helper", AssumeRolePolicyDocument: trusting("firehose") };
+      await of(iam.IAMClient).send(new iam.CreateRoleCommand(role));
+    },
+    make: async (of, DeliveryStreamName, Tags) => {
+      const ExtendedS3DestinationConfiguration = { RoleARN: roleArn, BucketARN: "arn:aws:s3:::b" };
+      const stream = { DeliveryStreamName, ExtendedS3DestinationConfiguration };
+      const tags = given(Tags) && { Tags: listed(Tags) };
+      await of(firehose.FirehoseClient).send(
+        new firehose.CreateDeliveryStreamCommand({ ...stream, ...tags }),
+      );
+      return DeliveryStreamName;
+    },
+    read: (of, DeliveryStreamName) =>
+      of(firehose.FirehoseClient).send(new firehose.DescribeDeliveryStreamCommand({ DeliveryStreamName })),
+    tag: (of, DeliveryStreamName, Tags) =>
+      of(firehose.FirehoseClient).send(
+        new firehose.TagDeliveryStreamCommand({ DeliveryStreamName, Tags: listed(Tags) }),
+      ),
+    untag: (of, DeliveryStreamName, TagKeys) =>
+      of(firehose.FirehoseClient).send(
+        new firehose.UntagDeliveryStreamCommand({ DeliveryStreamName, TagKeys }),
+      ),
   },
   {
     type: "schemas:schema",
@@ -323,14 +364,40 @@ export const FURTHER_KINDS: readonly Kind[] = [
       );
     },
     read: (of, Name) => of(cloudtrail.CloudTrailClient).send(new cloudtrail.GetTrailStatusCommand({ Name })),
-    tag: (of, ResourceId, tags) =>
-      of(cloudtrail.CloudTrailClient).send(
-        new cloudtrail.AddTagsCommand({ ResourceId, TagsList: listed(tags) }),
-      ),
-    untag: (of, ResourceId, keys) =>
-      of(cloudtrail.CloudTrailClient).send(
-        new cloudtrail.RemoveTagsCommand({ ResourceId, TagsList: keys.map((Key) => ({ Key })) }),
-      ),
+    ...TRAIL_TAGS,
+  },
+  {
+    type: "cloudtrail:eventdatastore",
+    make: async (of, Name, tags) => {
+      const store = { Name, TagsList: listed(tags) };
+      const made = await of(cloudtrail.CloudTrailClient).send(
+        new cloudtrail.CreateEventDataStoreCommand(store),
+      );
+      return made.EventDataStoreArn ?? "";
+    },
+    read: (of, EventDataStore) =>
+      of(cloudtrail.CloudTrailClient).send(new cloudtrail.GetEventDataStoreCommand({ EventDataStore })),
+    ...TRAIL_TAGS,
+  },
+  {
+    type: "cloudtrail:channel",
+    before: async (of) => {
+      const FieldSelectors = [{ Field: "eventCategory", Equals: ["ActivityAuditLog"] }];
+      const store = { Name: "outside", AdvancedEventSelectors: [{ FieldSelectors }] };
+      const made = await of(cloudtrail.CloudTrailClient).send(
+        new cloudtrail.CreateEventDataStoreCommand(store),
+      );
+      outside = made.EventDataStoreArn ?? "";
+    },
+    make: async (of, Name, tags) => {
+      const Destinations = [{ Type: "EVENT_DATA_STORE" as const, Location: outside }];
+      const channel = { Name, Source: "Custom", Destinations, Tags: listed(tags) };
+      const made = await of(cloudtrail.CloudTrailClient).send(new cloudtrail.CreateChannelCommand(channel));
+      return made.ChannelArn ?? "";
+    },
+    read: (of, Channel) =>
+      of(cloudtrail.CloudTrailClient).send(new cloudtrail.GetChannelCommand({ Channel })),
+    ...TRAIL_TAGS,
   },
   {
     type: "organizations:policy",

@@ -20,6 +20,7 @@ const LEVELS = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"];
 const LOWEST = JSON_LOGS ? Math.max(0, LEVELS.indexOf(env.AWS_LAMBDA_LOG_LEVEL ?? "INFO")) : 0;
 const INTEGRATION = "application/vnd.awslambda.http-integration-response";
 let requestId;
+let tenantId;
 
 // The connection: one request after another, answers with a declared length.
 
@@ -94,7 +95,7 @@ function write(level, args) {
 }
 
 function jsonLine(timestamp, level, args) {
-  const line = { timestamp, level, requestId };
+  const line = { timestamp, level, requestId, tenantId };
   const [first] = args;
   const fault = args.find((each) => each instanceof Error);
   line.message = args.length === 1 && !(first instanceof Error) ? first : format(...args);
@@ -343,6 +344,7 @@ function contextOf(headers) {
     identity: cognito === undefined ? undefined : JSON.parse(cognito),
     invokedFunctionArn: headers["lambda-runtime-invoked-function-arn"],
     awsRequestId: requestId,
+    tenantId,
     getRemainingTimeInMillis: () => Math.max(deadline - Date.now(), 0),
   };
 }
@@ -449,6 +451,7 @@ async function main() {
   for (;;) {
     const { headers, body } = await next;
     requestId = headers["lambda-runtime-aws-request-id"];
+    tenantId = headers["lambda-runtime-aws-tenant-id"];
     env._X_AMZN_TRACE_ID = headers["lambda-runtime-trace-id"] ?? "";
     const context = contextOf(headers);
     const event = JSON.parse(body.toString("utf8"));

@@ -19,6 +19,7 @@ JSON_LOGS = os.environ.get("AWS_LAMBDA_LOG_FORMAT") == "JSON"
 
 class Invocation:
     request_id = ""
+    tenant_id = None
 
 
 class Fault(Exception):
@@ -45,6 +46,7 @@ class Context:
         client = headers.get("Lambda-Runtime-Client-Context")
         self.client_context = json.loads(client) if client else None
         self.identity = None
+        self.tenant_id = headers.get("Lambda-Runtime-Aws-Tenant-Id")
         self._deadline = int(headers["Lambda-Runtime-Deadline-Ms"])
 
     def get_remaining_time_in_millis(self):
@@ -78,6 +80,8 @@ class JsonFormatter(logging.Formatter):
             "logger": record.name,
             "requestId": Invocation.request_id,
         }
+        if Invocation.tenant_id is not None:
+            line["tenantId"] = Invocation.tenant_id
         if record.exc_info:
             line["errorType"] = record.exc_info[0].__name__
             line["errorMessage"] = str(record.exc_info[1])
@@ -160,10 +164,27 @@ class RuntimeApi:
         self.ask("POST", path, json.dumps(document).encode(), headers)
 
 
+def restore(api):
+    """What comes between the initialization and the first event, where there are snapshots."""
+    hooks = sys.modules.get("snapshot_restore_py")
+    path = "/init/error"
+    try:
+        for run, args, named in hooks.get_before_snapshot() if hooks else ():
+            run(*args, **named)
+        api.ask("GET", "/restore/next")
+        path = "/restore/error"
+        for run, args, named in hooks.get_after_restore() if hooks else ():
+            run(*args, **named)
+    except Exception as error:
+        api.fail(path, error)
+        sys.exit(1)
+
+
 def serve(api, handler):
     while True:
         _, headers, body = api.ask("GET", "/invocation/next")
         Invocation.request_id = headers["Lambda-Runtime-Aws-Request-Id"]
+        Invocation.tenant_id = headers.get("Lambda-Runtime-Aws-Tenant-Id")
         os.environ["_X_AMZN_TRACE_ID"] = headers.get("Lambda-Runtime-Trace-Id", "")
         path = f"/invocation/{Invocation.request_id}"
         try:
@@ -191,6 +212,8 @@ def main():
     except Exception as error:
         api.fail("/init/error", error)
         sys.exit(1)
+    if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start":
+        restore(api)
     serve(api, handler)
 
 

@@ -1,5 +1,6 @@
 import type { RawRequest } from "../../edge/raw.ts";
 import type { Route } from "../../route/route.ts";
+import { FURTHER_NAMES } from "../../route/rows.ts";
 import type { Authentication, SigningEndpoint } from "../../sigv4/authenticator.ts";
 import { type RefusalFamily, refusalError } from "../../sigv4/refusal.ts";
 import type { RequestFacts } from "../contract.ts";
@@ -25,11 +26,13 @@ export function authenticate(x: Exchange, kernel: Kernel): void {
     endpoint: `${raw.secure ? "https" : "http"}://${raw.headers["host"] ?? "localhost"}`,
     sourceIp: raw.sourceIp,
     secure: raw.secure,
+    tlsVersion: raw.tls?.version,
     userAgent: raw.headers["user-agent"] ?? "",
     region: route.region,
     accessKeyId: proof.accessKeyId,
     signature: signatureOf(proof, raw.headers["x-amz-content-sha256"]),
     traceHeader: raw.headers["x-amzn-trace-id"],
+    referer: raw.headers["referer"],
     via: undefined,
   };
   if (proof.principal.kind === "anonymous" && !mayTryUnsigned(x))
@@ -43,7 +46,7 @@ function oldSignature(
   kernel: Kernel,
   body: Uint8Array | undefined,
 ): Authentication | undefined {
-  if (service.id !== "s3") return undefined;
+  if (service.id !== "s3" || raw.headers["authorization"]?.startsWith("AWS4-")) return undefined;
   const resource = kernel.router.templatePath(service, raw);
   return kernel.authenticator.authenticateVersion2(raw, resource, kernel.clock.now(), body);
 }
@@ -73,7 +76,7 @@ function signingEndpoint(x: Exchange, route: Route): SigningEndpoint {
   if (endpoint === undefined) {
     const family: RefusalFamily = model.signingName === "s3" ? "s3" : route.protocol;
     endpoint = {
-      signingNames: [model.signingName],
+      signingNames: [model.signingName, ...furtherNames(model.id)],
       region: undefined,
       family,
       unsignedPayload: operation.unsignedPayload === true,
@@ -81,4 +84,9 @@ function signingEndpoint(x: Exchange, route: Route): SigningEndpoint {
     byProtocol.set(key, endpoint);
   }
   return endpoint;
+}
+
+/** Names under which a service's endpoints of another kind are signed for: "s3-object-lambda". */
+function furtherNames(service: string): string[] {
+  return Object.keys(FURTHER_NAMES).filter((name) => FURTHER_NAMES[name] === service);
 }

@@ -2,7 +2,9 @@ import { partitionOf } from "../../../aws/regions.ts";
 import { GLOBAL_REGION, type Scope } from "../../../aws/scope.ts";
 import { AUTHORIZATION_MESSAGE, authorizationMessage } from "../../iam/authorization-message.ts";
 import { denialMessage } from "../../iam/authorize.ts";
+import { resourceAccountOf } from "../../iam/context.ts";
 import { accountOf } from "../../iam/principal.ts";
+import { brokenTag } from "../../iam/tag-rules.ts";
 import type { AnyCell, Asked } from "../context.ts";
 import { readContext } from "../context.ts";
 import { type Demand, UNCHECKED } from "../contract.ts";
@@ -27,13 +29,30 @@ export function authorize(x: Exchange, kernel: Kernel): void {
   for (const demand of demands) {
     const decision = kernel.authorizer.authorize(demand, x.caller, x.request, cell.address, asked.now);
     x.verdict = { demand, decision };
-    if (decision.allowed) continue;
+    if (decision.allowed) {
+      if (demand.requestTags !== undefined) checkTags(x, kernel, cell, demand);
+      continue;
+    }
     if (kernel.iamMode === "audit") return;
     const code = definition.commonErrors?.AccessDenied ?? accessDeniedCode(x);
     const status = code === "AccessDeniedException" && x.protocol === "json" ? 400 : 403;
     const sentence = sentenceOf(demand, denialMessage(decision, x.caller, demand));
     throw new AwsError(code, status, x.protocol === "ec2" ? inEc2(sentence, demand, x, kernel) : sentence);
   }
+}
+
+/** Services that have an error for it of their own answer that; the others call such a request invalid. */
+function checkTags(x: Exchange, kernel: Kernel, { address }: AnyCell, demand: Demand): void {
+  const account = resourceAccountOf(demand, address);
+  const rules = kernel.contexts.organization.standing(account, address.partition)?.tagRules;
+  const broken = rules && brokenTag(demand, rules);
+  if (broken === undefined) return;
+  const { operation, definition } = x.target;
+  const own = operation.errors?.find((name) => /^TagPolicy(Violation)?Exception$/.test(name));
+  const code = own ?? (x.protocol === "ec2" ? "TagPolicyViolation" : definition.commonErrors?.Validation);
+  const message = `The tag policy does not allow the specified value for the following tag key: '${broken}'.`;
+  const inXml = x.protocol === "query" || x.protocol === "ec2";
+  throw new AwsError(code ?? (inXml ? "ValidationError" : "ValidationException"), 400, message);
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */

@@ -12,7 +12,7 @@ type AnyStaged = StagedHandler<any, any, any, any, any>;
 export function execute(x: Exchange, kernel: Kernel): void | Promise<void> {
   const cell = x.cell as AnyCell;
   const handler = x.target.row.does;
-  const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request };
+  const asked = { now: kernel.clock.now(), caller: x.caller, request: x.request, received: x.raw };
   switch (handler.form) {
     case "read":
       x.output = handler.run(readContext(kernel.contexts, cell, asked), x.input);

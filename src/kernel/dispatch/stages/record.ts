@@ -5,6 +5,9 @@ import type { AnyCell } from "../context.ts";
 import type { Exchange, Verdict } from "../exchange.ts";
 import type { Kernel } from "../kernel.ts";
 
+/** Encrypted, and nobody knows how: in-process clients say so of themselves. */
+const UNTOLD = {};
+
 /** Leaves one audit record and one count for every call whose operation became known, however it ended. */
 export function record(x: Exchange, kernel: Kernel): void {
   const { target } = x;
@@ -32,7 +35,8 @@ export function record(x: Exchange, kernel: Kernel): void {
     userAgent: x.request.userAgent,
     via: x.request.via,
     within: x.request.within,
-    tlsHost: x.request.secure ? x.raw?.headers.host : undefined,
+    host: x.raw?.headers["host"],
+    tls: x.request.secure && x.raw !== undefined ? (x.raw.tls ?? UNTOLD) : undefined,
     readOnly: target.row.readOnly ?? target.row.does.form === "read",
     dataEvent,
     input: bare ? undefined : withoutSecrets(target.model, target.operation.input, x.input),
@@ -62,6 +66,7 @@ function noteUse(x: Exchange, kernel: Kernel): void {
     principal: x.caller,
     accessKeyId,
     service,
+    operation: x.target.row.dataEvent === true || x.error !== undefined ? undefined : x.request.operation,
     region,
     at: kernel.clock.now(),
   });

@@ -21,5 +21,6 @@ export function validate(x: Exchange): void {
   const spokenInXml = protocol === "query" || protocol === "ec2";
   const code =
     definition.commonErrors?.Validation ?? (spokenInXml ? "ValidationError" : "ValidationException");
-  throw new AwsError(code, 400, validationMessage(violations));
+  const own = definition.saysInvalid?.(violations, operation.name, x.input);
+  throw new AwsError(code, 400, own ?? validationMessage(violations));
 }

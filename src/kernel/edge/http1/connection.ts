@@ -6,9 +6,9 @@ import {
   type Connection,
   type Desk,
   type EdgeEvent,
-  isSecure,
   isWithdrawal,
-  plainAddress,
+  type Peer,
+  peerAt,
   plainAnswer,
 } from "../serve.ts";
 import { isDelimited, UnsendableAnswer } from "./answer.ts";
@@ -28,8 +28,7 @@ export class Http1Connection implements Connection {
   readonly #inbox: Inbox;
   readonly #sender: Sender;
   readonly #watch: SocketWatch;
-  readonly #sourceIp: string;
-  readonly #secure: boolean;
+  readonly #peer: Peer;
   #phase: Phase = "idle";
   /** The body of the request under way, when it did not come together with its head. */
   #intake: Intake | undefined;
@@ -43,8 +42,7 @@ export class Http1Connection implements Connection {
     this.#desk = desk;
     this.#inbox = new Inbox(reader, desk.limits.headerBytes);
     this.#sender = new Sender(socket);
-    this.#sourceIp = plainAddress(socket.remoteAddress);
-    this.#secure = isSecure(socket);
+    this.#peer = peerAt(socket);
     socket.on("end", () => this.#onEnd());
     socket.on("error", () => undefined); // "close" follows and says all that matters
     socket.on("close", () => this.#onClose());
@@ -145,8 +143,9 @@ export class Http1Connection implements Connection {
     this.#aborter ??= new AbortController();
     const aborter = this.#aborter;
     const { method, path, query, headers } = head;
-    const sourceIp = this.#sourceIp;
-    const request: RawRequest = { method, path, query, headers, body, sourceIp, secure: this.#secure };
+    const { sourceIp, tls } = this.#peer;
+    const secure = tls !== undefined;
+    const request: RawRequest = { method, path, query, headers, body, sourceIp, secure, tls };
     if (this.#ended) aborter.abort();
     let answer: Promise<RawResponse>;
     try {
@@ -292,7 +291,8 @@ export class Http1Connection implements Connection {
   }
 
   #log(kind: EdgeEvent["kind"], message: string, error?: unknown): void {
-    this.#desk.log({ kind, message, sourceIp: this.#sourceIp, ...(error === undefined ? {} : { error }) });
+    const { sourceIp } = this.#peer;
+    this.#desk.log({ kind, message, sourceIp, ...(error === undefined ? {} : { error }) });
   }
 }
 

@@ -89,13 +89,27 @@ export function formatIsoMillis(at: number): string {
   return `${secondsText(at)}.${String(milliseconds).padStart(3, "0")}Z`;
 }
 
-/**
- * "2026-01-02T03:04:05". By arithmetic, because lists are full of timestamps and a Date takes three times as long.
- * Days to civil dates: https://howardhinnant.github.io/date_algorithms.html#civil_from_days
- */
+/** "2026-01-02T03:04:05". By arithmetic, because lists are full of timestamps and a Date takes three times as long. */
 function secondsText(at: number): string {
   const days = Math.floor(at / 86_400_000);
-  const rest = Math.floor((at - days * 86_400_000) / 1000);
+  const { year, month, day } = civilDate(days);
+  if (year < 1 || year > 9999) return new Date(at).toISOString().slice(0, -5);
+  const date = `${String(year).padStart(4, "0")}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
+  return `${date}T${timeText(at - days * 86_400_000)}`;
+}
+
+/** "03:04:05", of milliseconds since midnight. */
+function timeText(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const minutes = Math.floor(seconds / 60);
+  return `${TWO_DIGITS[Math.floor(minutes / 60)]}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[seconds % 60]}`;
+}
+
+/**
+ * The Gregorian date so many days after 1 January 1970.
+ * https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+ */
+function civilDate(days: number): { readonly year: number; readonly month: number; readonly day: number } {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -110,29 +124,20 @@ function secondsText(at: number): string {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  if (year < 1 || year > 9999) return new Date(at).toISOString().slice(0, -5);
-  const date = `${String(year).padStart(4, "0")}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
-  const minutes = Math.floor(rest / 60);
-  return `${date}T${TWO_DIGITS[Math.floor(minutes / 60)]}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[rest % 60]}`;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-let lastDay: { readonly days: number; readonly text: string } | undefined;
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const THURSDAY = 4;
 
-/**
- * RFC 9110's preferred form, "Sun, 06 Nov 1994 08:49:37 GMT". What is written lately was mostly written on one day,
- * whose name is kept.
- */
+/** RFC 9110's preferred form, "Sun, 06 Nov 1994 08:49:37 GMT". */
 export function formatHttpDate(at: number): string {
   const days = Math.floor(at / 86_400_000);
-  if (lastDay?.days !== days) {
-    const midnight = new Date(days * 86_400_000).toUTCString();
-    lastDay = { days, text: midnight.slice(0, midnight.indexOf("00:00:00")) };
-  }
-  const seconds = Math.floor((at - days * 86_400_000) / 1000);
-  const minutes = Math.floor(seconds / 60);
-  const hour = TWO_DIGITS[Math.floor(minutes / 60)];
-  return `${lastDay.text}${hour}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[seconds % 60]} GMT`;
+  const { year, month, day } = civilDate(days);
+  if (year < 1 || year > 9999) return new Date(at).toUTCString();
+  const weekday = WEEKDAYS[(((days + THURSDAY) % 7) + 7) % 7]; // 1 January 1970 was a Thursday
+  const date = `${TWO_DIGITS[day]} ${MONTHS[month - 1]} ${String(year).padStart(4, "0")}`;
+  return `${weekday}, ${date} ${timeText(at - days * 86_400_000)} GMT`;
 }
 
 /** The name of the formatter that generated code calls, for a text (not JSON number) position. */

@@ -88,6 +88,13 @@ function principalOf(name: string): Record<string, string> {
   return { [name.slice(0, colon)]: name.slice(colon + 1) };
 }
 
+/** Whether access that something other than a policy grants goes to an outsider. */
+export function goesOutside({ principal, isPublic }: ExternalAccess, zone: Zone): boolean {
+  const [[type, name]] = Object.entries(principal) as [[string, string]];
+  if (type === "AWS" && name.endsWith(".amazonaws.com")) return false;
+  return isPublic || isExternal(`${type}:${name}`, zone);
+}
+
 /** AWS services are no outsiders; whoever an identity provider vouches for is. */
 function isExternal(name: string, zone: Zone): boolean {
   if (name.startsWith("Service:")) return false;

@@ -1,29 +1,40 @@
 /** The policies of an account's resources, read as the service-linked role. */
 
-import { after, HOUR } from "../../../base/instant.ts";
-import type { ResourceType } from "../../../gen/accessanalyzer.ts";
+import type { FindingSource, ResourceType } from "../../../gen/accessanalyzer.ts";
+import { dynamodb } from "../../../gen/dynamodb.ts";
+import { dynamodbstreams } from "../../../gen/dynamodbstreams.ts";
 import { iam } from "../../../gen/iam.ts";
 import { kms } from "../../../gen/kms.ts";
 import { lambda } from "../../../gen/lambda.ts";
-import { s3 } from "../../../gen/s3.ts";
+import { type Grant, s3 } from "../../../gen/s3.ts";
+import { s3control } from "../../../gen/s3control.ts";
 import { secretsmanager } from "../../../gen/secretsmanager.ts";
 import { sns } from "../../../gen/sns.ts";
 import { sqs } from "../../../gen/sqs.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { RolePrincipal } from "../../../kernel/iam/principal.ts";
 import type { Prepare } from "../kit.ts";
+import type { ExternalAccess } from "./external.ts";
+import { linkedRole } from "./linked-role.ts";
+
+/** One of the ways into a resource. */
+export interface Way {
+  /** JSON. */
+  readonly policy?: string | undefined;
+  /** What something other than a policy grants: access control lists, grants. */
+  readonly grants?: readonly ExternalAccess[];
+  readonly source?: FindingSource;
+  /** Whoever is not named by account is kept out here by a public access block. */
+  readonly restricted?: boolean;
+}
 
 export interface ScannedResource {
   readonly arn: string;
   readonly type: ResourceType;
-  /** JSON, or undefined where the resource has none. */
-  readonly policy: string | undefined;
-  /** Whoever is not named by account is kept out by the bucket's public access block. */
-  readonly restricted?: boolean;
+  readonly owner: string;
+  readonly ways: readonly Way[];
 }
 
-const SERVICE = "access-analyzer.amazonaws.com";
-const ROLE = "AWSServiceRoleForAccessAnalyzer";
 const MISSING: readonly string[] = [
   "NoSuchBucketPolicy",
   "NoSuchBucket",
@@ -35,43 +46,14 @@ const MISSING: readonly string[] = [
   "AccessDenied",
 ];
 
-/** Makes the role unless it is there. */
-export async function makeLinkedRole(ctx: Prepare): Promise<void> {
-  try {
-    await ctx.call(iam, "CreateServiceLinkedRole", { AWSServiceName: SERVICE });
-  } catch (error) {
-    if (!(error instanceof AwsError) || error.code !== "InvalidInput") throw error;
-  }
-}
-
-/** Undefined when somebody has deleted the role: then nothing can be looked at. */
-function linkedRole({ scope, identity, now }: Prepare): RolePrincipal | undefined {
-  const { partition, account } = scope;
-  const roleArn = `arn:${partition}:iam::${account}:role/aws-service-role/${SERVICE}/${ROLE}`;
-  const role = identity.role(roleArn);
-  if (role === undefined) return undefined;
-  const sessionName = "access-analyzer";
-  return {
-    kind: "assumed-role",
-    account,
-    partition,
-    arn: `arn:${partition}:sts::${account}:assumed-role/${ROLE}/${sessionName}`,
-    userId: `${role.roleId}:${sessionName}`,
-    roleName: ROLE,
-    roleArn,
-    roleId: role.roleId,
-    sessionName,
-    session: { kind: "service", issuedAt: now, expiresAt: after(now, HOUR) },
-  };
-}
-
-/** All resources of the account, in this Region, that can have policies. */
-export async function scanAll(ctx: Prepare): Promise<ScannedResource[]> {
-  const as = linkedRole(ctx);
+/** All resources of an account, in this Region, that can have policies. */
+export async function scanAccount(ctx: Prepare, account: string): Promise<ScannedResource[]> {
+  const as = linkedRole(ctx, account);
   if (as === undefined) return [];
   const reader = new PolicyReader(ctx, { as, region: ctx.scope.region });
   const lists = [reader.buckets(), reader.roles(), reader.queues(), reader.topics(), reader.keys()];
-  return (await Promise.all([...lists, reader.functions(), reader.secrets()])).flat();
+  const further = [reader.functions(), reader.secrets(), reader.tables()];
+  return (await Promise.all([...lists, ...further])).flat();
 }
 
 /** Something that is gone meanwhile, or that keeps its policy to itself, has none to look at. */
@@ -102,11 +84,73 @@ class PolicyReader {
       if ((place?.LocationConstraint ?? "us-east-1") !== scope.region) continue;
       const answer = await unlessMissing(call(s3, "GetBucketPolicy", { Bucket }, this.#as));
       const block = await unlessMissing(call(s3, "GetPublicAccessBlock", { Bucket }, this.#as));
-      const restricted = block?.PublicAccessBlockConfiguration?.RestrictPublicBuckets === true;
+      const { RestrictPublicBuckets, IgnorePublicAcls } = block?.PublicAccessBlockConfiguration ?? {};
+      const restricted = RestrictPublicBuckets === true;
+      const ways: Way[] = [{ policy: textOf(answer?.Policy), restricted, source: { type: "POLICY" } }];
+      ways.push({ ...(await this.#acl(Bucket)), restricted: IgnorePublicAcls === true });
+      ways.push(...(await this.#accessPoints(Bucket, restricted)));
       const arn = `arn:${scope.partition}:s3:::${Bucket}`;
-      found.push({ arn, type: "AWS::S3::Bucket", policy: await textOf(answer?.Policy), restricted });
+      found.push({ arn, type: "AWS::S3::Bucket", owner: this.#as.as.account, ways });
     }
     return found;
+  }
+
+  /** A list that is switched off by the bucket's ownership grants nothing, and is answered as the owner's alone. */
+  async #acl(Bucket: string): Promise<Way> {
+    const answer = await unlessMissing(this.#ctx.call(s3, "GetBucketAcl", { Bucket }, this.#as));
+    const owner = answer?.Owner?.ID;
+    const grants = (answer?.Grants ?? []).flatMap((grant) => aclAccess(grant, owner));
+    return { grants, source: { type: "BUCKET_ACL" } };
+  }
+
+  async #accessPoints(Bucket: string, bucketRestricted: boolean): Promise<Way[]> {
+    const { call, scope } = this.#ctx;
+    const AccountId = this.#as.as.account;
+    const ways: Way[] = [];
+    const page = await unlessMissing(call(s3control, "ListAccessPoints", { AccountId, Bucket }, this.#as));
+    for (const { Name } of page?.AccessPointList ?? []) {
+      const point = await unlessMissing(call(s3control, "GetAccessPoint", { AccountId, Name }, this.#as));
+      const answer = await unlessMissing(
+        call(s3control, "GetAccessPointPolicy", { AccountId, Name }, this.#as),
+      );
+      const accessPointArn = `arn:${scope.partition}:s3:${scope.region}:${AccountId}:accesspoint/${Name}`;
+      const blocked = point?.PublicAccessBlockConfiguration?.RestrictPublicBuckets === true;
+      ways.push({
+        policy: textOf(answer?.Policy),
+        restricted: bucketRestricted || blocked,
+        source: { type: "S3_ACCESS_POINT", detail: { accessPointArn, accessPointAccount: AccountId } },
+      });
+    }
+    return ways;
+  }
+
+  /** Tables and their streams. */
+  async tables(): Promise<ScannedResource[]> {
+    const { call, scope } = this.#ctx;
+    const found: ScannedResource[] = [];
+    const look = async (ResourceArn: string, type: ResourceType) => {
+      const answer = await unlessMissing(call(dynamodb, "GetResourcePolicy", { ResourceArn }, this.#as));
+      found.push(this.#resource(ResourceArn, type, answer?.Policy));
+    };
+    const prefix = `arn:${scope.partition}:dynamodb:${scope.region}:${this.#as.as.account}:table/`;
+    let ExclusiveStartTableName: string | undefined;
+    do {
+      const page = await call(dynamodb, "ListTables", { ExclusiveStartTableName }, this.#as);
+      for (const name of page.TableNames ?? []) await look(`${prefix}${name}`, "AWS::DynamoDB::Table");
+      ExclusiveStartTableName = page.LastEvaluatedTableName;
+    } while (ExclusiveStartTableName !== undefined);
+    let ExclusiveStartStreamArn: string | undefined;
+    do {
+      const page = await call(dynamodbstreams, "ListStreams", { ExclusiveStartStreamArn }, this.#as);
+      for (const { StreamArn } of page.Streams ?? [])
+        if (StreamArn !== undefined) await look(StreamArn, "AWS::DynamoDB::Stream");
+      ExclusiveStartStreamArn = page.LastEvaluatedStreamArn;
+    } while (ExclusiveStartStreamArn !== undefined);
+    return found;
+  }
+
+  #resource(arn: string, type: ResourceType, policy: string | undefined): ScannedResource {
+    return { arn, type, owner: this.#as.as.account, ways: [{ policy }] };
   }
 
   async roles(): Promise<ScannedResource[]> {
@@ -116,7 +160,7 @@ class PolicyReader {
       const page = await this.#ctx.call(iam, "ListRoles", { Marker }, this.#as);
       for (const { Arn: arn = "", AssumeRolePolicyDocument: text = "" } of page.Roles ?? [])
         if (!arn.includes(":role/aws-service-role/"))
-          found.push({ arn, type: "AWS::IAM::Role", policy: decodeURIComponent(text) });
+          found.push(this.#resource(arn, "AWS::IAM::Role", decodeURIComponent(text)));
       Marker = page.IsTruncated === true ? page.Marker : undefined;
     } while (Marker !== undefined);
     return found;
@@ -132,7 +176,7 @@ class PolicyReader {
         const asked = { QueueUrl, AttributeNames: ["QueueArn", "Policy"] } as const;
         const answer = await unlessMissing(call(sqs, "GetQueueAttributes", asked, this.#as));
         const { QueueArn: arn = "", Policy: policy } = answer?.Attributes ?? {};
-        if (arn !== "") found.push({ arn, type: "AWS::SQS::Queue", policy: policy || undefined });
+        if (arn !== "") found.push(this.#resource(arn, "AWS::SQS::Queue", policy || undefined));
       }
       NextToken = page.NextToken;
     } while (NextToken !== undefined);
@@ -147,7 +191,7 @@ class PolicyReader {
       const page = await call(sns, "ListTopics", { NextToken }, this.#as);
       for (const { TopicArn: arn = "" } of page.Topics ?? []) {
         const answer = await unlessMissing(call(sns, "GetTopicAttributes", { TopicArn: arn }, this.#as));
-        found.push({ arn, type: "AWS::SNS::Topic", policy: answer?.Attributes?.["Policy"] });
+        found.push(this.#resource(arn, "AWS::SNS::Topic", answer?.Attributes?.["Policy"]));
       }
       NextToken = page.NextToken;
     } while (NextToken !== undefined);
@@ -163,7 +207,10 @@ class PolicyReader {
       for (const { KeyArn: arn = "" } of page.Keys ?? []) {
         const asked = { KeyId: arn, PolicyName: "default" };
         const answer = await unlessMissing(call(kms, "GetKeyPolicy", asked, this.#as));
-        found.push({ arn, type: "AWS::KMS::Key", policy: answer?.Policy });
+        const listed = await unlessMissing(call(kms, "ListGrants", { KeyId: arn }, this.#as));
+        const grants = (listed?.Grants ?? []).map(grantAccess);
+        const ways = [{ policy: answer?.Policy }, { grants }];
+        found.push({ arn, type: "AWS::KMS::Key", owner: this.#as.as.account, ways });
       }
       Marker = page.Truncated === true ? page.NextMarker : undefined;
     } while (Marker !== undefined);
@@ -178,7 +225,7 @@ class PolicyReader {
       const page = await call(lambda, "ListFunctions", { Marker }, this.#as);
       for (const { FunctionArn: arn = "" } of page.Functions ?? []) {
         const answer = await unlessMissing(call(lambda, "GetPolicy", { FunctionName: arn }, this.#as));
-        found.push({ arn, type: "AWS::Lambda::Function", policy: answer?.Policy });
+        found.push(this.#resource(arn, "AWS::Lambda::Function", answer?.Policy));
       }
       Marker = page.NextMarker;
     } while (Marker !== undefined);
@@ -195,7 +242,7 @@ class PolicyReader {
         const answer = await unlessMissing(
           call(secretsmanager, "GetResourcePolicy", { SecretId: arn }, this.#as),
         );
-        found.push({ arn, type: "AWS::SecretsManager::Secret", policy: answer?.ResourcePolicy });
+        found.push(this.#resource(arn, "AWS::SecretsManager::Secret", answer?.ResourcePolicy));
       }
       NextToken = page.NextToken;
     } while (NextToken !== undefined);
@@ -203,6 +250,43 @@ class PolicyReader {
   }
 }
 
-async function textOf(value: unknown): Promise<string | undefined> {
+function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
+}
+
+const EVERYBODY = "http://acs.amazonaws.com/groups/global/AllUsers";
+const AUTHENTICATED = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#permissions */
+const ACL_ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  READ: ["s3:ListBucket", "s3:ListBucketVersions", "s3:ListBucketMultipartUploads"],
+  WRITE: ["s3:PutObject", "s3:DeleteObject"],
+  READ_ACP: ["s3:GetBucketAcl"],
+  WRITE_ACP: ["s3:PutBucketAcl"],
+};
+
+/** What a bucket's list lets others than its owner do. */
+export function aclAccess(
+  { Grantee, Permission }: Pick<Grant, "Grantee" | "Permission">,
+  owner: string | undefined,
+): ExternalAccess[] {
+  const { URI, ID } = Grantee ?? {};
+  const everything = Permission === "FULL_CONTROL";
+  const actions = everything ? Object.values(ACL_ACTIONS).flat() : ACL_ACTIONS[Permission ?? ""];
+  if (actions === undefined || (ID !== undefined && ID === owner)) return [];
+  const isPublic = URI === EVERYBODY || URI === AUTHENTICATED;
+  if (!isPublic && ID === undefined) return []; // log delivery is AWS's own
+  const principal: Record<string, string> = isPublic ? { AWS: "*" } : { CanonicalUser: ID ?? "" };
+  return [{ principal, isPublic, condition: {}, actions }];
+}
+
+/** What a key's grant lets somebody do. */
+export function grantAccess({
+  GranteePrincipal = "",
+  Operations = [],
+}: {
+  readonly GranteePrincipal?: string | undefined;
+  readonly Operations?: readonly string[] | undefined;
+}): ExternalAccess {
+  const actions = Operations.map((operation) => `kms:${operation}`);
+  return { principal: { AWS: GranteePrincipal }, isPublic: false, condition: {}, actions };
 }

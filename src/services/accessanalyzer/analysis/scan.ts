@@ -1,106 +1,102 @@
-/** An analyzer's round: every resource is looked at, and the findings follow. */
+/** An analyzer's round: everything is looked at, and the findings follow. */
 import { after } from "../../../base/instant.ts";
+import type { ResourceType } from "../../../gen/accessanalyzer.ts";
 import type { DueJob, Json } from "../../../kernel/dispatch/contract.ts";
 import { awsEvent } from "../../../kernel/facts/aws-event.ts";
-import { PolicySyntaxError, parsePolicy } from "../../../lang/iam/document.ts";
-import { type Analyzer, type KeptFinding, meets } from "../finding.ts";
+import { type Analyzer, isUnusedAccess, type KeptFinding, meets, type Observation } from "../finding.ts";
 import type { Prepare, Write } from "../kit.ts";
-import { SCAN_INTERVAL } from "../limits.ts";
-import { type ExternalAccess, externalAccess, type Zone } from "./external.ts";
-import { type ScannedResource, scanAll } from "./resources.ts";
+import { SCAN_INTERVAL, UNUSED_SCAN_INTERVAL } from "../limits.ts";
+import { observe } from "./observe.ts";
+import { type ScannedResource, scanAccount } from "./resources.ts";
+import { unusedAccess } from "./unused.ts";
+import { accountsOf, zoneOf } from "./zone.ts";
 
 export const SCAN = "scan";
 
+/** A resource, or a principal, and what was found on it. */
+export interface Seen {
+  readonly arn: string;
+  readonly type: ResourceType;
+  readonly owner: string;
+  readonly observations: readonly Observation[];
+}
+
 export const scan = {
   apart: true as const,
-  prepare: async (ctx: Prepare, job: DueJob): Promise<ScannedResource[]> =>
-    ctx.store.analyzer(job.key) === undefined ? [] : scanAll(ctx),
-  commit: (ctx: Write, job: DueJob, resources: readonly ScannedResource[]): void => {
+  prepare: async (ctx: Prepare, job: DueJob): Promise<Seen[]> => {
+    const analyzer = ctx.store.analyzer(job.key);
+    return analyzer === undefined ? [] : lookAround(ctx, analyzer);
+  },
+  commit: (ctx: Write, job: DueJob, seen: readonly Seen[]): void => {
     const analyzer = ctx.store.analyzer(job.key);
     if (analyzer === undefined) return;
-    for (const resource of resources) analyze(ctx, analyzer, resource);
-    const seen = new Set(resources.map(({ arn }) => arn));
+    for (const each of seen) analyze(ctx, analyzer, each);
+    const present = new Set(seen.map(({ arn }) => arn));
     for (const { arn } of [...ctx.store.allAnalyzed(analyzer.name)])
-      if (!seen.has(arn)) {
+      if (!present.has(arn)) {
         resolveMissing(ctx, analyzer, arn, new Set());
         ctx.store.forgetAnalyzed(analyzer.name, arn);
       }
-    const last = resources.at(-1)?.arn;
+    const last = seen.at(-1)?.arn;
     if (last !== undefined) ctx.store.putAnalyzer({ ...analyzer, lastResource: last, lastAt: ctx.now });
-    ctx.schedule(after(ctx.now, SCAN_INTERVAL), { kind: SCAN, key: analyzer.name });
+    const interval = isUnusedAccess(analyzer.type) ? UNUSED_SCAN_INTERVAL : SCAN_INTERVAL;
+    ctx.schedule(after(ctx.now, interval), { kind: SCAN, key: analyzer.name });
   },
 };
 
-/** Brings the findings on one resource to what its policy says now. */
-export function analyze(ctx: Write, analyzer: Analyzer, resource: ScannedResource): void {
-  const found = accessTo(ctx, resource);
-  const keys = new Set<string>();
-  for (const access of found.values()) keys.add(note(ctx, analyzer, resource, access));
-  resolveMissing(ctx, analyzer, resource.arn, keys);
-  const known = ctx.store.analyzed(analyzer.name, resource.arn);
-  const all = [...found.values()];
+/** Everything that an analyzer looks at, as it is now. */
+export async function lookAround(ctx: Prepare, analyzer: Analyzer): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  for (const account of await accountsOf(ctx, analyzer))
+    seen.push(
+      ...(isUnusedAccess(analyzer.type)
+        ? await unusedAccess(ctx, analyzer, account)
+        : (await scanAccount(ctx, account)).map((resource) => seenIn(ctx, analyzer, resource))),
+    );
+  return seen;
+}
+
+function seenIn(ctx: Prepare, analyzer: Analyzer, resource: ScannedResource): Seen {
+  const { arn, type, owner } = resource;
+  return { arn, type, owner, observations: observe(resource, zoneOf(ctx, analyzer)) };
+}
+
+/** Brings the findings on one resource to what was seen of it now. */
+export function analyze(ctx: Write, analyzer: Analyzer, seen: Seen): void {
+  const ids = new Set(seen.observations.map((observation) => note(ctx, analyzer, seen, observation)));
+  resolveMissing(ctx, analyzer, seen.arn, ids);
+  const known = ctx.store.analyzed(analyzer.name, seen.arn);
+  const accesses = seen.observations.flatMap(({ details }) => details.externalAccessDetails ?? []);
   ctx.store.putAnalyzed(analyzer.name, {
-    arn: resource.arn,
-    type: resource.type,
+    arn: seen.arn,
+    type: seen.type,
     createdAt: known?.createdAt ?? ctx.now,
     analyzedAt: ctx.now,
-    isPublic: all.some(({ isPublic }) => isPublic),
-    actions: [...new Set(all.flatMap(({ actions }) => actions))],
-    owner: ctx.scope.account,
+    isPublic: accesses.some(({ isPublic }) => isPublic),
+    actions: [...new Set(accesses.flatMap(({ action = [] }) => action))],
+    owner: seen.owner,
   });
 }
 
-/** One finding for each principal and condition, with all its actions. */
-function accessTo(ctx: Write, { policy, restricted }: ScannedResource): Map<string, ExternalAccess> {
-  const found = new Map<string, ExternalAccess>();
-  for (const access of policy === undefined ? [] : readAccess(policy, zoneOf(ctx))) {
-    if (restricted === true && access.isPublic) continue;
-    const key = JSON.stringify([access.principal, access.condition]);
-    const known = found.get(key);
-    const actions = [...new Set([...(known?.actions ?? []), ...access.actions])];
-    found.set(key, { ...access, actions });
-  }
-  return found;
-}
-
-function readAccess(text: string, zone: Zone): ExternalAccess[] {
-  try {
-    return externalAccess(parsePolicy(text), zone);
-  } catch (error) {
-    if (error instanceof PolicySyntaxError) return [];
-    throw error;
-  }
-}
-
-export function zoneOf({ scope }: Write): Zone {
-  return { trusts: (account) => account === scope.account, organization: undefined };
-}
-
 /** Answers the finding's id. */
-function note(ctx: Write, analyzer: Analyzer, resource: ScannedResource, access: ExternalAccess): string {
+function note(ctx: Write, analyzer: Analyzer, seen: Seen, observation: Observation): string {
   const same = ctx.store
-    .findingsOn(analyzer.name, resource.arn)
-    .find(
-      ({ principal, condition }) =>
-        JSON.stringify([principal, condition]) === JSON.stringify([access.principal, access.condition]),
-    );
+    .findingsOn(analyzer.name, seen.arn)
+    .find(({ type, key }) => type === observation.type && key === observation.key);
+  const isNew = same === undefined || same.status === "RESOLVED";
   const finding: KeptFinding = {
+    ...observation,
     id: same?.id ?? ctx.ids.uuid(),
-    principal: access.principal,
-    action: access.actions,
-    resource: resource.arn,
-    resourceType: resource.type,
-    isPublic: access.isPublic,
-    condition: access.condition,
+    resource: seen.arn,
+    resourceType: seen.type,
     createdAt: same?.createdAt ?? ctx.now,
     analyzedAt: ctx.now,
     updatedAt: same?.updatedAt ?? ctx.now,
-    status: same === undefined || same.status === "RESOLVED" ? "ACTIVE" : same.status,
-    owner: ctx.scope.account,
+    status: isNew ? "ACTIVE" : same.status,
+    owner: seen.owner,
   };
-  const isNew = same === undefined || same.status === "RESOLVED";
   const archived = isNew && analyzer.rules.some(({ filter }) => meets(finding, filter));
-  const changed = isNew || same.action.join() !== finding.action.join();
+  const changed = isNew || JSON.stringify(same.details) !== JSON.stringify(finding.details);
   keep(ctx, analyzer, { ...finding, ...(archived && { status: "ARCHIVED" }) }, changed);
   return finding.id;
 }
@@ -116,16 +112,19 @@ export function keep(ctx: Write, analyzer: Analyzer, finding: KeptFinding, chang
   const kept = changed ? { ...finding, updatedAt: ctx.now } : finding;
   ctx.store.putFinding(analyzer.name, kept);
   if (!changed) return;
-  const { owner, id, ...told } = kept;
+  const { id, resource, resourceType, createdAt, analyzedAt, updatedAt, status, owner, type, details } = kept;
+  const unused = type !== "ExternalAccess";
+  const told = { resource, resourceType, createdAt, analyzedAt, updatedAt, status };
   ctx.publish(
     awsEvent(analyzer.arn, {
       source: "aws.access-analyzer",
-      detailType: "Access Analyzer Finding",
+      detailType: unused ? "Unused Access Finding for IAM entities" : "Access Analyzer Finding",
       resources: [analyzer.arn],
       detail: {
         version: "1.0",
         id,
         ...told,
+        ...(unused ? { findingType: type } : details.externalAccessDetails),
         accountId: owner,
         region: ctx.scope.region,
         isDeleted: false,

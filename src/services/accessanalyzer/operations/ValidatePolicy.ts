@@ -8,7 +8,9 @@ export const ValidatePolicy = read("ValidatePolicy", (ctx, input) => {
     throw validation(`Cloudlet tells findings in English only, not in ${input.locale}.`);
   if (input.validatePolicyResourceType !== undefined)
     throw validation("Cloudlet does not support checks for a resource type yet.");
-  const all = validate(input.policyDocument, input.policyType).map((finding, index) => ({ finding, index }));
+  const all = validate(input.policyDocument, input.policyType, (prefix) =>
+    ctx.identity.actionsOf(prefix),
+  ).map((finding, index) => ({ finding, index }));
   const { items, ...rest } = pageOf(ctx, "validation", input, {
     from: (after) => (after === "" ? all : all.slice(Number(after) + 1)),
     key: ({ index }: (typeof all)[number]) => String(index),

@@ -12,6 +12,7 @@ import {
 } from "../finding.ts";
 import { read, type Write, write } from "../kit.ts";
 import { ARCHIVE_RULES_MAX } from "../limits.ts";
+import { once } from "../tokens.ts";
 
 /** Throws ValidationException. */
 export function checkFilter(filter: Readonly<Record<string, Criterion>>): void {
@@ -35,41 +36,53 @@ function apply(ctx: Write, analyzer: Analyzer, { filter }: ArchiveRule): void {
       keep(ctx, analyzer, { ...finding, status: "ARCHIVED" }, true);
 }
 
-export const CreateArchiveRule = write("CreateArchiveRule", (ctx, { analyzerName, ruleName, filter }) => {
-  const analyzer = analyzerNamed(ctx, analyzerName);
-  checkFilter(filter);
-  if (analyzer.rules.some(({ name }) => name === ruleName))
-    throw conflict("An archive rule with the same name already exists.");
-  if (analyzer.rules.length >= ARCHIVE_RULES_MAX)
-    throw serviceQuotaExceeded("You have reached the maximum number of archive rules.");
-  const rule = { name: ruleName, filter, createdAt: ctx.now, updatedAt: ctx.now };
-  ctx.store.putAnalyzer({ ...analyzer, rules: [...analyzer.rules, rule] });
-  return {};
-});
+export const CreateArchiveRule = write("CreateArchiveRule", (ctx, input) =>
+  once(ctx, "CreateArchiveRule", input, () => {
+    const { analyzerName, ruleName, filter } = input;
+    const analyzer = analyzerNamed(ctx, analyzerName);
+    checkFilter(filter);
+    if (analyzer.rules.some(({ name }) => name === ruleName))
+      throw conflict("An archive rule with the same name already exists.");
+    if (analyzer.rules.length >= ARCHIVE_RULES_MAX)
+      throw serviceQuotaExceeded("You have reached the maximum number of archive rules.");
+    const rule = { name: ruleName, filter, createdAt: ctx.now, updatedAt: ctx.now };
+    ctx.store.putAnalyzer({ ...analyzer, rules: [...analyzer.rules, rule] });
+    return {};
+  }),
+);
 
-export const UpdateArchiveRule = write("UpdateArchiveRule", (ctx, { analyzerName, ruleName, filter }) => {
-  const analyzer = analyzerNamed(ctx, analyzerName);
-  const rule = ruleOf(analyzer, ruleName);
-  checkFilter(filter);
-  const rules = analyzer.rules.map((each) =>
-    each === rule ? { ...rule, filter, updatedAt: ctx.now } : each,
-  );
-  ctx.store.putAnalyzer({ ...analyzer, rules });
-  return {};
-});
+export const UpdateArchiveRule = write("UpdateArchiveRule", (ctx, input) =>
+  once(ctx, "UpdateArchiveRule", input, () => {
+    const { analyzerName, ruleName, filter } = input;
+    const analyzer = analyzerNamed(ctx, analyzerName);
+    const rule = ruleOf(analyzer, ruleName);
+    checkFilter(filter);
+    const rules = analyzer.rules.map((each) =>
+      each === rule ? { ...rule, filter, updatedAt: ctx.now } : each,
+    );
+    ctx.store.putAnalyzer({ ...analyzer, rules });
+    return {};
+  }),
+);
 
-export const DeleteArchiveRule = write("DeleteArchiveRule", (ctx, { analyzerName, ruleName }) => {
-  const analyzer = analyzerNamed(ctx, analyzerName);
-  const rule = ruleOf(analyzer, ruleName);
-  ctx.store.putAnalyzer({ ...analyzer, rules: analyzer.rules.filter((each) => each !== rule) });
-  return {};
-});
+export const DeleteArchiveRule = write("DeleteArchiveRule", (ctx, input) =>
+  once(ctx, "DeleteArchiveRule", input, () => {
+    const { analyzerName, ruleName } = input;
+    const analyzer = analyzerNamed(ctx, analyzerName);
+    const rule = ruleOf(analyzer, ruleName);
+    ctx.store.putAnalyzer({ ...analyzer, rules: analyzer.rules.filter((each) => each !== rule) });
+    return {};
+  }),
+);
 
-export const ApplyArchiveRule = write("ApplyArchiveRule", (ctx, { analyzerArn, ruleName }) => {
-  const analyzer = analyzerAt(ctx, analyzerArn);
-  apply(ctx, analyzer, ruleOf(analyzer, ruleName));
-  return {};
-});
+export const ApplyArchiveRule = write("ApplyArchiveRule", (ctx, input) =>
+  once(ctx, "ApplyArchiveRule", input, () => {
+    const { analyzerArn, ruleName } = input;
+    const analyzer = analyzerAt(ctx, analyzerArn);
+    apply(ctx, analyzer, ruleOf(analyzer, ruleName));
+    return {};
+  }),
+);
 
 const shown = ({ name, filter, createdAt, updatedAt }: ArchiveRule) => ({
   ruleName: name,

@@ -59,7 +59,9 @@ suite("policies are reasoned about", () => {
       "ERROR MISSING_PRINCIPAL",
     ]);
     assert.deepEqual(
-      await issues(document(allow("s3:GetObject", "*", { Condition: { StringIs: { "aws:x": "y" } } }))),
+      await issues(
+        document(allow("s3:GetObject", "*", { Condition: { StringIs: { "aws:username": "y" } } })),
+      ),
       ["ERROR INVALID_CONDITION_OPERATOR"],
     );
     const text =

@@ -4,7 +4,7 @@ import { validatePolicy } from "../../../lang/iam/validate.ts";
 import { type Authority, arnOf, authorityAt, type Grant, liveAuthority } from "../authority.ts";
 import { statementOf } from "../authz.ts";
 import * as errors from "../errors.ts";
-import { read, write } from "../kit.ts";
+import { type Read, read, write } from "../kit.ts";
 import { pageOf } from "../paging.ts";
 import { withoutTags, withTags } from "../tags.ts";
 
@@ -70,9 +70,17 @@ export const PutPolicy = write("PutPolicy", (ctx, input) => {
     if (error instanceof PolicySyntaxError) throw errors.invalidPolicy(error.message);
     throw error;
   }
+  if (!letsCallerChangeIt(ctx, authority, input.Policy)) throw errors.wouldLockOut();
   ctx.store.put({ ...authority, policy: input.Policy });
   return {};
 });
+
+/** Whether whoever sets the policy could set another one after it. Services set what others share. */
+function letsCallerChangeIt(ctx: Read, authority: Authority, resourcePolicy: string): boolean {
+  if (ctx.caller.kind === "service") return true;
+  const resource = arnOf(ctx.scope, authority);
+  return ctx.permits({ action: "acm-pca:PutPolicy", resource, resourcePolicy, resourceTags: authority.tags });
+}
 
 /** https://docs.aws.amazon.com/privateca/latest/APIReference/API_GetPolicy.html */
 export const GetPolicy = read("GetPolicy", (ctx, input) => {

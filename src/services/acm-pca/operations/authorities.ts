@@ -4,7 +4,16 @@ import type { CreateCertificateAuthorityRequest } from "../../../gen/acm-pca.ts"
 import type { DueJob } from "../../../kernel/dispatch/contract.ts";
 import { awsEvent } from "../../../kernel/facts/aws-event.ts";
 import { tryBucket } from "../acting.ts";
-import { type Authority, arnOf, authorityAt, liveAuthority, sealKey, shown, statusOf } from "../authority.ts";
+import {
+  type Authority,
+  arnOf,
+  authorityAt,
+  keyOf,
+  liveAuthority,
+  sealKey,
+  shown,
+  statusOf,
+} from "../authority.ts";
 import * as errors from "../errors.ts";
 import { type Prepare, type Read, read, staged, type Write, write } from "../kit.ts";
 import {
@@ -14,6 +23,7 @@ import {
   RESTORABLE_DAYS_MAX,
   RESTORABLE_DAYS_MIN,
 } from "../limits.ts";
+import { claimKey, rememberKey, responds } from "../ocsp.ts";
 import { pageOf } from "../paging.ts";
 import { listingOf, revocationOf } from "../revocation.ts";
 import { attributesIn } from "../subject.ts";
@@ -26,8 +36,11 @@ export const CreateCertificateAuthority = staged("CreateCertificateAuthority", {
     if (known !== undefined) return undefined;
     const algorithm = algorithmOf(input);
     const id = ctx.ids.uuid();
-    await tryListing(ctx, { id, revocation: revocationOf(input.RevocationConfiguration) });
-    return { id, privateKey: sealKey(ctx, await newPrivateKey(algorithm)) };
+    const revocation = revocationOf(input.RevocationConfiguration);
+    await tryListing(ctx, { id, revocation });
+    const key = await newPrivateKey(algorithm);
+    const keyHashes = responds({ revocation }) ? await claimKey(ctx, key) : [];
+    return { id, privateKey: sealKey(ctx, key), keyHashes };
   },
   commit: (ctx, input, made) => {
     const known = repeated(ctx, input);
@@ -37,6 +50,7 @@ export const CreateCertificateAuthority = staged("CreateCertificateAuthority", {
       throw errors.limitExceeded(`You have reached the limit of ${AUTHORITIES_MAX} certificate authorities.`);
     const authority = newAuthority(ctx, input, made.id);
     ctx.store.add(authority, made.privateKey);
+    rememberKey(ctx, authority, made.keyHashes);
     const arn = arnOf(ctx.scope, authority);
     const { IdempotencyToken: token } = input;
     if (token !== undefined) ctx.store.answer(`create ${token}`, arn, ctx.now, after(ctx.now, IDEMPOTENCY));
@@ -110,11 +124,13 @@ export const ListCertificateAuthorities = read("ListCertificateAuthorities", (ct
 /** https://docs.aws.amazon.com/privateca/latest/APIReference/API_UpdateCertificateAuthority.html */
 export const UpdateCertificateAuthority = staged("UpdateCertificateAuthority", {
   prepare: async (ctx, input) => {
-    const { id } = liveAuthority(ctx, input.CertificateAuthorityArn);
-    if (input.RevocationConfiguration === undefined) return;
-    await tryListing(ctx, { id, revocation: revocationOf(input.RevocationConfiguration) });
+    const authority = liveAuthority(ctx, input.CertificateAuthorityArn);
+    if (input.RevocationConfiguration === undefined) return [];
+    const revocation = revocationOf(input.RevocationConfiguration);
+    await tryListing(ctx, { id: authority.id, revocation });
+    return responds({ revocation }) ? claimKey(ctx, keyOf(ctx, authority)) : [];
   },
-  commit: (ctx, input) => {
+  commit: (ctx, input, keyHashes) => {
     const authority = liveAuthority(ctx, input.CertificateAuthorityArn);
     const { Status: status, RevocationConfiguration: revocation } = input;
     if (status !== undefined && status !== "ACTIVE" && status !== "DISABLED")
@@ -127,6 +143,7 @@ export const UpdateCertificateAuthority = staged("UpdateCertificateAuthority", {
       ...(revocation !== undefined && { revocation: revocationOf(revocation) }),
     };
     ctx.store.put(changed);
+    rememberKey(ctx, changed, keyHashes);
     if (listingOf(changed) === undefined) ctx.unschedule("list", changed.id);
     else if (revocation !== undefined && changed.certificate !== undefined)
       ctx.schedule(ctx.now, { kind: "list", key: changed.id });

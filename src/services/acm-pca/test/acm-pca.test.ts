@@ -197,7 +197,6 @@ describe("states", () => {
     const pca = clientOf(world);
     const configuration = { Subject: { CommonName: "a" }, SigningAlgorithm: "SHA256WITHECDSA" as const };
     const wanted: Parameters<typeof pending>[2][] = [
-      { RevocationConfiguration: { OcspConfiguration: { Enabled: true } } },
       { CertificateAuthorityConfiguration: { ...configuration, KeyAlgorithm: "ML_DSA_44" as "RSA_2048" } },
       { CertificateAuthorityConfiguration: { ...configuration, KeyAlgorithm: "RSA_2048" as const } },
       {

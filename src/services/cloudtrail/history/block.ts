@@ -4,8 +4,10 @@
  * line of text, and reading an event does not parse its neighbours.
  */
 import { globalRegionOf } from "../../../aws/regions.ts";
+import type { TlsFacts } from "../../../kernel/edge/raw.ts";
 import type { Principal } from "../../../kernel/iam/principal.ts";
 import type { KeptCall } from "../../../kernel/ports/record-keeper.ts";
+import type { EventPlace } from "./event-id.ts";
 import { type UserIdentity, userIdentityOf, userNameOf } from "./user-identity.ts";
 
 /** What events have in common. */
@@ -20,8 +22,10 @@ export interface Head {
   readonly sourceIp: string;
   readonly userAgent: string;
   readonly readOnly: boolean;
-  /** What was asked for over TLS. */
-  readonly tlsHost?: string | undefined;
+  readonly host?: string | undefined;
+  readonly tls?: Partial<TlsFacts> | undefined;
+  /** No call, but something that a service told by itself. */
+  readonly serviceEvent?: true;
   /** Another account has a record of it, too. */
   readonly shared: boolean;
 }
@@ -36,6 +40,8 @@ export interface Line {
   readonly parameters: string;
   readonly response: string;
   readonly error: string;
+  /** In copies: where the account whose event it is has it. */
+  readonly origin?: EventPlace | undefined;
 }
 
 export interface Block {
@@ -62,15 +68,22 @@ export class BlockBuilder {
   readonly lines: string[] = [];
   /** Of each head the places of its lines. */
   readonly placesOf: number[][] = [];
-  /** The lines that are about a resource. */
-  readonly resources: (readonly [place: number, arn: string])[] = [];
+  /** Of each resource the places of the lines that are about it. */
+  readonly resources = new Map<string, number[]>();
+  /** The cell is the account's whose events these are. */
+  readonly own: boolean;
+  /** Others have copies, which are told as these events are. */
+  readonly copied: boolean;
   readonly #known = new Map<string, number>();
+  readonly #calls: KeptCall[] = [];
   #last: KeptCall | undefined;
   #lastHead = 0;
   #first = Number.POSITIVE_INFINITY;
   #newest = 0;
 
-  constructor(account: string, region: string, data: boolean) {
+  constructor(account: string, region: string, data: boolean, cell: { own: boolean; copied: boolean }) {
+    this.own = cell.own;
+    this.copied = cell.own && cell.copied;
     this.account = account;
     this.region = region;
     this.data = data;
@@ -84,24 +97,53 @@ export class BlockBuilder {
   }
 
   add(call: KeptCall): void {
-    const { record, requestParameters, responseElements } = call;
+    const { record, requestParameters = "", responseElements = "" } = call;
     const head = this.#headFor(call);
     const resource = record.decision?.resource ?? "";
-    const told = (value: unknown) => (value === undefined ? "" : JSON.stringify(value));
+    const error = record.error === undefined ? "" : JSON.stringify(record.error);
     this.lines.push(
-      `${head}\t${record.at}\t${record.requestId}\t${resource}\t${told(requestParameters)}\t${told(responseElements)}\t${told(record.error)}`,
+      `${head}\t${record.at}\t${record.requestId}\t${resource}\t${requestParameters}\t${responseElements}\t${error}${this.#copied(call)}`,
     );
+    if (this.copied) this.#calls.push(call);
     const place = this.lines.length - 1;
     this.placesOf[head]?.push(place);
-    if (resource !== "" && resource !== "*") this.resources.push([place, resource]);
+    if (resource !== "" && resource !== "*") this.#about(resource, place);
     if (record.at < this.#first) this.#first = record.at;
     if (record.at > this.#newest) this.#newest = record.at;
+  }
+
+  /** Something that a service tells by itself. */
+  tell(
+    head: Head,
+    { at, id, details }: { readonly at: number; readonly id: string; readonly details: string },
+  ): void {
+    this.placesOf.push([this.lines.length]);
+    this.lines.push(`${this.heads.push(head) - 1}\t${at}\t${id}\t\t${details}\t\t`);
+    this.#first = Math.min(this.#first, at);
+    this.#newest = Math.max(this.#newest, at);
+  }
+
+  /** It lies in this block now: whoever copies it learns where. */
+  settle(block: number): void {
+    this.#calls.forEach((call, index) => {
+      if (call.record.account === this.account) call.place = { block, index };
+    });
+  }
+
+  #copied({ place }: KeptCall): string {
+    return place === undefined || this.own ? "" : `\t${place.block}.${place.index}`;
+  }
+
+  #about(resource: string, place: number): void {
+    const places = this.resources.get(resource);
+    if (places === undefined) this.resources.set(resource, [place]);
+    else places.push(place);
   }
 
   #headFor(call: KeptCall): number {
     if (this.#last !== undefined && alike(this.#last, call)) return this.#lastHead;
     const { record: r } = call;
-    const key = `${r.service}\n${r.operation}\n${nameOf(r.caller)}\n${r.accessKeyId}\n${r.sourceIp}\n${r.userAgent}\n${r.via}\n${r.account}\n${r.tlsHost}\n${call.accounts.length}`;
+    const key = `${r.service}\n${r.operation}\n${nameOf(r.caller)}\n${r.accessKeyId}\n${r.sourceIp}\n${r.userAgent}\n${r.via}\n${r.account}\n${r.host}\n${r.tls?.cipher}\n${call.accounts.length}`;
     let head = this.#known.get(key);
     if (head === undefined) {
       head = this.heads.push(headOf(call, this.account)) - 1;
@@ -126,7 +168,8 @@ function alike(
     a.userAgent === b.userAgent &&
     a.sourceIp === b.sourceIp &&
     a.via === b.via &&
-    a.tlsHost === b.tlsHost &&
+    a.host === b.host &&
+    a.tls?.cipher === b.tls?.cipher &&
     a.account === b.account &&
     sharing.length === sharers.length
   );
@@ -188,13 +231,17 @@ function headOf(call: KeptCall, recipient: string): Head {
     sourceIp: service ?? record.sourceIp,
     userAgent: service ?? record.userAgent,
     readOnly: record.readOnly,
-    tlsHost: service === undefined ? record.tlsHost : undefined,
+    host: service === undefined ? record.host : undefined,
+    tls: service === undefined ? record.tls : undefined,
     shared: accounts.length > 1,
   };
 }
 
 export function parseLine(text: string): Line {
-  const [head, at, requestId = "", resource = "", parameters = "", response = "", error = ""] =
+  const [head, at, requestId = "", resource = "", parameters = "", response = "", error = "", origin] =
     text.split("\t");
-  return { head: Number(head), at: Number(at), requestId, resource, parameters, response, error };
+  const line = { head: Number(head), at: Number(at), requestId, resource, parameters, response, error };
+  if (origin === undefined) return line;
+  const [block, index] = origin.split(".");
+  return { ...line, origin: { block: Number(block), index: Number(index) } };
 }

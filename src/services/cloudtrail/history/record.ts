@@ -4,6 +4,7 @@
  */
 import { instant } from "../../../base/instant.ts";
 import type { ReadContext } from "../../../kernel/dispatch/contract.ts";
+import type { TlsFacts } from "../../../kernel/edge/raw.ts";
 import { type Head, type Line, parseLine } from "./block.ts";
 import { eventId, sharedEventId } from "./event-id.ts";
 import { resourceOf } from "./resource.ts";
@@ -22,13 +23,17 @@ export type TrailRecord = Readonly<Record<string, unknown>> & {
 /** What ids are made with. */
 export interface Salts {
   readonly own: Uint8Array;
+  /** Another account's own. */
+  readonly of: (account: string) => Uint8Array;
   /** The same in all accounts. */
   readonly shared: Uint8Array;
 }
 
 export function saltsOf({ sealer, scope }: Pick<ReadContext<unknown>, "sealer" | "scope">): Salts {
+  const of = (account: string) => sealer.derive(`CloudTrail's event ids of ${account}`);
   return {
-    own: sealer.derive(`CloudTrail's event ids of ${scope.account}`),
+    own: of(scope.account),
+    of,
     shared: sealer.derive("CloudTrail's shared event ids"),
   };
 }
@@ -48,6 +53,7 @@ const TELLS_RESOURCES: readonly string[] = ["kms", "sts", "s3", "dynamodb", "lam
 
 export function recordOf(place: Place, head: Head, text: string): TrailRecord {
   const line = parseLine(text);
+  const id = line.origin === undefined ? place.salts.own : place.salts.of(place.account);
   const error = line.error === "" ? undefined : (JSON.parse(line.error) as { code: string; message: string });
   return {
     eventVersion: "1.11",
@@ -59,29 +65,43 @@ export function recordOf(place: Place, head: Head, text: string): TrailRecord {
     sourceIPAddress: head.sourceIp,
     userAgent: head.userAgent,
     ...(error && { errorCode: error.code, errorMessage: error.message }),
-    requestParameters: parametersOf(head, line),
+    requestParameters: head.serviceEvent === true ? null : parametersOf(head, line),
     responseElements: line.response === "" ? null : JSON.parse(line.response),
-    requestID: line.requestId,
-    eventID: eventId(place.salts.own, place),
+    ...(head.serviceEvent === true ? {} : { requestID: line.requestId }),
+    eventID: eventId(id, line.origin ?? place),
     readOnly: head.readOnly,
     ...resourcesOf(place, head, line),
-    eventType: "AwsApiCall",
+    eventType: head.serviceEvent === true ? "AwsServiceEvent" : "AwsApiCall",
     ...(head.service === "kms" || head.service === "lambda" ? { apiVersion: head.apiVersion } : {}),
     managementEvent: !place.data,
     recipientAccountId: place.account,
     ...(head.shared && { sharedEventID: sharedEventId(place.salts.shared, line.requestId) }),
     eventCategory: place.data ? "Data" : "Management",
-    ...(head.tlsHost !== undefined && { tlsDetails: { clientProvidedHostHeader: head.tlsHost } }),
+    ...(head.serviceEvent === true && { serviceEventDetails: JSON.parse(line.parameters) }),
+    ...(head.tls !== undefined && { tlsDetails: tlsOf(head.tls, head.host) }),
   };
 }
 
-/** S3 has words of its own. */
-function parametersOf({ service }: Head, { parameters }: Line): unknown {
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html */
+function tlsOf({ version, cipher }: Partial<TlsFacts>, host: string | undefined) {
+  return {
+    ...(version !== undefined && { tlsVersion: version }),
+    ...(cipher !== undefined && { cipherSuite: cipher }),
+    ...(host !== undefined && { clientProvidedHostHeader: host }),
+  };
+}
+
+/** S3 has words of its own, and tells the host. */
+function parametersOf({ service, host }: Head, { parameters }: Line): unknown {
   if (parameters === "") return null;
   const given = JSON.parse(parameters) as Record<string, unknown>;
   if (service !== "s3") return given;
   const { bucket, ...others } = given;
-  return bucket === undefined ? others : { bucketName: bucket, ...others };
+  return {
+    ...(bucket !== undefined && { bucketName: bucket }),
+    ...(host !== undefined && { Host: host }),
+    ...others,
+  };
 }
 
 function resourcesOf({ account, data }: Place, { service }: Head, { resource }: Line) {

@@ -1,16 +1,23 @@
 /** LookupEvents: the history, newest first. https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html */
 
-import { type Instant, instant } from "../../../base/instant.ts";
+import { type Instant, instant, SECOND } from "../../../base/instant.ts";
 import type { EventShape, LookupEventsRequest } from "../../../gen/cloudtrail.ts";
-import { invalidLookupAttributes, invalidMaxResults, invalidNextToken, invalidTimeRange } from "../errors.ts";
+import {
+  invalidLookupAttributes,
+  invalidMaxResults,
+  invalidNextToken,
+  invalidTimeRange,
+  throttling,
+} from "../errors.ts";
 import { parseLine } from "../history/block.ts";
 import { placeOf } from "../history/event-id.ts";
 import { postingKey } from "../history/keep.ts";
 import { recordOf, saltsOf } from "../history/record.ts";
 import { resourceOf } from "../history/resource.ts";
-import { type Read, read } from "../kit.ts";
-import { HISTORY_KEPT, LOOKUP_RESULTS_MAX } from "../limits.ts";
+import { type Read, type Write, write } from "../kit.ts";
+import { HISTORY_KEPT, LOOKUP_RESULTS_MAX, LOOKUPS_PER_SECOND } from "../limits.ts";
 import type { StoredBlock } from "../store.ts";
+import { insightEvents } from "./insights.ts";
 
 const TOKEN = "LookupEvents";
 /** SQLite's, and more than anybody's history. */
@@ -30,13 +37,14 @@ interface Found {
   readonly index: number;
 }
 
-export const LookupEvents = read("LookupEvents", (ctx, input) => {
+export const LookupEvents = write("LookupEvents", (ctx, input) => {
+  throttle(ctx);
   const limit = input.MaxResults ?? LOOKUP_RESULTS_MAX;
   if (limit < 1 || limit > LOOKUP_RESULTS_MAX)
     throw invalidMaxResults(
       `The maximum results value of ${limit} is not valid. Specify a value from 1 to 50.`,
     );
-  if (input.EventCategory === "insight") return { Events: [] };
+  if (input.EventCategory === "insight") return insights(ctx, input);
   const window = windowOf(ctx, input);
   const from = fromOf(ctx, input);
   const Events: EventShape[] = [];
@@ -50,6 +58,42 @@ export const LookupEvents = read("LookupEvents", (ctx, input) => {
   return { Events };
 });
 
+/**
+ * Two a second for an account in a Region. A rate is calls by the time that passes, so those at one and the same
+ * instant count as one: with a clock that stands still, nobody could wait for the next second. Throws
+ * ThrottlingException.
+ */
+function throttle(ctx: Write): void {
+  const { region } = ctx.request;
+  const before = ctx.store.lookups(region);
+  if (before?.at === ctx.now) return;
+  const earned =
+    before === undefined ? LOOKUPS_PER_SECOND : ((ctx.now - before.at) / SECOND) * LOOKUPS_PER_SECOND;
+  const left = Math.min((before?.left ?? 0) + earned, LOOKUPS_PER_SECOND);
+  if (left < 1) throw throttling("Rate exceeded");
+  ctx.store.putLookups(region, { at: ctx.now, left: left - 1 });
+}
+
+function insights(ctx: Read, input: LookupEventsRequest) {
+  const attribute = attributeOf(input);
+  windowOf(ctx, input);
+  return insightEvents(ctx, {
+    ...input,
+    attribute: attribute && [attribute.AttributeKey, attribute.AttributeValue],
+  });
+}
+
+/** Throws InvalidLookupAttributesException. */
+function attributeOf({ LookupAttributes = [] }: LookupEventsRequest) {
+  if (LookupAttributes.length > 1)
+    throw invalidLookupAttributes(
+      "Multiple lookup attributes are not supported. Specify one lookup attribute.",
+    );
+  if (LookupAttributes[0]?.AttributeValue === "")
+    throw invalidLookupAttributes("The lookup attribute value cannot be empty.");
+  return LookupAttributes[0];
+}
+
 function windowOf(ctx: Read, { StartTime, EndTime }: LookupEventsRequest): Window {
   if (StartTime !== undefined && EndTime !== undefined && StartTime > EndTime)
     throw invalidTimeRange(
@@ -62,12 +106,7 @@ function windowOf(ctx: Read, { StartTime, EndTime }: LookupEventsRequest): Windo
 }
 
 function* eventsOf(ctx: Read, input: LookupEventsRequest, window: Window, from: From): Generator<Found> {
-  const attributes = input.LookupAttributes ?? [];
-  const [attribute] = attributes;
-  if (attributes.length > 1)
-    throw invalidLookupAttributes(
-      "Multiple lookup attributes are not supported. Specify one lookup attribute.",
-    );
+  const attribute = attributeOf(input);
   const { account } = ctx.scope;
   const { region } = ctx.request;
   if (attribute === undefined) {
@@ -77,8 +116,6 @@ function* eventsOf(ctx: Read, input: LookupEventsRequest, window: Window, from: 
     }
     return;
   }
-  if (attribute.AttributeValue === "")
-    throw invalidLookupAttributes("The lookup attribute value cannot be empty.");
   if (attribute.AttributeKey === "EventId") {
     yield* theEvent(ctx, attribute.AttributeValue, window, from);
     return;

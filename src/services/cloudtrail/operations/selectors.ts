@@ -1,10 +1,5 @@
 /** Which events a trail takes. */
-import {
-  insightNotEnabled,
-  invalidEventSelectors,
-  invalidParameterCombination,
-  unsupportedOperation,
-} from "../errors.ts";
+import { invalidEventSelectors } from "../errors.ts";
 import { read, write } from "../kit.ts";
 import { trailAtHome, trailNamed } from "../trail/addressing.ts";
 import { checkAdvanced, checkBasic } from "../trail/selector-rules.ts";
@@ -41,18 +36,3 @@ export const PutEventSelectors = write("PutEventSelectors", (ctx, input) => {
 export const GetEventSelectors = read("GetEventSelectors", (ctx, { TrailName }) =>
   shown(trailNamed(ctx, TrailName)),
 );
-
-/** No trail has any: see the README's gaps. */
-export const GetInsightSelectors = read("GetInsightSelectors", (ctx, { TrailName, EventDataStore }) => {
-  if (TrailName === undefined || EventDataStore !== undefined)
-    throw invalidParameterCombination("Specify a trail name: there are no event data stores.");
-  const { name } = trailNamed(ctx, TrailName);
-  throw insightNotEnabled(`Insights is not enabled on trail: ${name}`);
-});
-
-export const PutInsightSelectors = write("PutInsightSelectors", (ctx, { TrailName, InsightSelectors }) => {
-  const trail = trailAtHome(ctx, TrailName ?? "");
-  if (InsightSelectors.length > 0)
-    throw unsupportedOperation("Cloudlet does not support CloudTrail Insights yet.");
-  return { TrailARN: trail.arn, InsightSelectors: [] };
-});

@@ -3,6 +3,8 @@ import type { Tag } from "../../../gen/cloudtrail.ts";
 import { cloudTrailARNInvalid, invalidTagParameter, resourceNotFound, tagsLimitExceeded } from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 import { TAGS_PER_RESOURCE_MAX } from "../limits.ts";
+import { isChannel } from "./channels.ts";
+import { isStore } from "./event-data-stores.ts";
 
 /** Throws InvalidTagParameterException. */
 export function checkTags(tags: readonly Tag[]): void {
@@ -20,7 +22,8 @@ export function checkTags(tags: readonly Tag[]): void {
 
 function known(ctx: Read, id: string): string {
   if (!id.startsWith("arn:")) throw cloudTrailARNInvalid("Invalid trail ARN.");
-  if (ctx.store.trail(id) === undefined) throw resourceNotFound(`Resource not found: ${id}`);
+  if (ctx.store.trail(id) === undefined && !isStore(ctx, id) && !isChannel(ctx, id))
+    throw resourceNotFound(`Resource not found: ${id}`);
   return id;
 }
 

@@ -2,30 +2,30 @@
 
 import type { Instant } from "../../../base/instant.ts";
 import { isoInstant } from "../../../base/instant.ts";
-import type {
-  CreateTrailRequest,
-  CreateTrailResponse,
-  Trail as TrailShape,
-  UpdateTrailRequest,
-} from "../../../gen/cloudtrail.ts";
 import {
-  cloudTrailAccessNotEnabled,
+  type CreateTrailRequest,
+  type CreateTrailResponse,
+  cloudtrail,
+  type DescribeTrailsRequest,
+  type Trail as TrailShape,
+  type UpdateTrailRequest,
+} from "../../../gen/cloudtrail.ts";
+import { rootOf } from "../../../kernel/iam/principal.ts";
+import {
   invalidCloudWatchLogsLogGroupArn,
   invalidParameterCombination,
   invalidS3Prefix,
   maximumNumberOfTrailsExceeded,
-  notOrganizationMasterAccount,
-  organizationsNotInUse,
   trailAlreadyExists,
 } from "../errors.ts";
-import { type Read, read, staged, type Write, write } from "../kit.ts";
+import { type Prepare, type Read, read, staged, type Write, write } from "../kit.ts";
 import { TRAILS_PER_REGION_MAX } from "../limits.ts";
 import { arnOf, checkName, trailAtHome, trailNamed } from "../trail/addressing.ts";
 import { checkDestinations } from "../trail/destinations.ts";
+import { beginChains } from "../trail/digest.ts";
+import { organizationOf } from "../trail/organization.ts";
 import { covers, type Trail, trailArn } from "../trail/trail.ts";
 import { checkTags } from "./tags.ts";
-
-const SERVICE = "cloudtrail.amazonaws.com";
 
 export const CreateTrail = staged("CreateTrail", {
   prepare: async (ctx, input) => {
@@ -61,6 +61,7 @@ export const UpdateTrail = staged("UpdateTrail", {
     const { logging, intervals, selectors, advanced } = trailAtHome(ctx, input.Name);
     const trail = { ...wanted, logging, intervals, selectors, advanced };
     ctx.store.putTrail(trail);
+    if (logging) beginChains(ctx, trail);
     return told(trail);
   },
 });
@@ -101,7 +102,7 @@ function changed(ctx: Read, trail: Trail, input: CreateTrailRequest | UpdateTrai
     logGroupArn: group || undefined,
     logRoleArn: role || undefined,
     kmsKeyId: (input.KmsKeyId ?? trail.kmsKeyId) || undefined,
-    organization: organizationOf(ctx, trail, input.IsOrganizationTrail),
+    organization: organizationOf(ctx, trail.organization, input.IsOrganizationTrail),
   };
 }
 
@@ -110,25 +111,6 @@ function topicOf({ scope, request }: Read, topic: string | undefined): string | 
   return topic.startsWith("arn:")
     ? topic
     : `arn:${scope.partition}:sns:${request.region}:${scope.account}:${topic}`;
-}
-
-/** Only the account that manages an organization has trails for all of it, once CloudTrail was let in. */
-function organizationOf(ctx: Read, trail: Trail, wanted: boolean | undefined): string | undefined {
-  if (wanted === undefined) return trail.organization;
-  if (!wanted) return undefined;
-  const { account, partition } = ctx.scope;
-  const membership = ctx.organization.standing(account, partition)?.membership;
-  if (membership === undefined)
-    throw organizationsNotInUse("The account does not belong to an organization in AWS Organizations.");
-  if (membership.management !== account)
-    throw notOrganizationMasterAccount(
-      "The account making the request is not the management account of an organization.",
-    );
-  if (!membership.services.includes(SERVICE))
-    throw cloudTrailAccessNotEnabled(
-      "Trusted access of CloudTrail is not enabled in AWS Organizations for this organization.",
-    );
-  return membership.organizationId;
 }
 
 export const DeleteTrail = write("DeleteTrail", (ctx, { Name }) => {
@@ -144,6 +126,7 @@ export const StartLogging = write("StartLogging", (ctx, { Name }) => {
   const intervals: Trail["intervals"] = [...trail.intervals.slice(-9), [ctx.now, null]];
   ctx.store.putTrail({ ...trail, logging: true, intervals });
   ctx.store.putStatus(trail.arn, { ...ctx.store.status(trail.arn), startedAt: ctx.now });
+  beginChains(ctx, { ...trail, logging: true, intervals });
   return {};
 });
 
@@ -159,22 +142,42 @@ function stop(ctx: Write, trail: Trail): void {
   ctx.store.putStatus(trail.arn, { ...ctx.store.status(trail.arn), stoppedAt: ctx.now });
 }
 
-export const GetTrail = read("GetTrail", (ctx, { Name }) => ({ Trail: described(trailNamed(ctx, Name)) }));
+export const GetTrail = read("GetTrail", (ctx, { Name }) => ({
+  Trail: described(ctx, trailNamed(ctx, Name)),
+}));
 
-/** Trails of other Regions that log here, too, are told as shadow trails. */
-export const DescribeTrails = read("DescribeTrails", (ctx, input) => {
-  const { trailNameList: names = [], includeShadowTrails = true } = input;
-  const { region } = ctx.request;
-  const arns = new Set(names.map((name) => arnOf(ctx, name)));
-  const named = (trail: Trail) =>
-    arns.has(trail.arn) || (trail.multiRegion && includeShadowTrails && names.includes(trail.name));
-  const trailList = ctx.store
-    .trails()
-    .filter((trail) => names.length === 0 || named(trail))
-    .filter((trail) => trail.homeRegion === region || (includeShadowTrails && covers(trail, region)))
-    .map(described);
-  return { trailList };
+/** Trails of other Regions that log here, too, are told as shadow trails; members see their organization's. */
+export const DescribeTrails = staged("DescribeTrails", {
+  prepare: (ctx, input) => organizationsTrails(ctx, input),
+  commit: (ctx, input, organizations) => {
+    const { trailNameList: names = [], includeShadowTrails = true } = input;
+    const { region } = ctx.request;
+    const arns = new Set(names.map((name) => arnOf(ctx, name)));
+    const named = (trail: Trail) =>
+      arns.has(trail.arn) || (trail.multiRegion && includeShadowTrails && names.includes(trail.name));
+    const own = ctx.store
+      .trails()
+      .filter((trail) => names.length === 0 || named(trail))
+      .filter((trail) => trail.homeRegion === region || (includeShadowTrails && covers(trail, region)))
+      .map((trail) => described(ctx, trail));
+    const theirs = organizations.filter(({ TrailARN = "" }) => names.length === 0 || arns.has(TrailARN));
+    return { trailList: [...own, ...theirs] };
+  },
 });
+
+/** What the account that manages the caller's organization answers; nothing where that is the caller's own. */
+async function organizationsTrails(
+  ctx: Prepare,
+  input: DescribeTrailsRequest,
+): Promise<readonly TrailShape[]> {
+  const { account, partition } = ctx.scope;
+  const management = ctx.organization.standing(account, partition)?.membership?.management;
+  if (management === undefined || management === account) return [];
+  const { includeShadowTrails } = input;
+  const as = rootOf(management, partition);
+  const { trailList = [] } = await ctx.call(cloudtrail, "DescribeTrails", { includeShadowTrails }, { as });
+  return trailList.filter(({ IsOrganizationTrail }) => IsOrganizationTrail === true);
+}
 
 export const ListTrails = read("ListTrails", (ctx) => ({
   Trails: ctx.store
@@ -225,11 +228,11 @@ function told(trail: Trail): CreateTrailResponse {
   };
 }
 
-function described(trail: Trail): TrailShape {
+function described(ctx: Read, trail: Trail): TrailShape {
   return {
     ...told(trail),
     HomeRegion: trail.homeRegion,
     HasCustomEventSelectors: trail.selectors !== undefined || trail.advanced !== undefined,
-    HasInsightSelectors: false,
+    HasInsightSelectors: ctx.store.lake.thing("insights", trail.arn) !== undefined,
   };
 }

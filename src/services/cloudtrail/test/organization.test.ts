@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { CloudTrailClient, LookupEventsCommand } from "@aws-sdk/client-cloudtrail";
+import { CloudTrailClient, DescribeTrailsCommand, LookupEventsCommand } from "@aws-sdk/client-cloudtrail";
 import {
   CreateAccountCommand,
   CreateOrganizationCommand,
@@ -39,6 +39,45 @@ test("an organization's trail has what happens in its members", async () => {
   const [record] = await recordsIn(world, folder);
   assert.equal(record.recipientAccountId, member);
   assert.equal(record.userIdentity.accountId, member);
+
+  const theirs = world.sdk(CloudTrailClient, { account: member, region: "eu-west-1" });
+  const { Events = [] } = await theirs.send(
+    new LookupEventsCommand({
+      LookupAttributes: [{ AttributeKey: "EventId", AttributeValue: record.eventID }],
+    }),
+  );
+  assert.deepEqual(JSON.parse(Events[0]?.CloudTrailEvent ?? "{}"), record, "the same event in both accounts");
+  const { trailList = [] } = await theirs.send(new DescribeTrailsCommand({}));
+  assert.deepEqual(
+    trailList.map(({ TrailARN, IsOrganizationTrail }) => [TrailARN, IsOrganizationTrail]),
+    [[trailArn("main"), true]],
+  );
+  const shadows = await theirs.send(new DescribeTrailsCommand({ includeShadowTrails: false }));
+  assert.deepEqual(shadows.trailList, []);
+});
+
+test("the end of an account's creation is an event of the management account", async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const organizations = world.sdk(OrganizationsClient, { account: ACCOUNT });
+  await organizations.send(new CreateOrganizationCommand({ FeatureSet: "ALL" }));
+  const asked = new CreateAccountCommand({ AccountName: "member", Email: "m@example.com" });
+  const { CreateAccountStatus: status } = await organizations.send(asked);
+  await world.clock.advance({ minutes: 1 });
+  const trail = world.sdk(CloudTrailClient, { account: ACCOUNT });
+  const { Events = [] } = await trail.send(
+    new LookupEventsCommand({
+      LookupAttributes: [{ AttributeKey: "EventName", AttributeValue: "CreateAccountResult" }],
+    }),
+  );
+  const record = JSON.parse(Events[0]?.CloudTrailEvent ?? "{}");
+  assert.equal(record.eventType, "AwsServiceEvent");
+  assert.equal(record.userIdentity.invokedBy, "organizations.amazonaws.com");
+  const { createAccountStatus: told } = record.serviceEventDetails;
+  assert.equal(told.id, status?.Id);
+  assert.equal(told.state, "SUCCEEDED");
+  assert.equal(told.accountName, "****");
+  assert.match(told.accountId, /^\d{12}$/);
+  assert.match(told.completedTimestamp, /^Jan 1, 2026, 12:0\d:\d\d AM$/);
 });
 
 test("closing a world loses no record", async () => {

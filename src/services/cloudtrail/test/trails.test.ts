@@ -7,11 +7,9 @@ import {
   DeleteTrailCommand,
   DescribeTrailsCommand,
   GetEventSelectorsCommand,
-  GetInsightSelectorsCommand,
   GetTrailStatusCommand,
   ListTagsCommand,
   PutEventSelectorsCommand,
-  PutInsightSelectorsCommand,
   StopLoggingCommand,
   UpdateTrailCommand,
 } from "@aws-sdk/client-cloudtrail";
@@ -235,18 +233,6 @@ test("what a destination refuses refuses the trail", async () => {
     { Key: "a", Value: "1" },
     { Key: "b", Value: "" },
   ]);
-  await assert.rejects(trail.send(new GetInsightSelectorsCommand({ TrailName: "main" })), {
-    name: "InsightNotEnabledException",
-  });
-  await assert.rejects(
-    trail.send(
-      new PutInsightSelectorsCommand({
-        TrailName: "main",
-        InsightSelectors: [{ InsightType: "ApiCallRateInsight" }],
-      }),
-    ),
-    { name: "UnsupportedOperationException" },
-  );
   await trail.send(new DeleteTrailCommand({ Name: "main" }));
   await assert.rejects(trail.send(new DeleteTrailCommand({ Name: "main" })), {
     name: "TrailNotFoundException",

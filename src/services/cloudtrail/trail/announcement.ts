@@ -11,7 +11,8 @@ import type { Write } from "../kit.ts";
 import { selects } from "./selectors.ts";
 import { covers, type Trail } from "./trail.ts";
 
-const DETAIL_TYPE = "AWS API Call via CloudTrail";
+const CALL = "AWS API Call via CloudTrail";
+const SERVICE_EVENT = "AWS Service Event via CloudTrail";
 
 /** Events reach the account's default bus as far as a trail logs them and some rule wants them. */
 export function announce(
@@ -19,7 +20,7 @@ export function announce(
   trails: readonly Trail[],
   block: BlockBuilder,
   seq: number,
-  keeper: RecordKeeper,
+  keeper: Pick<RecordKeeper, "announces">,
 ): void {
   const { account, region, data, heads, lines } = block;
   if (account !== ctx.scope.account) return;
@@ -33,7 +34,8 @@ export function announce(
     if (!logging.some((trail) => selects(trail, { head, line, data }))) return;
     const record = recordOf({ salts, block: seq, index, account, region, data }, head, text);
     const source = `aws.${record.eventSource.split(".", 1)[0]}`;
-    const event = { source, detailType: DETAIL_TYPE, resources: [], detail: record as Record<string, Json> };
+    const detailType = head.serviceEvent === true ? SERVICE_EVENT : CALL;
+    const event = { source, detailType, resources: [], detail: record as Record<string, Json> };
     if (keeper.announces({ ...ctx.scope, region }, event))
       ctx.publish(awsEvent(record.eventID, { ...event, region }));
   });

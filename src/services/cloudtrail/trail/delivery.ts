@@ -158,12 +158,17 @@ async function deliverParts(ctx: Prepare, trail: Trail, parts: Part[], round: Ro
   return { cursor: round.newest, more: round.more, files, status, failed: false };
 }
 
-async function putLogFile(ctx: Prepare, trail: Trail, part: Part): Promise<LogFile> {
+export async function putLogFile(
+  ctx: Prepare,
+  trail: Trail,
+  part: Part,
+  kind: "CloudTrail" | "CloudTrail-Insight" = "CloudTrail",
+): Promise<LogFile> {
   const { account, region, records } = part;
   const text = Buffer.from(JSON.stringify({ Records: records }));
   const minute = stamp(ctx.now).replace(/\d\dZ$/, "Z");
-  const name = `${account}_CloudTrail_${region}_${minute}_${ctx.ids.text(16, ALPHANUMERIC)}.json.gz`;
-  const key = `${folderOf(trail, "CloudTrail", account, region, ctx.now)}/${name}`;
+  const name = `${account}_${kind}_${region}_${minute}_${ctx.ids.text(16, ALPHANUMERIC)}.json.gz`;
+  const key = `${folderOf(trail, kind, account, region, ctx.now)}/${name}`;
   await putFile(ctx, trail, key, gzipSync(text));
   const times = records.map(({ eventTime }) => eventTime).sort();
   const hash = createHash("sha256").update(text).digest("hex");

@@ -4,6 +4,7 @@
  */
 import { createHash, createPrivateKey, sign } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { partitionOf, REGIONS } from "../../../aws/regions.ts";
 import { type Instant, instant } from "../../../base/instant.ts";
 import type { DueJob } from "../../../kernel/dispatch/contract.ts";
 import { toTheSecond } from "../history/user-identity.ts";
@@ -12,10 +13,18 @@ import { DIGEST_INTERVAL } from "../limits.ts";
 import type { SigningKey } from "../store.ts";
 import { codeOf, putFile, stamp } from "./delivery.ts";
 import { presentKey, privateKeyOf } from "./signing-key.ts";
-import { type Chain, folderOf, type LogFile, type Trail, type TrailStatus } from "./trail.ts";
+import { type Chain, covers, folderOf, type LogFile, type Trail, type TrailStatus } from "./trail.ts";
 
 export const DIGEST = "digest";
 const ALGORITHM = "SHA256withRSA";
+
+/** Each Region that the trail covers has digests, also while nothing happens there. */
+export function beginChains(ctx: Write, trail: Trail): void {
+  if (!trail.validation) return;
+  const { account, partition } = ctx.scope;
+  for (const region of REGIONS)
+    if (partitionOf(region) === partition && covers(trail, region)) chainOf(ctx, trail, account, region);
+}
 
 /** A log file was delivered: the next digest of its account and Region tells of it. */
 export function addToChain(
@@ -23,13 +32,16 @@ export function addToChain(
   trail: Trail,
   { account, region, ...file }: LogFile & { readonly account: string; readonly region: string },
 ): void {
+  ctx.store.addLogFile(chainOf(ctx, trail, account, region), file);
+}
+
+function chainOf(ctx: Write, trail: Trail, account: string, region: string): string {
   const id = `${trail.arn}|${account}|${region}`;
-  if (ctx.store.chain(id) === undefined) {
-    const since = trail.intervals.at(-1)?.[0] ?? ctx.now;
-    ctx.store.putChain(id, { trail: trail.arn, account, region, since });
-    scheduleDigest(ctx, id);
-  }
-  ctx.store.addLogFile(id, file);
+  if (ctx.store.chain(id) !== undefined) return id;
+  const since = trail.intervals.at(-1)?.[0] ?? ctx.now;
+  ctx.store.putChain(id, { trail: trail.arn, account, region, since });
+  scheduleDigest(ctx, id);
+  return id;
 }
 
 function scheduleDigest(ctx: Write, id: string): void {
@@ -70,11 +82,7 @@ export const digest = {
       return;
     }
     const { status, chain, upTo, newKey } = outcome;
-    if (
-      newKey !== undefined &&
-      !ctx.store.signingKeys().some((key) => key.fingerprint === newKey.fingerprint)
-    )
-      ctx.store.addSigningKey(newKey);
+    if (newKey !== undefined) ctx.store.keepSigningKey(newKey);
     const { digestError: _, ...before } = ctx.store.status(old.trail);
     ctx.store.putStatus(old.trail, { ...before, ...status });
     if (chain !== undefined) {

@@ -72,6 +72,34 @@ const EQUALS_ONLY: readonly string[] = [
   "sessionCredentialFromConsole",
 ];
 
+/** What an event data store can have besides what AWS services tell of themselves: these alone, and all of them. */
+const ALONE: readonly string[] = ["Insight", "ActivityAuditLog"];
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  ConfigurationItem: "AWS Config",
+  Evidence: "AWS Audit Manager",
+};
+
+/** Of event data stores. Throws InvalidEventSelectorsException. */
+export function checkStoreSelectors(selectors: readonly AdvancedEventSelector[]): void {
+  if (selectors.length === 0) throw invalidEventSelectors("Specify at least one advanced event selector.");
+  const categories = selectors.map(
+    ({ FieldSelectors }) => FieldSelectors.find(({ Field }) => Field === "eventCategory")?.Equals?.[0] ?? "",
+  );
+  for (const category of categories) {
+    if (ELSEWHERE[category] !== undefined)
+      throw invalidEventSelectors(`Cloudlet has no ${ELSEWHERE[category]} to take ${category} events from.`);
+    if (ALONE.includes(category) && selectors.some((selector) => selector.FieldSelectors.length > 1))
+      throw invalidEventSelectors(
+        `Only the field eventCategory is valid for the event category ${category}.`,
+      );
+    if (ALONE.includes(category) && selectors.length > 1)
+      throw invalidEventSelectors(
+        `Events of the category ${category} need an event data store of their own.`,
+      );
+  }
+  if (!ALONE.includes(categories[0] ?? "")) checkAdvanced(selectors);
+}
+
 /** Throws InvalidEventSelectorsException. */
 export function checkAdvanced(selectors: readonly AdvancedEventSelector[]): void {
   const all = selectors.flatMap(({ FieldSelectors }) => FieldSelectors);

@@ -34,14 +34,18 @@ export interface SelectedEvent {
   readonly data: boolean;
 }
 
+/** Whether one of these takes it. */
+export function selectsAny(selectors: readonly AdvancedEventSelector[], event: SelectedEvent): boolean {
+  return selectors.some((selector) => advancedSelects(selector, event));
+}
+
 export function selects(trail: Trail, event: SelectedEvent): boolean {
-  if (trail.advanced !== undefined)
-    return trail.advanced.some((selector) => advancedSelects(selector, event));
+  if (trail.advanced !== undefined) return selectsAny(trail.advanced, event);
   return (trail.selectors ?? DEFAULT_SELECTORS).some((selector) => basicSelects(selector, event));
 }
 
 /** The services whose data events a trail may take. */
-export function dataServicesOf(trail: Trail): string[] {
+export function dataServicesOf(trail: Pick<Trail, "selectors" | "advanced">): string[] {
   const types = new Set<string>();
   for (const { DataResources = [] } of trail.selectors ?? [])
     for (const { Type } of DataResources) if (Type !== undefined) types.add(Type);

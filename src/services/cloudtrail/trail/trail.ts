@@ -4,6 +4,9 @@ import type { Scope } from "../../../aws/scope.ts";
 import type { Instant } from "../../../base/instant.ts";
 import type { AdvancedEventSelector, EventSelector } from "../../../gen/cloudtrail.ts";
 
+/** Trails are kept in memory by whoever is asked about them on the path of every data event. */
+export const TRAILS = "trails";
+
 export interface Trail {
   readonly arn: string;
   readonly name: string;
@@ -81,7 +84,7 @@ export function loggedAt({ intervals }: Trail, at: number): boolean {
 /** Where files of a kind lie: "AWSLogs/111122223333/CloudTrail/us-east-1/2026/01/02". */
 export function folderOf(
   { prefix, organization }: Trail,
-  kind: "CloudTrail" | "CloudTrail-Digest",
+  kind: "CloudTrail" | "CloudTrail-Digest" | "CloudTrail-Insight",
   account: string,
   region: string,
   at: Instant,

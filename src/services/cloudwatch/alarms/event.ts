@@ -74,3 +74,46 @@ export function stateChangeEvent(alarm: AlarmRecord, before: AlarmState): Fact {
     detail: alarmData(alarm, before),
   });
 }
+
+function settingsOf(alarm: AlarmRecord) {
+  const { EvaluationPeriods, DatapointsToAlarm, Threshold, ComparisonOperator, TreatMissingData } =
+    alarm.metric ?? {};
+  const judged = {
+    evaluationPeriods: EvaluationPeriods,
+    datapointsToAlarm: DatapointsToAlarm,
+    threshold: Threshold,
+    comparisonOperator: ComparisonOperator,
+    treatMissingData: TreatMissingData,
+  };
+  return {
+    ...Object.fromEntries(Object.entries(judged).filter(([, value]) => value !== undefined)),
+    ...configurationOf(alarm),
+    alarmName: alarm.name,
+    actionsEnabled: alarm.actionsEnabled,
+    timestamp: offsetTime(alarm.configuredAt),
+    okActions: alarm.okActions,
+    alarmActions: alarm.alarmActions,
+    insufficientDataActions: alarm.insufficientActions,
+  };
+}
+
+/** An alarm was made, changed or deleted. */
+export function configurationChangeEvent(
+  alarm: AlarmRecord,
+  operation: "create" | "update" | "delete",
+  before?: AlarmRecord,
+): Fact {
+  const detail = {
+    alarmName: alarm.name,
+    operation,
+    state: { value: alarm.state, timestamp: offsetTime(alarm.stateAt) },
+    configuration: settingsOf(alarm),
+    ...(before !== undefined && { previousConfiguration: settingsOf(before) }),
+  };
+  return awsEvent(alarm.arn, {
+    source: "aws.cloudwatch",
+    detailType: "CloudWatch Alarm Configuration Change",
+    resources: [alarm.arn],
+    detail: detail as unknown as { readonly [key: string]: Json },
+  });
+}

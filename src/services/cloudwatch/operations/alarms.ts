@@ -3,6 +3,7 @@
 import type { AlarmRecord } from "../alarms/alarm.ts";
 import { compositeState } from "../alarms/composite.ts";
 import { commonPart, compositePart, metricPart } from "../alarms/definition.ts";
+import { configurationChangeEvent } from "../alarms/event.ts";
 import { configurationHistory } from "../alarms/history.ts";
 import { scheduleEvaluation, watchedBy } from "../alarms/schedule.ts";
 import { changeState } from "../alarms/transition.ts";
@@ -16,7 +17,19 @@ function save(ctx: Write, alarm: AlarmRecord, before: AlarmRecord | undefined): 
     throw errors.validation(`An alarm of another type with the name ${alarm.name} exists already`);
   ctx.store.alarms.put(alarm);
   ctx.store.alarms.watch(alarm.name, watchedBy(alarm));
-  ctx.store.history.add(configurationHistory(ctx.now, alarm, before ? "Update" : "Create", before));
+  tellChange(ctx, alarm, before ? "Update" : "Create", before);
+}
+
+/** To the alarm's history, and to EventBridge. */
+function tellChange(
+  ctx: Write,
+  alarm: AlarmRecord,
+  change: "Create" | "Update" | "Delete",
+  before?: AlarmRecord,
+): void {
+  ctx.store.history.add(configurationHistory(ctx.now, alarm, change, before));
+  const operation = change.toLowerCase() as Lowercase<typeof change>;
+  ctx.publish(configurationChangeEvent(alarm, operation, before));
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
@@ -69,7 +82,7 @@ export const DeleteAlarms = write("DeleteAlarms", (ctx, { AlarmNames }) => {
     ctx.store.alarms.remove(alarm.name);
     ctx.unschedule("evaluate", alarm.name);
     ctx.unschedule("release", alarm.name);
-    ctx.store.history.add(configurationHistory(ctx.now, alarm, "Delete"));
+    tellChange(ctx, alarm, "Delete");
   }
   return {};
 });
@@ -105,7 +118,7 @@ function enable(ctx: Write, names: readonly string[], actionsEnabled: boolean): 
     if (alarm === undefined || alarm.actionsEnabled === actionsEnabled) continue;
     const changed = { ...alarm, actionsEnabled, configuredAt: ctx.now };
     ctx.store.alarms.put(changed);
-    ctx.store.history.add(configurationHistory(ctx.now, changed, "Update", alarm));
+    tellChange(ctx, changed, "Update", alarm);
   }
   return {};
 }

@@ -12,7 +12,7 @@ export const GetMetricStream = read("GetMetricStream", (_ctx, { Name }) => {
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricStream.html */
 export const PutMetricStream = write("PutMetricStream", () => {
-  throw errors.unsupported("metric streams, because there is no Amazon Data Firehose to deliver to");
+  throw errors.unsupported("metric streams");
 });
 
 /** Deleting one that is not there succeeds. */

@@ -10,6 +10,7 @@ import { readItem, writeItem } from "../item-json.ts";
 import { encoded, type Write } from "../kit.ts";
 import { oldFor } from "../planned.ts";
 import { Consumptions } from "../several.ts";
+import { charged } from "../single.ts";
 import { bind, isRead, located, planStatement } from "../statement.ts";
 import { storedAt } from "../stored.ts";
 import { make } from "../writing.ts";
@@ -84,7 +85,7 @@ function writeOne(
   if (statement.kind === "exists") throw errors.validation("EXISTS can only be used in ExecuteTransaction");
   const planned = planStatement(ctx, statement, request.ReturnValuesOnConditionCheckFailure);
   const { table, key } = planned;
-  const old = oldFor(ctx, planned);
+  const old = charged(ctx, planned, () => oldFor(ctx, planned));
   const next = planned.outcome?.(old).next;
   const units = writeUnits(Math.max(old?.size ?? 0, next?.size ?? 0));
   if (!hasRoom(ctx, table, "write", units)) throw batchExceeded(ctx, table, "write");

@@ -1,7 +1,9 @@
 import type { BatchGetItemInput, KeysAndAttributes } from "../../../gen/dynamodb.ts";
+import type { EncodedJson } from "../../../kernel/wire/json/encoded.ts";
 import type { Item } from "../../../lang/dynamodb/values.ts";
-import { nameIn, tableFor } from "../addressing.ts";
+import { tableFor } from "../addressing.ts";
 import { listed, spliced } from "../answer.ts";
+import { split } from "../batches.ts";
 import { batchExceeded, Consumption, hasRoom, readUnits, takePartition } from "../capacity.ts";
 import * as errors from "../errors.ts";
 import { writeItem } from "../item-json.ts";
@@ -19,7 +21,12 @@ interface Progress {
 }
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html */
-export const BatchGetItem = encoded("BatchGetItem", (ctx, input) => {
+export const BatchGetItem = encoded("BatchGetItem", get, (ctx, input) => {
+  checkCount(input);
+  return split(ctx, "BatchGetItem", input);
+});
+
+function get(ctx: Write, input: BatchGetItemInput): EncodedJson {
   checkCount(input);
   const progress: Progress = { named: new Named(), consumed: new Consumptions("read"), bytes: 0 };
   const found: string[] = [];
@@ -28,7 +35,7 @@ export const BatchGetItem = encoded("BatchGetItem", (ctx, input) => {
   for (const [table, asked] of Object.entries(input.RequestItems)) {
     const { texts, unread } = readAll(ctx, table, asked, progress);
     read += asked.Keys.length - unread.length;
-    found.push(`${JSON.stringify(nameIn(table))}:${listed(texts)}`);
+    found.push(`${JSON.stringify(table)}:${listed(texts)}`);
     if (unread.length > 0) left.push(`${JSON.stringify(table)}:${unprocessed(asked, unread)}`);
   }
   const [first] = Object.keys(input.RequestItems);
@@ -37,7 +44,7 @@ export const BatchGetItem = encoded("BatchGetItem", (ctx, input) => {
     { Responses: `{${found.join(",")}}`, UnprocessedKeys: `{${left.join(",")}}` },
     { ConsumedCapacity: progress.consumed.describe(input.ReturnConsumedCapacity) },
   );
-});
+}
 
 function checkCount({ RequestItems }: BatchGetItemInput): void {
   const count = Object.values(RequestItems).reduce((sum, { Keys }) => sum + Keys.length, 0);

@@ -1,5 +1,11 @@
-import type { BatchWriteItemInput, ItemCollectionMetrics, WriteRequest } from "../../../gen/dynamodb.ts";
+import type {
+  BatchWriteItemInput,
+  BatchWriteItemOutput,
+  ItemCollectionMetrics,
+  WriteRequest,
+} from "../../../gen/dynamodb.ts";
 import { sizeOf } from "../../../lang/dynamodb/size.ts";
+import { split } from "../batches.ts";
 import { batchExceeded, Consumption, hasRoom, writeUnits } from "../capacity.ts";
 import * as errors from "../errors.ts";
 import { encoded, type Write } from "../kit.ts";
@@ -10,7 +16,12 @@ import { storedAt } from "../stored.ts";
 import { collectionMetrics, make } from "../writing.ts";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
-export const BatchWriteItem = encoded("BatchWriteItem", (ctx, input) => {
+export const BatchWriteItem = encoded("BatchWriteItem", write, (ctx, input) => {
+  checkCount(input);
+  return split(ctx, "BatchWriteItem", input);
+});
+
+function write(ctx: Write, input: BatchWriteItemInput): BatchWriteItemOutput {
   checkCount(input);
   const batch = planAll(ctx, input);
   const consumed = new Consumptions("write");
@@ -34,7 +45,7 @@ export const BatchWriteItem = encoded("BatchWriteItem", (ctx, input) => {
     ...(metrics.size > 0 && { ItemCollectionMetrics: Object.fromEntries(metrics) }),
     ConsumedCapacity: consumed.describe(input.ReturnConsumedCapacity),
   };
-});
+}
 
 interface Part {
   /** The table as the request names it. */

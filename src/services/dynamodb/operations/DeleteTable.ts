@@ -13,6 +13,11 @@ export const DeleteTable = write("DeleteTable", (ctx, input) => {
   if (record.status === "DELETING") throw errors.tableInUse(record.name, "deleted");
   if (ctx.store.copies.isCopied(record.id)) throw errors.tableCopied(record.name);
   if (record.deletionProtection) throw errors.deletionProtected();
+  if (record.strong === true)
+    throw errors.validation(
+      "A replica of a global table with multi-Region strong consistency cannot be deleted. " +
+        "Delete the other replicas and the witness of the global table first.",
+    );
   const deleting = { ...record, status: "DELETING" as const };
   ctx.store.tables.put(deleting);
   leave(ctx, record);

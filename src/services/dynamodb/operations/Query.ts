@@ -10,6 +10,7 @@ import type { BoundProjection } from "../../../lang/dynamodb/projection.ts";
 import * as errors from "../errors.ts";
 import { checkParameters, expressionsOf } from "../expression.ts";
 import { encoded, type Read } from "../kit.ts";
+import { checkFiltered } from "../projecting.ts";
 import {
   checkSelect,
   needsItems,
@@ -44,6 +45,11 @@ export const Query = encoded("Query", (ctx, input) => {
     countOnly: input.Select === "COUNT",
     complete: needsItems(source, input.Select, topLevel(parsed.projection)),
   };
+  if (!wanted.complete)
+    checkFiltered(
+      source,
+      (parsed.filter?.paths ?? []).map(([name]) => String(name)),
+    );
   const page = readPage(ctx, source, wanted);
   page.consumed.charge(ctx);
   return pageAnswer(page, wanted, input.ReturnConsumedCapacity);

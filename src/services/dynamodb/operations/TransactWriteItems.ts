@@ -5,16 +5,15 @@ import { encoded, type Write } from "../kit.ts";
 import { type Planned, planCheck, planDelete, planPut, planUpdate } from "../planned.ts";
 import { Consumptions } from "../several.ts";
 import { storedAt } from "../stored.ts";
-import { idempotently, metricsOf, transact } from "../transaction.ts";
+import { idempotently, metricsOf, planAll, transact } from "../transaction.ts";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html */
 export const TransactWriteItems = encoded("TransactWriteItems", (ctx, input) => {
-  const parts = input.TransactItems.map((part) => plan(ctx, part));
+  const parts = planAll(input.TransactItems, (part) => plan(ctx, part));
   const { ReturnConsumedCapacity: wanted, ReturnItemCollectionMetrics, ...identity } = input;
   const once = (): TransactWriteItemsOutput => {
     const consumed = new Consumptions("write");
     transact(ctx, parts, consumed);
-    consumed.charge(ctx);
     return {
       ConsumedCapacity: consumed.describe(wanted, "transactional"),
       ItemCollectionMetrics: ReturnItemCollectionMetrics === "SIZE" ? metricsOf(ctx, parts) : undefined,

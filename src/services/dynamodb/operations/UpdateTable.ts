@@ -5,33 +5,44 @@ import type {
   UpdateTableInput,
   WarmThroughput,
 } from "../../../gen/dynamodb.ts";
-import { tableNamed } from "../addressing.ts";
+import { nameIn, tableNamed } from "../addressing.ts";
 import { checkGlobalIndex, checkOnDemand, checkUnits } from "../definition.ts";
 import { describe, warmOf } from "../description.ts";
 import { encryptionOf, keepKey, resealLater } from "../encryption.ts";
 import * as errors from "../errors.ts";
 import { refusing, staged, type Write } from "../kit.ts";
-import { settleLater } from "../life.ts";
+import { beginIndex, endIndex, settleLater } from "../life.ts";
 import { GLOBAL_INDEXES_MAX } from "../limits.ts";
 import { globalIndexRecord, newStream } from "../making.ts";
+import { type Scaling, scalingsOf } from "../replica-auto-scaling.ts";
+import { tellSettings } from "../replica-settings.ts";
 import { checkFree, checkGlobalChange, withReplicas } from "../replicas.ts";
 import { closeStream } from "../stream.ts";
+import { withConsistency, withWitness } from "../strong-members.ts";
 import type { Encryption, IndexRecord, TableRecord, Throughput } from "../table.ts";
-import { changedThroughput } from "../throughput.ts";
+import { changedThroughput, checkAccountCapacity } from "../throughput.ts";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html */
 export const UpdateTable = staged("UpdateTable", {
   prepare: async (ctx, input) => {
     await checkFree(ctx, input);
-    return encryptionOf(ctx, input.TableName, input.SSESpecification);
+    const joins = input.ReplicaUpdates?.some(({ Create }) => Create !== undefined) === true;
+    const record = joins ? ctx.store.tables.named(nameIn(input.TableName))?.record : undefined;
+    const scaling = record?.billing === "PROVISIONED" ? await scalingsOf(ctx, record) : [];
+    return { key: await encryptionOf(ctx, input.TableName, input.SSESpecification), scaling };
   },
-  commit: (ctx, input, key) => {
-    const record = refusing(() => update(ctx, input, keepKey(ctx, key)));
+  commit: (ctx, input, { key, scaling }) => {
+    const record = refusing(() => update(ctx, input, keepKey(ctx, key), scaling));
     return { TableDescription: describe(ctx, record) };
   },
 });
 
-function update(ctx: Write, input: UpdateTableInput, encryption: Encryption | undefined): TableRecord {
+function update(
+  ctx: Write,
+  input: UpdateTableInput,
+  encryption: Encryption | undefined,
+  scaling: readonly Scaling[],
+): TableRecord {
   checkAsked(input);
   const { record } = tableNamed(ctx, input.TableName);
   if (record.status === "DELETING") throw errors.tableNotFound(record.name);
@@ -42,14 +53,17 @@ function update(ctx: Write, input: UpdateTableInput, encryption: Encryption | un
   changed = withStream(ctx, changed, input);
   for (const each of input.GlobalSecondaryIndexUpdates ?? []) changed = withIndex(ctx, changed, each, input);
   checkIndexThroughputs(changed);
-  changed = withReplicas(ctx, changed, input.ReplicaUpdates ?? []);
+  changed = withConsistency(ctx, changed, input);
+  changed = withReplicas(ctx, changed, input.ReplicaUpdates ?? [], scaling);
+  changed = withWitness(ctx, changed, input);
   checkWarm(changed, changed, input.WarmThroughput, "table");
   changed = { ...changed, ...settings(ctx, input, encryption) };
   if (input.SSESpecification !== undefined) changed = resealLater(ctx, changed);
   const updating = { ...changed, status: "UPDATING" as const };
   ctx.store.tables.put(updating);
+  if (input.ProvisionedThroughput ?? input.GlobalSecondaryIndexUpdates) checkAccountCapacity(ctx);
   settleLater(ctx, updating);
-  return updating;
+  return tellSettings(ctx, record, updating);
 }
 
 const CHANGES = [
@@ -58,6 +72,8 @@ const CHANGES = [
   "GlobalSecondaryIndexUpdates",
   "StreamSpecification",
   "ReplicaUpdates",
+  "GlobalTableWitnessUpdates",
+  "MultiRegionConsistency",
   "SSESpecification",
   "TableClass",
   "DeletionProtectionEnabled",
@@ -66,8 +82,6 @@ const CHANGES = [
 ] as const;
 
 function checkAsked(input: UpdateTableInput): void {
-  if (input.MultiRegionConsistency === "STRONG" || input.GlobalTableWitnessUpdates !== undefined)
-    throw errors.unsupported("multi-Region strong consistency");
   if (input.GlobalTableSettingsReplicationMode !== undefined)
     throw errors.unsupported("global tables over several accounts");
   if (CHANGES.every((name) => input[name] === undefined))
@@ -221,13 +235,7 @@ function withNewIndex(
   }
   const attributes = [...kept, ...given];
   checkGlobalIndex(action, attributes, record.billing);
-  const index: IndexRecord = { ...globalIndexRecord(ctx, action), backfilling: true };
-  ctx.schedule(ctx.now, {
-    kind: "backfill",
-    key: String(index.space),
-    payload: { space: index.space, table: record.id, from: "" },
-  });
-  return { ...record, attributes, indexes: [...record.indexes, index] };
+  return beginIndex(ctx, { ...record, attributes }, globalIndexRecord(ctx, action));
 }
 
 function withChangedIndex(
@@ -244,6 +252,21 @@ function withChangedIndex(
   if (given !== undefined && record.billing !== "PROVISIONED")
     throw errors.invalid(
       `ProvisionedThroughput should not be specified for index: ${name} when BillingMode is PAY_PER_REQUEST`,
+    );
+  if (given === undefined && OnDemandThroughput === undefined && WarmThroughput === undefined)
+    throw errors.invalid(
+      record.billing === "PROVISIONED"
+        ? `ProvisionedThroughput must be specified for index: ${name}`
+        : `The only Updates for index: ${name} when TableThroughputMode is PAY_PER_REQUEST can be to ` +
+            "OnDemandThroughput, WarmThroughput",
+    );
+  if (
+    WarmThroughput !== undefined &&
+    (WarmThroughput.ReadUnitsPerSecond ?? WarmThroughput.WriteUnitsPerSecond) === undefined
+  )
+    throw errors.invalid(
+      "WarmThroughput must have at least one of ReadUnitsPerSecond or WriteUnitsPerSecond specified for " +
+        `index: ${name}`,
     );
   if (given !== undefined) checkUnits(given);
   checkOnDemand(OnDemandThroughput);
@@ -265,17 +288,11 @@ function withChangedIndex(
 function withoutIndex(ctx: Write, record: TableRecord, name: string): TableRecord {
   const index = globalIndexOf(record, name);
   checkOnline(record);
-  ctx.schedule(ctx.now, {
-    kind: "dropIndex",
-    key: String(index.space),
-    payload: { space: index.space, table: record.id },
-  });
-  const deleting: IndexRecord = { ...index, status: "DELETING" };
-  return { ...record, indexes: record.indexes.map((each) => (each === index ? deleting : each)) };
+  return endIndex(ctx, record, index);
 }
 
 function globalIndexOf(record: TableRecord, name: string): IndexRecord {
   const index = record.indexes.find((each) => each.name === name && !each.local);
-  if (index === undefined) throw errors.noTable();
+  if (index === undefined) throw errors.indexNotFound(name, record.name);
   return index;
 }

@@ -1,15 +1,14 @@
 /**
- * Contributor insights: which rules CloudWatch has for a table. The reports are CloudWatch's.
+ * Contributor insights: which rules CloudWatch has for a table. What they count is told by ../insights.ts; the reports
+ * are CloudWatch's.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/contributorinsights_HowItWorks.html
  */
 import type { DueJob } from "../../../kernel/dispatch/contract.ts";
 import { tableNamed } from "../addressing.ts";
 import * as errors from "../errors.ts";
+import { insightsKey as keyOf, ruleName } from "../insights.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
 import type { Insights, TableRecord } from "../table.ts";
-
-/** Under an index's name, or under none for the table itself. */
-const keyOf = (index: string | undefined): string => index ?? "";
 
 function insightsOf(record: TableRecord, index: string | undefined): Insights | undefined {
   if (index !== undefined && !record.indexes.some(({ name }) => name === index))
@@ -67,14 +66,13 @@ export const DescribeContributorInsights = read("DescribeContributorInsights", (
 });
 
 /** Most accessed and most throttled partition keys, and the same with sort keys. */
-function rulesOf(record: TableRecord, index: string | undefined, { mode, madeAt }: Insights): string[] {
+function rulesOf(record: TableRecord, index: string | undefined, insights: Insights): string[] {
   const keySchema = record.indexes.find(({ name }) => name === index)?.keySchema ?? record.keySchema;
-  const kinds = keySchema.length > 1 ? ["PK", "SK"] : ["PK"];
-  const counts = mode === "THROTTLED_KEYS" ? ["T"] : ["C", "T"];
-  const name = index === undefined ? record.name : `${record.name}-${index}`;
-  return kinds.flatMap((kind) =>
-    counts.map((count) => `DynamoDBContributorInsights-${kind}${count}-${name}-${madeAt}`),
-  );
+  const kinds = keySchema.some(({ KeyType }) => KeyType === "RANGE")
+    ? (["PK", "SK"] as const)
+    : (["PK"] as const);
+  const counts = insights.mode === "THROTTLED_KEYS" ? (["T"] as const) : (["C", "T"] as const);
+  return kinds.flatMap((kind) => counts.map((count) => ruleName(kind, count, record.name, index, insights)));
 }
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListContributorInsights.html */

@@ -59,7 +59,11 @@ export const DisableKinesisStreamingDestination = write(
   "DisableKinesisStreamingDestination",
   (ctx, input) => {
     const { record } = tableNamed(ctx, input.TableName);
-    const destination = active(record, input.StreamArn, "disable", "DISABLE");
+    const destination = active(
+      record,
+      input.StreamArn,
+      "KinesisStreamingDestination must be ACTIVE to perform DISABLE operation.",
+    );
     change(ctx, record, { ...destination, status: "DISABLING" });
     return {
       TableName: record.name,
@@ -73,7 +77,11 @@ export const DisableKinesisStreamingDestination = write(
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateKinesisStreamingDestination.html */
 export const UpdateKinesisStreamingDestination = write("UpdateKinesisStreamingDestination", (ctx, input) => {
   const { record } = tableNamed(ctx, input.TableName);
-  const destination = active(record, input.StreamArn, "update", "UPDATE");
+  const destination = active(
+    record,
+    input.StreamArn,
+    "Kinesis streaming is not in ACTIVE state. Updates are only allowed in ACTIVE state.",
+  );
   const precision = input.UpdateKinesisStreamingConfiguration?.ApproximateCreationDateTimePrecision;
   if (precision === undefined || precision === destination.precision)
     throw errors.validation(
@@ -89,13 +97,10 @@ export const UpdateKinesisStreamingDestination = write("UpdateKinesisStreamingDe
   };
 });
 
-function active(record: TableRecord, streamArn: string, verb: string, operation: string): Destination {
+function active(record: TableRecord, streamArn: string, why: string): Destination {
   const destination = destinationOf(record, streamArn);
   if (destination?.status !== "ACTIVE")
-    throw errors.validation(
-      `Table is not in a valid state to ${verb} Kinesis Streaming Destination: ` +
-        `KinesisStreamingDestination must be ACTIVE to perform ${operation} operation.`,
-    );
+    throw errors.validation(`Table is not in a valid state to enable Kinesis Streaming Destination: ${why}`);
   return destination;
 }
 

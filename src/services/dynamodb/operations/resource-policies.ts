@@ -16,11 +16,18 @@ export const PutResourcePolicy = write("PutResourcePolicy", (ctx, input) => {
   const { policy, attach } = holderOf(ctx, input.ResourceArn);
   checkRevision(policy, input.ExpectedRevisionId);
   const text = checkPolicy(input.Policy);
+  if (input.ConfirmRemoveSelfResourceAccess !== true) checkNotLockedOut(ctx, input.ResourceArn, text);
   if (policy?.text === text) return { RevisionId: policy.revision };
   const revision = String(ctx.now * 1_000 + ctx.ids.below(1_000));
   attach(ctx, { text, revision });
   return { RevisionId: revision };
 });
+
+/** Throws when the caller could not put another policy once this one is there. */
+function checkNotLockedOut(ctx: Write, resource: string, resourcePolicy: string): void {
+  if (!ctx.permits({ action: "dynamodb:PutResourcePolicy", resource, resourcePolicy }))
+    throw errors.lockedOut();
+}
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetResourcePolicy.html */
 export const GetResourcePolicy = read("GetResourcePolicy", (ctx, input) => {

@@ -3,6 +3,7 @@ import { tableNamed } from "../addressing.ts";
 import * as errors from "../errors.ts";
 import { read, write } from "../kit.ts";
 import { TTL_CHANGE_INTERVAL } from "../limits.ts";
+import { tellSettings } from "../replica-settings.ts";
 import type { TableRecord } from "../table.ts";
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html */
@@ -10,7 +11,7 @@ export const UpdateTimeToLive = write("UpdateTimeToLive", (ctx, input) => {
   const { Enabled, AttributeName } = input.TimeToLiveSpecification;
   const { record, space } = tableNamed(ctx, input.TableName);
   if (record.status === "CREATING") throw errors.tableInUse(record.name, "created");
-  if (record.replicas !== undefined) throw errors.unsupported("changes of time to live of global tables");
+  if (record.strong === true) throw errors.notWithStrong("Time to Live");
   const { ttl } = record;
   const enabled = ttl?.status === "ENABLED" || ttl?.status === "ENABLING";
   if (Enabled && enabled && ttl.attribute === AttributeName)
@@ -23,7 +24,11 @@ export const UpdateTimeToLive = write("UpdateTimeToLive", (ctx, input) => {
   if (ttl !== undefined && ctx.now < ttl.changedAt + TTL_CHANGE_INTERVAL)
     throw errors.validation("Time to live has been modified multiple times within a fixed interval");
   const status = Enabled ? ("ENABLING" as const) : ("DISABLED" as const);
-  ctx.store.tables.put({ ...record, ttl: { attribute: AttributeName, status, changedAt: ctx.now } });
+  const changed = ctx.store.tables.put({
+    ...record,
+    ttl: { attribute: AttributeName, status, changedAt: ctx.now },
+  });
+  tellSettings(ctx, record, changed.record);
   ctx.store.items.forgetExpiries(space);
   ctx.unschedule("expire", String(space));
   if (Enabled)

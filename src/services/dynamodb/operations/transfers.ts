@@ -10,7 +10,8 @@ import { copyLater } from "../copying.ts";
 import { encryptionOf, keepKey } from "../encryption.ts";
 import * as errors from "../errors.ts";
 import type { Exported, Window } from "../exporting.ts";
-import type { Imported } from "../importing.ts";
+import { logGroupArn } from "../import-log.ts";
+import { canZstd, type Imported } from "../importing.ts";
 import { type Read, read, refusing, staged, type Write, write } from "../kit.ts";
 import { create } from "../making.ts";
 import { restorable } from "../recovery.ts";
@@ -28,7 +29,6 @@ function transferArn(ctx: Write, table: string, direction: Direction): string {
 export const ExportTableToPointInTime = write("ExportTableToPointInTime", (ctx, input) => {
   const before = input.ClientToken && ctx.store.transfers.withToken("export", input.ClientToken);
   if (before) return { ExportDescription: (before.record as Exported).description };
-  if (input.ExportFormat === "ION") throw errors.unsupported("exports in Amazon Ion");
   const name = nameIn(input.TableArn);
   const record = ctx.store.tables.named(name)?.record;
   if (record === undefined) throw errors.backupTableNotFound(name);
@@ -97,7 +97,7 @@ function newExport(
         }),
     ...{ ClientToken, S3Bucket, S3BucketOwner, S3Prefix, S3SseKmsKeyId },
     S3SseAlgorithm: input.S3SseAlgorithm ?? "AES256",
-    ExportFormat: "DYNAMODB_JSON",
+    ExportFormat: input.ExportFormat ?? "DYNAMODB_JSON",
   };
 }
 
@@ -153,8 +153,8 @@ function beginImport(
 ): ImportTableDescription {
   const before = input.ClientToken && ctx.store.transfers.withToken("import", input.ClientToken);
   if (before) return (before.record as Imported).description;
-  if (input.InputFormat === "ION") throw errors.unsupported("imports from Amazon Ion");
-  if (input.InputCompressionType === "ZSTD") throw errors.unsupported("imports of ZSTD files");
+  if (input.InputCompressionType === "ZSTD" && !canZstd)
+    throw errors.unsupported("imports of ZSTD files under this version of Node.js");
   if (input.InputFormatOptions?.Csv !== undefined && input.InputFormat !== "CSV")
     throw errors.validation("InputFormatOptions.Csv can only be specified for InputFormat CSV");
   const { TableName, ...definition } = input.TableCreationParameters;
@@ -169,6 +169,7 @@ function beginImport(
     ClientToken: input.ClientToken,
     S3BucketSource: input.S3BucketSource,
     ErrorCount: 0,
+    CloudWatchLogGroupArn: logGroupArn(ctx.scope),
     InputFormat: input.InputFormat,
     InputFormatOptions: input.InputFormatOptions,
     InputCompressionType: input.InputCompressionType ?? "NONE",
@@ -197,10 +198,13 @@ export const ListImports = read("ListImports", (ctx, input) => {
   const { shown, next } = pageOf(ctx, "import", input.TableArn, input.NextToken, input.PageSize);
   return {
     ImportSummaryList: shown.map(({ record }) => {
-      const { ImportArn, ImportStatus, TableArn, S3BucketSource, InputFormat, StartTime, EndTime } = (
-        record as Imported
-      ).description;
-      return { ImportArn, ImportStatus, TableArn, S3BucketSource, InputFormat, StartTime, EndTime };
+      const { ImportArn, ImportStatus, TableArn, S3BucketSource, InputFormat, ...told } = (record as Imported)
+        .description;
+      const { CloudWatchLogGroupArn, StartTime, EndTime } = told;
+      return {
+        ...{ ImportArn, ImportStatus, TableArn, S3BucketSource, InputFormat },
+        ...{ CloudWatchLogGroupArn, StartTime, EndTime },
+      };
     }),
     NextToken: next,
   };

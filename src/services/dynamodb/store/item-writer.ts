@@ -206,6 +206,8 @@ export class ItemWriter extends ItemReader {
     this.#db.run("DELETE FROM history WHERE space = ?", space);
     this.#db.run("DELETE FROM version WHERE space = ?", space);
     this.#db.run("DELETE FROM outgoing WHERE space = ?", space);
+    this.#db.run("DELETE FROM write_log WHERE space = ?", space);
+    this.#db.run("DELETE FROM write_log_end WHERE space = ?", space);
     return false;
   }
 }

@@ -21,6 +21,8 @@ const RATES: Readonly<Record<BucketKind, number>> = {
  * undone later pays itself back.
  */
 export class Partitions {
+  /** What was asked for last, of tables whose contributors are told: a refusal of the whole table is about it. */
+  latest: { readonly space: number; readonly key: Uint8Array } | undefined;
   readonly #debts: Readonly<Record<BucketKind, Map<number, Debt>>> = { read: new Map(), write: new Map() };
 
   /** Whether a partition has so many units left: those of this second, and of five minutes that went unused. */

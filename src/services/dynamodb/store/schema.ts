@@ -72,4 +72,9 @@ export const MIGRATIONS: readonly string[] = [
    ) WITHOUT ROWID;
    CREATE INDEX history_by_key ON history (space, key, seq);
    CREATE INDEX outgoing_by_stream ON outgoing (space, stream, seq);`,
+  `CREATE TABLE write_log (
+     space INTEGER NOT NULL, n INTEGER NOT NULL, key BLOB NOT NULL, region TEXT NOT NULL,
+     size INTEGER NOT NULL, json TEXT, PRIMARY KEY (space, n)
+   );
+   CREATE TABLE write_log_end (space INTEGER PRIMARY KEY, last INTEGER NOT NULL, kept INTEGER NOT NULL);`,
 ];

@@ -12,6 +12,8 @@ export class TableReader {
   /** Tables by name, as they are since the last change to any. */
   readonly #ready = new Map<string, Table>();
   #readySince = 0;
+  #strong = false;
+  #strongSince: number | undefined;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
@@ -33,6 +35,17 @@ export class TableReader {
     return table;
   }
 
+  /** Whether any table is strongly consistent over Regions: nobody else pays for it. */
+  anyStrong(): boolean {
+    const generation = this.#db.generation(TABLES);
+    if (generation !== this.#strongSince) {
+      const sql = "SELECT 1 FROM dynamo_table WHERE record ->> 'strong' LIMIT 1";
+      this.#strong = this.#db.get(sql) !== undefined;
+      this.#strongSince = generation;
+    }
+    return this.#strong;
+  }
+
   /** Of the space of its items. */
   ofSpace(space: number): Table | undefined {
     const row = this.#db.get<{ name: string }>("SELECT name FROM dynamo_table WHERE id = ?", space);
@@ -42,15 +55,31 @@ export class TableReader {
   /** Names in their order, those after `after`. */
   names(after: string, limit: number): string[] {
     const rows = this.#db.all<{ name: string }>(
-      "SELECT name FROM dynamo_table WHERE name > ? ORDER BY name LIMIT +?",
+      "SELECT name FROM dynamo_table WHERE name > ? AND name NOT LIKE '%:%' ORDER BY name LIMIT +?",
       after,
       limit,
     );
     return rows.map((row) => row.name);
   }
 
+  /** Units per second that are provisioned for all tables and global indexes together. */
+  provisioned(): { readonly read: number; readonly write: number } {
+    const sum = this.#db.get<{ read: number; write: number }>(
+      `SELECT COALESCE(SUM(units ->> 'read'), 0) AS read, COALESCE(SUM(units ->> 'write'), 0) AS write FROM (
+         SELECT record -> 'throughput' AS units FROM dynamo_table WHERE record ->> 'billing' = 'PROVISIONED'
+         UNION ALL
+         SELECT value -> 'throughput' FROM dynamo_table, json_each(record -> 'indexes')
+         WHERE record ->> 'billing' = 'PROVISIONED'
+       )`,
+    );
+    return sum ?? { read: 0, write: 0 };
+  }
+
   count(): number {
-    return this.#db.get<{ count: number }>("SELECT COUNT(*) AS count FROM dynamo_table")?.count ?? 0;
+    return (
+      this.#db.get<{ count: number }>("SELECT COUNT(*) AS count FROM dynamo_table WHERE name NOT LIKE '%:%'")
+        ?.count ?? 0
+    );
   }
 }
 

@@ -150,3 +150,26 @@ test("a replica of an encrypted table is sealed with a key of its own Region", a
   const { Table } = await there.describeTable({ TableName: "tab" });
   assert.match(Table?.SSEDescription?.KMSMasterKeyArn ?? "", /^arn:aws:kms:eu-west-1:/);
 });
+
+test("what waits for a replica whose Region is down lies sealed, and arrives", async () => {
+  const dataDirectory = await mkdtemp(join(tmpdir(), "cloudlet-sse-"));
+  try {
+    const world = await startCloudlet({ clock: "frozen", dataDirectory });
+    const db = world.sdk(DynamoDB);
+    await createTable(world, db, { ...SIMPLE, SSESpecification: { Enabled: true } });
+    await db.updateTable({ TableName: "tab", ReplicaUpdates: [{ Create: { RegionName: "eu-west-1" } }] });
+    await world.idle();
+    world.faults.takeDown("eu-west-1");
+    await db.putItem({ TableName: "tab", Item: item });
+    await world.close();
+    assert.equal(liesOpen(dataDirectory, SECRET), false);
+    const again = await startCloudlet({ clock: "frozen", dataDirectory });
+    await again.idle();
+    const there = again.sdk(DynamoDB, { region: "eu-west-1" });
+    assert.deepEqual((await there.getItem({ TableName: "tab", Key: { p: { S: "k" } } })).Item, item);
+    await again.close();
+    assert.equal(liesOpen(dataDirectory, SECRET), false);
+  } finally {
+    await rm(dataDirectory, { recursive: true });
+  }
+});

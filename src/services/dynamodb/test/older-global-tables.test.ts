@@ -71,3 +71,29 @@ test("tables without a stream, or with items, cannot join", async () => {
   await createTable(at.world, there, SIMPLE);
   assert.match(await refusal(create()), /must have a stream enabled/);
 });
+
+test("an item tells when and where it was last written, everywhere alike", async () => {
+  await using at = await startGlobal();
+  await at.there.putItem({ TableName, Item: { p: { S: "a" }, v: { N: "1" } } });
+  await at.world.idle();
+  const told = await Promise.all(
+    [at.db, at.there].map(async (db) => (await db.getItem({ TableName, Key: { p: { S: "a" } } })).Item),
+  );
+  const seconds = String(at.world.clock.now().getTime() / 1_000);
+  const expected = {
+    p: { S: "a" },
+    v: { N: "1" },
+    "aws:rep:deleting": { BOOL: false },
+    "aws:rep:updateregion": { S: OTHER },
+    "aws:rep:updatetime": { N: seconds },
+  };
+  assert.deepEqual(told, [expected, expected]);
+  await at.advance(2);
+  await at.db.updateItem({
+    ...{ TableName, Key: { p: { S: "a" } }, UpdateExpression: "ADD v :one" },
+    ExpressionAttributeValues: { ":one": { N: "1" } },
+  });
+  await at.world.idle();
+  const { Item } = await at.there.getItem({ TableName, Key: { p: { S: "a" } } });
+  assert.deepEqual([Item?.["v"], Item?.["aws:rep:updateregion"]], [{ N: "2" }, { S: HERE }]);
+});

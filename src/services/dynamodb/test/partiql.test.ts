@@ -118,3 +118,30 @@ test("a transaction of statements is all or nothing", async () => {
   });
   assert.deepEqual(Responses, [{ Item: { p: { S: "b" } } }, {}]);
 });
+
+test("ORDER BY over several partitions needs the partition key", async () => {
+  await using t = await startTable(SORTED);
+  const { db } = t;
+  for (const [p, s] of [
+    ["b", "1"],
+    ["a", "2"],
+    ["a", "1"],
+    ["c", "3"],
+  ] as const)
+    await db.putItem({ TableName: "tab", Item: { p: { S: p }, s: { N: s } } });
+  const ordered = async (by: string) => {
+    const Statement = `SELECT * FROM "tab" WHERE p IN ['c', 'a', 'b'] ORDER BY ${by}`;
+    const { Items = [] } = await db.executeStatement({ Statement });
+    return Items.map(({ p, s }) => `${p?.S}${s?.N}`).join(" ");
+  };
+  assert.equal(await ordered("p"), "a1 a2 b1 c3");
+  assert.equal(await ordered("p DESC, s"), "c3 b1 a1 a2");
+  assert.equal(await ordered("p, s DESC"), "a2 a1 b1 c3");
+  assert.equal(
+    await refusal(
+      db.executeStatement({ Statement: `SELECT * FROM "tab" WHERE p = 'a' OR p = 'b' ORDER BY s` }),
+    ),
+    "ValidationException: Must have hash key in ORDER BY clause when more than one hash key condition specified in " +
+      "WHERE clause.",
+  );
+});

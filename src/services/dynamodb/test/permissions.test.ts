@@ -97,3 +97,75 @@ test("who may not see a table is not told whether it is there", async () => {
   assert.match(await refusal(db.describeTable({ TableName: "none" })), /^AccessDeniedException/);
   assert.deepEqual((await db.listTables({})).TableNames, [TableName]);
 });
+
+test("a batch reads and writes tables of several accounts, as far as their owners let it", async () => {
+  await using t = await startTable(SORTED);
+  const OWNER = "111111111111";
+  const owner = t.world.sdk(DynamoDB, { account: OWNER });
+  await owner.createTable(SORTED as never);
+  await t.world.idle();
+  const theirs = `arn:aws:dynamodb:us-east-1:${OWNER}:table/tab`;
+  const RequestItems = {
+    [TableName]: [{ PutRequest: { Item: key("ours") } }],
+    [theirs]: [{ PutRequest: { Item: key("theirs") } }],
+  };
+  const asked = { [TableName]: { Keys: [key("ours")] }, [theirs]: { Keys: [key("theirs"), key("none")] } };
+  assert.match(
+    await refusal(t.db.batchWriteItem({ RequestItems })),
+    /^AccessDeniedException: .*111111111111:table\/tab/,
+  );
+  assert.equal((await t.db.scan({ TableName })).Count, 0, "refused before anything was written");
+  await owner.putResourcePolicy({
+    ResourceArn: theirs,
+    Policy: JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          ...{ Effect: "Allow", Principal: { AWS: "000000000000" }, Resource: theirs },
+          Action: ["dynamodb:BatchWriteItem", "dynamodb:BatchGetItem"],
+        },
+      ],
+    }),
+  });
+  const written = await t.db.batchWriteItem({ RequestItems, ReturnConsumedCapacity: "TOTAL" });
+  assert.deepEqual(written.UnprocessedItems, {});
+  assert.equal(written.ConsumedCapacity?.length, 2);
+  assert.equal((await owner.scan({ TableName })).Items?.[0]?.["p"]?.S, "theirs");
+  const { Responses } = await t.db.batchGetItem({ RequestItems: asked });
+  assert.deepEqual(Responses, { [TableName]: [key("ours")], [theirs]: [key("theirs")] });
+  assert.match(
+    await refusal(
+      t.db.transactGetItems({
+        TransactItems: [
+          { Get: { TableName, Key: key("ours") } },
+          { Get: { TableName: theirs, Key: key("theirs") } },
+        ],
+      }),
+    ),
+    /^(ValidationException|AccessDeniedException)/,
+    "transactions are of one account, as AWS says",
+  );
+});
+
+test("who puts a policy does not shut themselves out, unless they say so", async () => {
+  await using t = await startTable(SORTED);
+  const ResourceArn = arnOf(TableName);
+  const policy = (Action: string) =>
+    JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Deny", Principal: "*", Action, Resource: ResourceArn }],
+    });
+  const put = (Action: string, ConfirmRemoveSelfResourceAccess?: boolean) =>
+    t.db.putResourcePolicy({ ResourceArn, Policy: policy(Action), ConfirmRemoveSelfResourceAccess });
+  await put("dynamodb:DeleteItem");
+  assert.equal(
+    await refusal(put("dynamodb:PutResourcePolicy")),
+    "AccessDeniedException: The new resource policy will not allow you to update the resource policy in the future.",
+  );
+  assert.equal((await t.db.getResourcePolicy({ ResourceArn })).Policy, policy("dynamodb:DeleteItem"));
+  await put("dynamodb:PutResourcePolicy", true);
+  assert.match(
+    await refusal(put("dynamodb:DeleteItem")),
+    /^AccessDeniedException: User: .* is not authorized/,
+  );
+});

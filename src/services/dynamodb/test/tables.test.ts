@@ -64,7 +64,10 @@ test("what a table cannot be made of is refused in AWS's words", async () => {
   const { db } = t;
   const make = (more: object) => refusal(db.createTable({ ...SIMPLE, TableName: "new", ...more } as never));
   assert.equal(await make({ TableName: "tab" }), "ResourceInUseException: Table already exists: tab");
-  assert.match(await make({ TableName: "a b" }), /^ValidationException: Invalid table\/index name\./);
+  assert.match(
+    await make({ TableName: "a b" }),
+    /at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern/,
+  );
   assert.equal(
     await make({ BillingMode: undefined }),
     `${invalid}ReadCapacityUnits and WriteCapacityUnits must both be specified when BillingMode is PROVISIONED`,
@@ -275,5 +278,39 @@ test("warm throughput grows, and never shrinks", async () => {
     await refusal(update(15_000, 10_000)),
     "ValidationException: One or more parameter values were invalid: Requested ReadUnitsPerSecond for WarmThroughput " +
       "for table is lower than current WarmThroughput, decreasing WarmThroughput is not supported",
+  );
+});
+
+test("changes of indexes that are not there, or that change nothing", async () => {
+  await using t = await startTable(SIMPLE, {
+    AttributeDefinitions: [
+      ...(SIMPLE.AttributeDefinitions ?? []),
+      { AttributeName: "g", AttributeType: "S" },
+    ],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: "gsi",
+        KeySchema: [{ AttributeName: "g", KeyType: "HASH" }],
+        Projection: { ProjectionType: "ALL" },
+      },
+    ],
+  });
+  const update = (Update: object) =>
+    refusal(
+      t.db.updateTable({ TableName: "tab", GlobalSecondaryIndexUpdates: [{ Update: Update as never }] }),
+    );
+  assert.equal(
+    await update({ IndexName: "ghost", OnDemandThroughput: { MaxReadRequestUnits: 5 } }),
+    "ResourceNotFoundException: Requested resource not found: Index ghost for table tab",
+  );
+  assert.equal(
+    await update({ IndexName: "gsi" }),
+    `${invalid}The only Updates for index: gsi when TableThroughputMode is PAY_PER_REQUEST can be to ` +
+      "OnDemandThroughput, WarmThroughput",
+  );
+  assert.equal(
+    await update({ IndexName: "gsi", WarmThroughput: {} }),
+    `${invalid}WarmThroughput must have at least one of ReadUnitsPerSecond or WriteUnitsPerSecond specified for ` +
+      "index: gsi",
   );
 });

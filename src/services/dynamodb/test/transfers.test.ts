@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { CloudWatchLogs } from "@aws-sdk/client-cloudwatch-logs";
 import { S3 } from "@aws-sdk/client-s3";
 import { arnOf, refusal, SIMPLE, SORTED, startTable } from "./fixtures.ts";
 
@@ -73,7 +74,7 @@ test("lines that are no items are counted, and a bucket that is not there ends i
   await s3.createBucket({ Bucket });
   await s3.putObject({ Bucket, Key: "in/1.csv", Body: "p,s,note\na,1,x\na,one,y\n,2,z\n" });
   await s3.putObject({ Bucket, Key: "in/2.csv", Body: 'p,s,note\nb,2,"quoted, with comma"\n' });
-  const begin = (name: string, S3Bucket: string, compression: "NONE" | "GZIP" = "NONE") =>
+  const begin = (name: string, S3Bucket: string, compression: "NONE" | "GZIP" | "ZSTD" = "NONE") =>
     db.importTable({
       S3BucketSource: { S3Bucket, S3KeyPrefix: "in/" },
       InputFormat: "CSV",
@@ -86,6 +87,22 @@ test("lines that are no items are counted, and a bucket that is not there ends i
     ImportArn: ImportTableDescription?.ImportArn,
   });
   assert.deepEqual([done?.ProcessedItemCount, done?.ImportedItemCount, done?.ErrorCount], [4, 2, 2]);
+  const arn = done?.ImportArn ?? "";
+  assert.equal(
+    done?.CloudWatchLogGroupArn,
+    "arn:aws:logs:us-east-1:000000000000:log-group:/aws-dynamodb/imports:*",
+  );
+  const { events = [] } = await world.sdk(CloudWatchLogs).getLogEvents({
+    ...{ logGroupName: "/aws-dynamodb/imports", logStreamName: `${arn.split("/").at(-1)}/error` },
+  });
+  const logged = events.map(({ message }) => JSON.parse(message ?? ""));
+  assert.equal(logged.length, 2);
+  assert.equal(logged[0].importArn, arn);
+  assert.match(logged[0].errorMessages[0], /\w/);
+  assert.deepEqual(
+    [logged[0].itemS3Pointer.bucket, typeof logged[0].itemS3Pointer.itemIndex],
+    [Bucket, "number"],
+  );
   const { Item } = await db.getItem({ TableName: "csv", Key: { p: { S: "b" }, s: { N: "2" } } });
   assert.deepEqual(Item?.["note"], { S: "quoted, with comma" });
   const failing = (await begin("failing", "nowhere")).ImportTableDescription;
@@ -99,6 +116,10 @@ test("lines that are no items are counted, and a bucket that is not there ends i
   await begin("zipped", Bucket, "GZIP");
   await world.idle();
   assert.equal((await db.scan({ TableName: "zipped" })).Count, 1);
+  await s3.putObject({ Bucket, Key: "in/1.csv", Body: zstdCompressSync("p,s\nd,4\ne,5\n") });
+  await begin("squeezed", Bucket, "ZSTD");
+  await world.idle();
+  assert.equal((await db.scan({ TableName: "squeezed" })).Count, 2);
   const counted = (await db.describeImport({ ImportArn: unzipped?.ImportArn })).ImportTableDescription;
   assert.equal(counted?.ImportedItemCount, 0);
 });
@@ -149,4 +170,45 @@ test("an incremental export tells each item that was written in its window, as i
     return `${Keys.p.S}: ${OldImage?.v.S} -> ${NewImage?.v.S}`;
   });
   assert.deepEqual(told.sort(), ["changed: 1 -> 2", "deleted: 1 -> undefined", "made: undefined -> 1"]);
+});
+
+test("a table is exported in Amazon Ion, and imported again", async () => {
+  await using t = await startTable();
+  const { db, world } = t;
+  const s3 = world.sdk(S3);
+  await s3.createBucket({ Bucket });
+  await db.updateContinuousBackups({
+    TableName,
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+  });
+  const Item = {
+    p: { S: "a" },
+    n: { N: "-1.50" },
+    set: { SS: ["x", "y"] },
+    b: { B: new Uint8Array([1, 2]) },
+  };
+  await db.putItem({ TableName, Item });
+  const { ExportDescription } = await db.exportTableToPointInTime({
+    ...{ TableArn: arnOf(TableName), S3Bucket: Bucket, ExportFormat: "ION" },
+  });
+  await world.idle();
+  const { ExportDescription: ended } = await db.describeExport({ ExportArn: ExportDescription?.ExportArn });
+  assert.deepEqual([ended?.ExportStatus, ended?.ExportFormat], ["COMPLETED", "ION"]);
+  const { Contents = [] } = await s3.listObjectsV2({ Bucket });
+  const Key = Contents.map((each) => each.Key ?? "").find((each) => each.endsWith(".ion.gz"));
+  const data = await (await s3.getObject({ Bucket, Key })).Body?.transformToByteArray();
+  assert.equal(
+    gunzipSync(data ?? new Uint8Array()).toString(),
+    '$ion_1_0 {Item:{p:"a",n:-1.5,set:$dynamodb_SS::["x","y"],b:{{AQI=}}}}\n',
+  );
+  const { AttributeDefinitions, KeySchema, BillingMode } = SIMPLE;
+  await db.importTable({
+    S3BucketSource: { S3Bucket: Bucket, S3KeyPrefix: Key },
+    InputFormat: "ION",
+    InputCompressionType: "GZIP",
+    TableCreationParameters: { TableName: "imported", AttributeDefinitions, KeySchema, BillingMode },
+  });
+  await world.idle();
+  const { Items } = await db.scan({ TableName: "imported" });
+  assert.deepEqual(Items, [{ ...Item, n: { N: "-1.5" } }]);
 });

@@ -1,11 +1,13 @@
 /** Archives: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html */
+import { putArchiveRule, removeArchiveRule } from "../archive-rule.ts";
 import { busFor, checkPattern } from "../bus.ts";
-import { archiveDoesNotExist, archiveExists, limitExceeded, notBuilt } from "../errors.ts";
+import { archiveDoesNotExist, archiveExists, limitExceeded } from "../errors.ts";
 import { scheduleExpiry } from "../event.ts";
-import { type Read, read, write } from "../kit.ts";
+import { type Input, type Read, read, staged, type Write, write } from "../kit.ts";
 import { ARCHIVES_MAX } from "../limits.ts";
 import { page, pageStart } from "../paging.ts";
 import { type Archive, arnOf, busArn } from "../resource.ts";
+import { checkKey } from "../sealing.ts";
 
 export const archiveArn = ({ scope }: Read, name: string): string => arnOf(scope, `archive/${name}`);
 
@@ -15,10 +17,21 @@ export function archiveFor(ctx: Read, name: string): Archive {
   return archive;
 }
 
-export const CreateArchive = write("CreateArchive", (ctx, input) => {
+/** Undefined where a key is not named, or taken away. */
+const keyNamed = (identifier: string | undefined): string | undefined =>
+  identifier === "" ? undefined : identifier;
+
+export const CreateArchive = staged("CreateArchive", {
+  prepare: (ctx, { EventPattern, EventSourceArn, KmsKeyIdentifier }) => {
+    if (EventPattern !== undefined) checkPattern(EventPattern);
+    const bus = busFor(ctx, EventSourceArn).name;
+    return KmsKeyIdentifier === undefined ? undefined : checkKey(ctx, bus, KmsKeyIdentifier);
+  },
+  commit: createArchive,
+});
+
+function createArchive(ctx: Write, input: Input<"CreateArchive">) {
   const { ArchiveName: name, EventPattern: pattern } = input;
-  if ((input.KmsKeyIdentifier ?? "") !== "") throw notBuilt("archives encrypted with customer managed keys");
-  if (pattern !== undefined) checkPattern(pattern);
   const bus = busFor(ctx, input.EventSourceArn).name;
   if (ctx.store.resource("archive", name) !== undefined) throw archiveExists(name);
   if (ctx.store.count("archive") >= ARCHIVES_MAX) throw limitExceeded();
@@ -31,30 +44,40 @@ export const CreateArchive = write("CreateArchive", (ctx, input) => {
     state: "ENABLED",
     events: 0,
     bytes: 0,
+    kmsKey: keyNamed(input.KmsKeyIdentifier),
     createdAt: ctx.now,
   };
   ctx.store.put("archive", archive);
-  ctx.store.reroute();
+  putArchiveRule(ctx, archive);
   return { ArchiveArn: archiveArn(ctx, name), State: archive.state, CreationTime: ctx.now };
+}
+
+export const UpdateArchive = staged("UpdateArchive", {
+  prepare: (ctx, { ArchiveName, EventPattern, KmsKeyIdentifier }) => {
+    const { bus } = archiveFor(ctx, ArchiveName);
+    if (EventPattern !== undefined) checkPattern(EventPattern);
+    return KmsKeyIdentifier === undefined ? undefined : checkKey(ctx, bus, KmsKeyIdentifier);
+  },
+  commit: updateArchive,
 });
 
-export const UpdateArchive = write("UpdateArchive", (ctx, input) => {
+function updateArchive(ctx: Write, input: Input<"UpdateArchive">) {
   const archive = archiveFor(ctx, input.ArchiveName);
-  if ((input.KmsKeyIdentifier ?? "") !== "") throw notBuilt("archives encrypted with customer managed keys");
-  if (input.EventPattern !== undefined) checkPattern(input.EventPattern);
+  const { KmsKeyIdentifier } = input;
   const changed: Archive = {
     ...archive,
     description: input.Description ?? archive.description,
     pattern: input.EventPattern ?? archive.pattern,
     retentionDays: input.RetentionDays ?? archive.retentionDays,
+    kmsKey: KmsKeyIdentifier === undefined ? archive.kmsKey : keyNamed(KmsKeyIdentifier),
   };
   ctx.store.put("archive", changed);
-  ctx.store.reroute();
+  putArchiveRule(ctx, changed);
   const oldest = ctx.store.oldestArchived(archive.name);
   if (oldest !== undefined) scheduleExpiry(ctx, changed, oldest);
   const { name, state, createdAt } = changed;
   return { ArchiveArn: archiveArn(ctx, name), State: state, CreationTime: createdAt };
-});
+}
 
 function summary(ctx: Read, archive: Archive) {
   return {
@@ -75,6 +98,7 @@ export const DescribeArchive = read("DescribeArchive", (ctx, input) => {
     ArchiveArn: archiveArn(ctx, archive.name),
     Description: archive.description,
     EventPattern: archive.pattern,
+    KmsKeyIdentifier: archive.kmsKey,
   };
 });
 
@@ -94,7 +118,7 @@ export const DeleteArchive = write("DeleteArchive", (ctx, input) => {
   scheduleExpiry(ctx, { ...archive, retentionDays: 0 }, ctx.now);
   ctx.store.forgetArchived(archive.name, FOREVER);
   ctx.store.remove("archive", archive.name);
-  ctx.store.reroute();
+  removeArchiveRule(ctx, archive);
   return {};
 });
 

@@ -1,46 +1,110 @@
 /** Event buses: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html */
+import { parseArn } from "../../../aws/arn.ts";
+import { isDeadLetterQueue } from "../../../targets/dead-letter.ts";
 import { busFor, busIfAny, known } from "../bus.ts";
-import { busDoesNotExist, busExists, limitExceeded, notBuilt, validation } from "../errors.ts";
-import { type Input, read, type Write, write } from "../kit.ts";
+import {
+  busDoesNotExist,
+  busExists,
+  invalidParameter,
+  limitExceeded,
+  notBuilt,
+  validation,
+  wrongSourceState,
+} from "../errors.ts";
+import { type Input, type Read, read, staged, type Write, write } from "../kit.ts";
 import { BUSES_MAX } from "../limits.ts";
 import { page, pageStart } from "../paging.ts";
+import { changeSource, type EventSource } from "../partner.ts";
 import { type Bus, busArn, busNameIn, DEFAULT_BUS } from "../resource.ts";
+import { checkKey } from "../sealing.ts";
 import { newTags } from "../tags.ts";
+import { sourceFor } from "./event-sources.ts";
 
 type Settings = Pick<Input<"CreateEventBus">, "KmsKeyIdentifier" | "DeadLetterConfig" | "LogConfig">;
 
-function refuseUnbuilt({ KmsKeyIdentifier, DeadLetterConfig, LogConfig }: Settings): void {
-  if ((KmsKeyIdentifier ?? "") !== "") throw notBuilt("event buses encrypted with customer managed keys");
-  if (DeadLetterConfig?.Arn !== undefined) throw notBuilt("dead-letter queues of event buses");
+/** What can be said of a bus's settings without asking KMS. */
+function checkSettings({ scope }: Read, { DeadLetterConfig, LogConfig }: Settings): void {
   if ((LogConfig?.Level ?? "OFF") !== "OFF") throw notBuilt("logs of event buses");
+  const queue = DeadLetterConfig?.Arn;
+  if (queue !== undefined && (!isDeadLetterQueue(queue) || parseArn(queue)?.region !== scope.region))
+    throw invalidParameter("DeadLetterConfig", `${queue} is no standard queue of this Region.`);
 }
 
-export const CreateEventBus = write("CreateEventBus", (ctx, input) => {
+/** A bus's settings as they are answered. */
+function settingsOf({ kmsKey, deadLetterArn }: Bus) {
+  return {
+    ...(kmsKey !== undefined && { KmsKeyIdentifier: kmsKey }),
+    ...(deadLetterArn !== undefined && { DeadLetterConfig: { Arn: deadLetterArn } }),
+  };
+}
+
+export const CreateEventBus = staged("CreateEventBus", {
+  prepare: (ctx, { Name, KmsKeyIdentifier: key }) =>
+    key === undefined ? undefined : checkKey(ctx, Name, key),
+  commit: createBus,
+});
+
+function createBus(ctx: Write, input: Input<"CreateEventBus">) {
   const { Name: name, EventSourceName, Description: description } = input;
-  if (EventSourceName !== undefined) throw notBuilt("event buses of partner event sources");
-  if (name.startsWith("aws.")) throw validation("EventBus name starting with 'aws.' is not valid.");
-  if (name.includes("/")) throw validation(`Event bus name ${name} must not contain '/'.`);
-  refuseUnbuilt(input);
+  const source = EventSourceName === undefined ? undefined : sourceOffered(ctx, EventSourceName, name);
+  if (source === undefined) checkName(name);
+  checkSettings(ctx, input);
   if (busIfAny(ctx, name) !== undefined) throw busExists(name);
   if (ctx.store.count("bus") >= BUSES_MAX) throw limitExceeded();
-  const bus: Bus = { name, description, createdAt: ctx.now, modifiedAt: ctx.now };
+  if (source !== undefined) changeSource(ctx, source, "ACTIVE");
+  const bus: Bus = {
+    name,
+    description,
+    kmsKey: input.KmsKeyIdentifier || undefined,
+    deadLetterArn: input.DeadLetterConfig?.Arn,
+    createdAt: ctx.now,
+    modifiedAt: ctx.now,
+  };
   ctx.store.put("bus", bus);
   const EventBusArn = busArn(ctx.scope, name);
   ctx.store.setTags(EventBusArn, newTags(input.Tags));
-  return { EventBusArn, Description: description };
-});
+  return { EventBusArn, Description: description, ...settingsOf(bus) };
+}
 
-export const UpdateEventBus = write("UpdateEventBus", (ctx, input) => {
-  refuseUnbuilt(input);
-  const bus = busFor(ctx, input.Name);
-  const changed: Bus = { ...bus, description: input.Description ?? bus.description, modifiedAt: ctx.now };
-  ctx.store.put("bus", changed);
-  return { Arn: busArn(ctx.scope, bus.name), Name: bus.name, Description: changed.description };
+function checkName(name: string): void {
+  if (name.startsWith("aws.")) throw validation("EventBus name starting with 'aws.' is not valid.");
+  if (name.includes("/")) throw validation(`Event bus name ${name} must not contain '/'.`);
+}
+
+/** A partner's source is taken up by a bus that bears its name. */
+function sourceOffered(ctx: Read, source: string, name: string): EventSource {
+  if (name !== source)
+    throw validation(`Event bus name ${name} must be the name of its event source ${source}.`);
+  const offered = sourceFor(ctx, source);
+  if (offered.state !== "PENDING") throw wrongSourceState(source, offered.state);
+  return offered;
+}
+
+export const UpdateEventBus = staged("UpdateEventBus", {
+  prepare: (ctx, { Name, KmsKeyIdentifier: key }) => {
+    const { name } = busFor(ctx, Name);
+    return key === undefined ? undefined : checkKey(ctx, name, key);
+  },
+  commit: (ctx, input) => {
+    checkSettings(ctx, input);
+    const bus = busFor(ctx, input.Name);
+    const { KmsKeyIdentifier: key, DeadLetterConfig: letters } = input;
+    const changed: Bus = {
+      ...bus,
+      description: input.Description ?? bus.description,
+      kmsKey: key === undefined ? bus.kmsKey : key || undefined,
+      deadLetterArn: letters === undefined ? bus.deadLetterArn : letters.Arn,
+      modifiedAt: ctx.now,
+    };
+    ctx.store.put("bus", changed);
+    const { name, description } = changed;
+    return { Arn: busArn(ctx.scope, name), Name: name, Description: description, ...settingsOf(changed) };
+  },
 });
 
 export const DescribeEventBus = read("DescribeEventBus", (ctx, input) => {
   const bus = busFor(ctx, input.Name);
-  return { ...described(ctx, bus), Description: bus.description };
+  return { ...described(ctx, bus), ...settingsOf(bus) };
 });
 
 function described({ scope }: Pick<Write, "scope">, bus: Bus) {
@@ -72,6 +136,8 @@ export const DeleteEventBus = write("DeleteEventBus", (ctx, input) => {
   if (ctx.store.resource("bus", name) === undefined) return {};
   if (ctx.store.ruleCount(name) > 0)
     throw validation(`Event bus ${name} can't be deleted since it has rules.`);
+  const source = ctx.store.resource<EventSource>("event-source", name);
+  if (source?.state === "ACTIVE") changeSource(ctx, source, "PENDING");
   ctx.store.remove("bus", name);
   ctx.store.removeAllTags(busArn(ctx.scope, name));
   return {};

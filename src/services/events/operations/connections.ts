@@ -1,20 +1,14 @@
 /** Connections: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection.html */
 import type { UpdateConnectionAuthRequestParameters } from "../../../gen/events.ts";
-import {
-  type Credentials,
-  changeSecret,
-  checkCredentials,
-  dropSecret,
-  keepSecret,
-  readSecret,
-  shown,
-} from "../connection-auth.ts";
+import { type Credentials, readSecret } from "../../../targets/http-endpoint.ts";
+import { changeSecret, checkCredentials, dropSecret, keepSecret, shown } from "../connection-auth.ts";
 import { connectionDoesNotExist, connectionExists, limitExceeded, notBuilt } from "../errors.ts";
 import { AUTHORIZE } from "../jobs.ts";
 import { type Input, type Read, read, staged, type Write } from "../kit.ts";
 import { CONNECTIONS_MAX } from "../limits.ts";
 import { page, pageStart } from "../paging.ts";
 import { arnOf, type Connection } from "../resource.ts";
+import { forgetToken } from "../token.ts";
 
 const arn = ({ scope }: Read, { name, id }: Connection): string => arnOf(scope, `connection/${name}/${id}`);
 
@@ -25,8 +19,6 @@ function connectionFor(ctx: Read, verb: string, name: string): Connection {
 }
 
 function refuseUnbuilt(input: Input<"CreateConnection"> | Input<"UpdateConnection">): void {
-  if ((input.KmsKeyIdentifier ?? "") !== "")
-    throw notBuilt("connections encrypted with customer managed keys");
   if (
     input.InvocationConnectivityParameters !== undefined ||
     input.AuthParameters?.ConnectivityParameters !== undefined
@@ -40,7 +32,7 @@ export const CreateConnection = staged("CreateConnection", {
     checkCredentials(input.AuthorizationType, input.AuthParameters);
     if (ctx.store.resource("connection", input.Name) !== undefined) throw connectionExists(input.Name);
     if (ctx.store.count("connection") >= CONNECTIONS_MAX) throw limitExceeded();
-    return keepSecret(ctx, input.Name, input.AuthParameters);
+    return keepSecret(ctx, input.Name, input.AuthParameters, input.KmsKeyIdentifier || undefined);
   },
   commit: (ctx, input, secretArn) => {
     if (ctx.store.resource("connection", input.Name) !== undefined) throw connectionExists(input.Name);
@@ -52,6 +44,7 @@ export const CreateConnection = staged("CreateConnection", {
       state: "AUTHORIZED",
       secretArn,
       parameters: shown(input.AuthParameters),
+      kmsKey: input.KmsKeyIdentifier || undefined,
       createdAt: ctx.now,
       modifiedAt: ctx.now,
     });
@@ -69,6 +62,7 @@ function authorizing(ctx: Write, connection: Connection): Connection {
     authorizedAt: oauth ? connection.authorizedAt : ctx.now,
   };
   ctx.store.put("connection", result);
+  forgetToken(ctx, connection.name);
   if (oauth) ctx.schedule(ctx.now, { kind: AUTHORIZE, key: connection.name });
   return result;
 }
@@ -88,19 +82,18 @@ export const UpdateConnection = staged("UpdateConnection", {
     refuseUnbuilt(input);
     const connection = connectionFor(ctx, "update", input.Name);
     const type = input.AuthorizationType ?? connection.type;
-    const known = await readSecret(ctx, connection);
+    const known = await readSecret(ctx, connection.secretArn);
     const credentials = merged(type === connection.type ? known : {}, input.AuthParameters ?? {});
     checkCredentials(type, credentials);
-    await changeSecret(ctx, connection.secretArn, credentials);
+    await changeSecret(ctx, connection.secretArn, credentials, input.KmsKeyIdentifier);
     return { type, parameters: shown(credentials) };
   },
   commit: (ctx, input, { type, parameters }) => {
     const connection = connectionFor(ctx, "update", input.Name);
-    const description = input.Description ?? connection.description;
-    return answer(
-      ctx,
-      authorizing(ctx, { ...connection, type, parameters, description, modifiedAt: ctx.now }),
-    );
+    const { KmsKeyIdentifier: key, Description: description = connection.description } = input;
+    const kmsKey = key === undefined ? connection.kmsKey : key || undefined;
+    const changed = { ...connection, type, parameters, description, kmsKey, modifiedAt: ctx.now };
+    return answer(ctx, authorizing(ctx, changed));
   },
 });
 
@@ -125,6 +118,7 @@ export const DeauthorizeConnection = staged("DeauthorizeConnection", {
     const connection = connectionFor(ctx, "deauthorize", input.Name);
     const changed: Connection = { ...connection, state: "DEAUTHORIZED", modifiedAt: ctx.now };
     ctx.store.put("connection", changed);
+    forgetToken(ctx, connection.name);
     return answer(ctx, changed);
   },
 });
@@ -134,6 +128,7 @@ export const DeleteConnection = staged("DeleteConnection", {
   commit: (ctx, input) => {
     const connection = connectionFor(ctx, "delete", input.Name);
     ctx.store.remove("connection", connection.name);
+    forgetToken(ctx, connection.name);
     return answer(ctx, { ...connection, state: "DELETING" });
   },
 });
@@ -148,6 +143,7 @@ export const DescribeConnection = read("DescribeConnection", (ctx, input) => {
     AuthorizationType: connection.type,
     SecretArn: connection.secretArn,
     AuthParameters: connection.parameters,
+    KmsKeyIdentifier: connection.kmsKey,
   };
 });
 

@@ -2,33 +2,65 @@
 import { parseArn } from "../../../aws/arn.ts";
 import { instant } from "../../../base/instant.ts";
 import { events, type PutEventsRequestEntry, type PutEventsResultEntry } from "../../../gen/events.ts";
+import { spreadNames } from "../../../lang/event-pattern/dotted.ts";
 import { compilePattern, type JsonObject, PatternError } from "../../../lang/event-pattern/pattern.ts";
+import { type DeliveryFailure, failureOf } from "../../../targets/failure.ts";
 import { busIfAny } from "../bus.ts";
+import { buryOnBus } from "../bus-letter.ts";
 import { invalidParameter, invalidPattern, notBuilt, validation } from "../errors.ts";
 import { type BusEvent, ingest, newEvent } from "../event.ts";
 import { type Origin, originOf } from "../forward.ts";
 import { type Prepare, type Read, read, staged, type Write } from "../kit.ts";
 import { ENTRY_BYTES_MAX } from "../limits.ts";
-import { busNameIn } from "../resource.ts";
+import { type Bus, busNameIn } from "../resource.ts";
+import { type DataKey, dataKeyFor } from "../sealing.ts";
 
 /** What became of entries for buses that live elsewhere, by their place in the request. */
 type Elsewhere = ReadonlyMap<number, PutEventsResultEntry>;
+/** Data keys for buses that have a key of the customer's, or why KMS gives none. */
+type Keys = ReadonlyMap<string, DataKey | DeliveryFailure>;
+interface Prepared {
+  readonly elsewhere: Elsewhere;
+  readonly keys: Keys;
+}
+const NOTHING: Prepared = { elsewhere: new Map(), keys: new Map() };
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html */
 export const PutEvents = staged("PutEvents", {
-  prepare: (ctx, { Entries, EndpointId }): Elsewhere | Promise<Elsewhere> => {
+  prepare: (ctx, { Entries, EndpointId }): Prepared | Promise<Prepared> => {
     if (EndpointId !== undefined) throw notBuilt("global endpoints");
     if (Entries.reduce((sum, entry) => sum + sizeOf(entry), 0) > ENTRY_BYTES_MAX)
       throw validation("Total size of the entries in the request is over the limit.");
     const foreign = Entries.flatMap((entry, at) => (isElsewhere(ctx, entry) ? [{ entry, at }] : []));
-    return foreign.length === 0 ? new Map() : sendOn(ctx, foreign);
+    const keyed = keyedBuses(ctx, Entries);
+    if (foreign.length === 0 && keyed.length === 0) return NOTHING;
+    return Promise.all([sendOn(ctx, foreign), keysFor(ctx, keyed)]).then(([elsewhere, keys]) => ({
+      elsewhere,
+      keys,
+    }));
   },
-  commit: (ctx, { Entries }, elsewhere) => {
-    const results = Entries.map((entry, at) => elsewhere.get(at) ?? putOne(ctx, entry));
+  commit: (ctx, { Entries }, { elsewhere, keys }) => {
+    const results = Entries.map((entry, at) => elsewhere.get(at) ?? putOne(ctx, entry, keys));
     const FailedEntryCount = results.filter(({ ErrorCode }) => ErrorCode !== undefined).length;
     return { FailedEntryCount, Entries: results };
   },
 });
+
+/** Buses of this cell with a key of the customer's. */
+function keyedBuses(ctx: Read, entries: readonly PutEventsRequestEntry[]): readonly Bus[] {
+  const names = new Set(entries.map(({ EventBusName }) => busNameIn(EventBusName)));
+  return [...names].flatMap((name) => {
+    const bus = ctx.store.resource<Bus>("bus", name);
+    return bus?.kmsKey === undefined ? [] : [bus];
+  });
+}
+
+async function keysFor(ctx: Prepare, buses: readonly Bus[]): Promise<Keys> {
+  const keys = buses.map(async ({ name, kmsKey = "" }) => {
+    return [name, await dataKeyFor(ctx, name, kmsKey).catch(failureOf)] as const;
+  });
+  return new Map(await Promise.all(keys));
+}
 
 function isElsewhere({ scope }: Read, { EventBusName }: PutEventsRequestEntry): boolean {
   const arn = EventBusName === undefined ? undefined : parseArn(EventBusName);
@@ -51,23 +83,32 @@ async function sendOn(
 }
 
 /** Time counts 14 bytes: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevents.html */
-function sizeOf({ Time, Source, DetailType, Detail, Resources }: PutEventsRequestEntry): number {
+export function sizeOf({
+  Time,
+  Source,
+  DetailType,
+  Detail,
+  Resources,
+}: Omit<PutEventsRequestEntry, "EventBusName" | "TraceHeader">): number {
   const texts = [Source, DetailType, Detail, ...(Resources ?? [])];
   const bytes = texts.reduce((sum, text) => sum + (text === undefined ? 0 : Buffer.byteLength(text)), 0);
   return bytes + (Time === undefined ? 0 : 14);
 }
 
-function putOne(ctx: Write, entry: PutEventsRequestEntry): PutEventsResultEntry {
+function putOne(ctx: Write, entry: PutEventsRequestEntry, keys: Keys): PutEventsResultEntry {
   const refused = refusal(ctx, entry);
   if (refused !== undefined) return refused;
   const detail = detailIn(entry.Detail ?? "");
   if (detail === undefined) return { ErrorCode: "MalformedDetail", ErrorMessage: "Detail is malformed." };
   const origin = originOf(ctx, entry.TraceHeader);
   const event = eventOf(ctx, entry, detail, origin);
-  const bus = busNameIn(entry.EventBusName);
+  const bus = busIfAny(ctx, busNameIn(entry.EventBusName));
   // Events for a bus that is not there are taken, and reach nobody.
-  if (busIfAny(ctx, bus) !== undefined)
-    ingest(ctx, bus, event, { traceHeader: origin === undefined ? entry.TraceHeader : undefined });
+  if (bus === undefined) return { EventId: event.id };
+  const key = keys.get(bus.name);
+  if (key !== undefined && "code" in key) buryOnBus(ctx, bus, event, key);
+  else
+    ingest(ctx, bus.name, event, { traceHeader: origin === undefined ? entry.TraceHeader : undefined, key });
   return { EventId: event.id };
 }
 
@@ -89,13 +130,22 @@ function eventOf(
 
 const REQUIRED = ["Source", "DetailType", "Detail"] as const;
 
-function refusal(ctx: Read, entry: PutEventsRequestEntry): PutEventsResultEntry | undefined {
+/** What is told of an entry that lacks something. */
+export function refusedEntry(
+  entry: Pick<PutEventsRequestEntry, (typeof REQUIRED)[number]>,
+): PutEventsResultEntry | undefined {
   for (const name of REQUIRED)
     if ((entry[name] ?? "") === "")
       return {
         ErrorCode: "InvalidArgument",
         ErrorMessage: `Parameter ${name} is not valid. Reason: ${name} is a required argument.`,
       };
+  return undefined;
+}
+
+function refusal(ctx: Read, entry: PutEventsRequestEntry): PutEventsResultEntry | undefined {
+  const refused = refusedEntry(entry);
+  if (refused !== undefined) return refused;
   if (entry.Source?.startsWith("aws.") === true && originOf(ctx, entry.TraceHeader) === undefined)
     return {
       ErrorCode: "NotAuthorizedForSourceException",
@@ -104,7 +154,8 @@ function refusal(ctx: Read, entry: PutEventsRequestEntry): PutEventsResultEntry 
   return undefined;
 }
 
-function detailIn(text: string): JsonObject | undefined {
+/** Undefined for all but JSON objects. */
+export function detailIn(text: string): JsonObject | undefined {
   const value = parsed(text);
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as JsonObject)
@@ -127,7 +178,7 @@ export const TestEventPattern = read("TestEventPattern", (_ctx, { EventPattern, 
   if (event === undefined || MANDATORY.some((name) => !Object.hasOwn(event, name)))
     throw invalidParameter("Event");
   try {
-    return { Result: compilePattern(EventPattern).matches(event) };
+    return { Result: compilePattern(EventPattern).matches(spreadNames(event)) };
   } catch (error) {
     if (error instanceof PatternError) throw invalidPattern(error.message);
     throw error;

@@ -16,7 +16,8 @@ export const PutRule = write("PutRule", (ctx, input) => {
   const bus = busFor(ctx, input.EventBusName).name;
   check(input, bus);
   const known = ctx.store.rule(bus, input.Name);
-  if (known?.managedBy !== undefined) throw managedRule(input.Name);
+  const managedBy = serviceBehind(ctx);
+  if (known !== undefined) refuseManaged(ctx, known);
   if (known === undefined && ctx.store.ruleCount(bus) >= RULES_PER_BUS_MAX) throw limitExceeded();
   const rule: Rule = {
     bus,
@@ -26,6 +27,7 @@ export const PutRule = write("PutRule", (ctx, input) => {
     state: input.State ?? "ENABLED",
     description: input.Description,
     roleArn: input.RoleArn,
+    managedBy,
     createdBy: known?.createdBy ?? accountOf(ctx.caller) ?? ctx.scope.account,
     since: ctx.now,
   };
@@ -36,6 +38,21 @@ export const PutRule = write("PutRule", (ctx, input) => {
   if (bus === DEFAULT_BUS) scheduleRule(ctx, rule, ctx.now);
   return { RuleArn };
 });
+
+/** Services that make rules for their callers, and alone may change them. */
+const OWNERS: ReadonlySet<string> = new Set(["schemas.amazonaws.com"]);
+
+function serviceBehind({ request }: Read): string | undefined {
+  const service = request.calledVia?.at(-1);
+  return service !== undefined && OWNERS.has(service) ? service : undefined;
+}
+
+export const isOwnService = (ctx: Read): boolean => serviceBehind(ctx) !== undefined;
+
+/** Throws ManagedRuleException when the rule is a service's, and the caller is not that service. */
+export function refuseManaged(ctx: Read, { name, managedBy }: Rule): void {
+  if (managedBy !== undefined && managedBy !== serviceBehind(ctx)) throw managedRule(name);
+}
 
 function check({ EventPattern, ScheduleExpression, State }: Input<"PutRule">, bus: string): void {
   if ((EventPattern ?? "") === "" && (ScheduleExpression ?? "") === "")
@@ -93,7 +110,7 @@ export const ListRuleNamesByTarget = read("ListRuleNamesByTarget", (ctx, input) 
 
 function setState(ctx: Write, name: string, bus: string | undefined, state: RuleState): void {
   const rule = ruleFor(ctx, name, bus);
-  if (rule.managedBy !== undefined) throw managedRule(name);
+  refuseManaged(ctx, rule);
   if (state === "ENABLED" && rule.state !== "DISABLED") return;
   const changed: Rule = { ...rule, state, since: ctx.now };
   ctx.store.putRule(changed);
@@ -114,7 +131,7 @@ export const DeleteRule = write("DeleteRule", (ctx, input) => {
   const bus = busFor(ctx, input.EventBusName).name;
   const rule = ctx.store.rule(bus, input.Name);
   if (rule === undefined) return {};
-  if (rule.managedBy !== undefined && input.Force !== true) throw managedRule(rule.name);
+  if (input.Force !== true) refuseManaged(ctx, rule);
   if (ctx.store.targets(bus, rule.name).length > 0)
     throw validation("Rule can't be deleted since it has targets.");
   scheduleRule(ctx, { ...rule, state: "DISABLED" }, ctx.now);

@@ -9,13 +9,14 @@ import { newTags } from "../tags.ts";
 
 /** Throws ResourceNotFoundException when the ARN's resource is not there. */
 function checkThere(ctx: Read, arn: string): void {
-  const [kind, first = "", second] = parseArn(arn)?.resource.split("/") ?? [];
+  const [kind, ...path] = parseArn(arn)?.resource.split("/") ?? [];
   if (kind === "rule") {
-    const bus = second === undefined ? DEFAULT_BUS : first;
-    const name = second ?? first;
+    const name = path.at(-1) ?? "";
+    const bus = path.slice(0, -1).join("/") || DEFAULT_BUS;
     if (ctx.store.rule(bus, name) === undefined) throw ruleDoesNotExist(name, bus);
   } else if (kind === "event-bus") {
-    if (busIfAny(ctx, first) === undefined) throw busDoesNotExist(first);
+    const name = path.join("/");
+    if (busIfAny(ctx, name) === undefined) throw busDoesNotExist(name);
   } else throw invalidParameter("ResourceARN", "Only event buses and rules can be tagged.");
 }
 

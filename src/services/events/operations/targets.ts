@@ -7,12 +7,14 @@ import { BUILT_KINDS, targetKind } from "../../../targets/target.ts";
 import { invalidParameter, limitExceeded, notBuilt, validation } from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 import { TARGETS_PER_RULE_MAX } from "../limits.ts";
+import { isDiscoverer } from "../observer.ts";
 import { page, pageStart } from "../paging.ts";
 import { checkInput } from "../payload.ts";
-import { ruleFor } from "./rules.ts";
+import { isOwnService, refuseManaged, ruleFor } from "./rules.ts";
 
 export const PutTargets = write("PutTargets", (ctx, input) => {
   const rule = ruleFor(ctx, input.Rule, input.EventBusName);
+  refuseManaged(ctx, rule);
   const ids = new Set(input.Targets.map(({ Id }) => Id));
   if (ids.size !== input.Targets.length) throw invalidParameter("Targets", "Target ids must be distinct.");
   for (const target of input.Targets) check(ctx, { ...target, RoleArn: target.RoleArn ?? rule.roleArn });
@@ -44,12 +46,15 @@ function check(ctx: Read, target: Target): void {
     throw invalidParameter("DeadLetterConfig", `${queue} is no standard queue of this Region.`);
 }
 
-function checkKind({ scope }: Read, target: Target): void {
+function checkKind(ctx: Read, target: Target): void {
+  const { scope } = ctx;
   const { Arn, RoleArn, SqsParameters, KinesisParameters, HttpParameters } = target;
   const arn = parseArn(Arn);
   const kind = targetKind(Arn);
   const isBus = arn?.service === "events" && arn.resource.startsWith("event-bus/");
   const isDestination = arn?.service === "events" && arn.resource.startsWith("api-destination/");
+  // Only the schema registry itself makes rules for its discoverers.
+  if (isDiscoverer(Arn) && isOwnService(ctx)) return;
   if (kind === undefined && !isBus && !isDestination) throw notBuilt(`targets such as ${Arn}`);
   if (kind !== undefined && !BUILT_KINDS.has(kind)) throw notBuilt(`targets such as ${Arn}`);
   if (isDestination && RoleArn === undefined) throw validation(`RoleArn is required for target ${Arn}.`);
@@ -74,6 +79,7 @@ function checkKind({ scope }: Read, target: Target): void {
 
 export const RemoveTargets = write("RemoveTargets", (ctx, input) => {
   const rule = ruleFor(ctx, input.Rule, input.EventBusName);
+  if (input.Force !== true) refuseManaged(ctx, rule);
   const FailedEntries = input.Ids.flatMap((TargetId) =>
     ctx.store.removeTarget(rule.bus, rule.name, TargetId)
       ? []

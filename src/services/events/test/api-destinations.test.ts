@@ -121,8 +121,9 @@ test("an API destination is called with the connection's credentials, which lie 
   assert.deepEqual(SecretList, []);
 });
 
-test("a connection of an OAuth client asks for a token", async () => {
-  await using server = await endpoint();
+test("an OAuth connection keeps its token until it expires or the endpoint refuses it", async () => {
+  const statuses: number[] = [];
+  await using server = await endpoint(statuses);
   const b = await wired(server.url, {
     AuthorizationType: "OAUTH_CLIENT_CREDENTIALS",
     AuthParameters: {
@@ -134,8 +135,22 @@ test("a connection of an OAuth client asks for a token", async () => {
     },
   });
   await using _ = b.world;
-  assert.equal(server.received[0]?.body, "grant_type=client_credentials&client_id=id&client_secret=secret");
-  await b.events.send(new PutEventsCommand({ Entries: [ORDER] }));
-  await b.world.idle();
+  const [asked] = server.received;
+  assert.equal(asked?.body, "grant_type=client_credentials&client_id=id&client_secret=secret");
+  const tokens = () => server.received.filter(({ url }) => url?.startsWith("/token")).length;
+  const put = async () => {
+    await b.events.send(new PutEventsCommand({ Entries: [ORDER] }));
+    await b.world.idle();
+    return tokens();
+  };
+  assert.equal(await put(), 1);
   assert.equal(server.received.at(-1)?.headers.authorization, "Bearer tok");
+  assert.equal(await put(), 1);
+  await b.world.clock.advance({ seconds: 55 });
+  assert.equal(await put(), 2, "it was about to expire");
+  statuses.push(401);
+  assert.equal(await put(), 2);
+  await b.world.clock.advance({ seconds: 2 });
+  assert.equal(tokens(), 3, "the endpoint refused it");
+  assert.equal(server.received.at(-1)?.url, "/orders/a%20b?q=1");
 });

@@ -2,8 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   CreateArchiveCommand,
+  DeleteArchiveCommand,
   DescribeArchiveCommand,
   DescribeReplayCommand,
+  DescribeRuleCommand,
+  DisableRuleCommand,
+  ListRulesCommand,
   PutEventsCommand,
   PutRuleCommand,
   PutTargetsCommand,
@@ -71,4 +75,25 @@ test("an archive keeps what matches, replays it to rules once more, and forgets 
     "ResourceNotFoundException",
     "Event bus nowhere does not exist.",
   );
+});
+
+test("an archive has a rule that EventBridge manages, and nobody else changes", async () => {
+  const { world, events } = await bench();
+  await using _ = world;
+  const EventPattern = '{"source":["app.orders"]}';
+  await events.send(new CreateArchiveCommand({ ArchiveName: "kept", EventSourceArn: BUS, EventPattern }));
+  const Name = "Events-Archive-kept";
+  const rule = await events.send(new DescribeRuleCommand({ Name }));
+  assert.equal(rule.ManagedBy, "prod.vhs.events.aws.internal");
+  assert.deepEqual(JSON.parse(rule.EventPattern ?? ""), {
+    source: ["app.orders"],
+    "replay-name": [{ exists: false }],
+  });
+  const change = "Rule Events-Archive-kept is managed by an AWS service and cannot be modified.";
+  await refused(events.send(new DisableRuleCommand({ Name })), "ManagedRuleException", change);
+  await refused(events.send(new PutRuleCommand({ Name, EventPattern })), "ManagedRuleException", change);
+  const Targets = [{ Id: "1", Arn: "arn:aws:sqs:us-east-1:000000000000:q" }];
+  await refused(events.send(new PutTargetsCommand({ Rule: Name, Targets })), "ManagedRuleException", change);
+  await events.send(new DeleteArchiveCommand({ ArchiveName: "kept" }));
+  assert.deepEqual((await events.send(new ListRulesCommand({}))).Rules, []);
 });

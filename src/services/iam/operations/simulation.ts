@@ -8,7 +8,6 @@ import type {
   PolicySourceType,
   Statement,
 } from "../../../gen/iam.ts";
-import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { rootOf } from "../../../kernel/iam/principal.ts";
 import { type ContextSource, type ContextValue, contextOf } from "../../../lang/iam/context.ts";
 import {
@@ -30,6 +29,7 @@ import { identityWithArn, policiesBearingOn } from "../bearing-policies.ts";
 import type { Entity, Identity } from "../entity.ts";
 import { invalidInput } from "../errors.ts";
 import { type Input, type Reading, read } from "../kit.ts";
+import { checkScenario, together } from "../launch-scenarios.ts";
 import { pageOfAll } from "../paging.ts";
 import { defaultDocument, findPolicy } from "../policy-lookup.ts";
 
@@ -127,12 +127,6 @@ function settingOf(
   ownBoundary: readonly Tested[],
   source: Entity<Identity> | undefined,
 ): Setting {
-  if (input.ResourceHandlingOption !== undefined)
-    throw new AwsError(
-      "NotImplemented",
-      501,
-      "Cloudlet does not simulate the EC2 scenarios of ResourceHandlingOption yet.",
-    );
   const boundaryInput = fromInput(
     input.PermissionsBoundaryPolicyInputList ?? [],
     "PermissionsBoundaryPolicyInputList",
@@ -190,12 +184,20 @@ function contextEntry(entry: ContextEntry): [string, ContextValue] {
 }
 
 function answer(ctx: Reading, input: Request, setting: Setting) {
-  const { ActionNames: actions, ResourceArns: resources = ["*"] } = input;
-  const questions = actions.flatMap((action) => resources.map((resource) => ({ action, resource })));
+  const { ActionNames: actions, ResourceArns: resources = ["*"], ResourceHandlingOption: scenario } = input;
+  if (scenario !== undefined) checkScenario(scenario, resources);
+  const questions = actions.flatMap((action) =>
+    scenario === undefined
+      ? resources.map((resource) => ({ action, resources: [resource] }))
+      : [{ action, resources }],
+  );
   const numbered = questions.map((question, at) => ({ ...question, key: String(at).padStart(8, "0") }));
   const { items, rest } = pageOfAll(ctx, input, (question) => question.key, numbered);
   return {
-    EvaluationResults: items.map(({ action, resource }) => simulate(setting, action, resource)),
+    EvaluationResults: items.map((question) => {
+      const results = question.resources.map((resource) => simulate(setting, question.action, resource));
+      return scenario === undefined ? (results[0] as EvaluationResult) : together(results);
+    }),
     ...rest,
   };
 }

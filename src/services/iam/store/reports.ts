@@ -12,7 +12,7 @@ CREATE TABLE report (
 `;
 
 export interface ReportDetails {
-  readonly "last-accessed": { readonly arn: string };
+  readonly "last-accessed": { readonly arn: string; readonly byAction?: boolean };
   readonly "role-deletion": Readonly<Record<string, never>>;
   readonly "organization-access": {
     /** Services that the control policies leave open. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SQS } from "@aws-sdk/client-sqs";
-import { bench, policy, refused } from "./bench.ts";
+import { bench, policy } from "./bench.ts";
 
 test("the access advisor lists the services that policies open, with their last use", async () => {
   await using b = await bench();
@@ -31,11 +31,17 @@ test("the access advisor lists the services that policies open, with their last 
     entities.EntityDetailsList?.map((one) => one.EntityInfo?.Name),
     ["u"],
   );
-  await refused(
-    b.iam.generateServiceLastAccessedDetails({ Arn: User?.Arn, Granularity: "ACTION_LEVEL" }),
-    "NotImplemented",
-    /SERVICE_LEVEL/,
-  );
+  const byAction = await b.iam.generateServiceLastAccessedDetails({
+    ...{ Arn: User?.Arn, Granularity: "ACTION_LEVEL" },
+  });
+  const detailed = await b.iam.getServiceLastAccessedDetails({ JobId: byAction.JobId });
+  assert.equal(detailed.JobType, "ACTION_LEVEL");
+  const tracked = detailed.ServicesLastAccessed?.find((one) => one.ServiceNamespace === "sqs");
+  const action = (name: string) =>
+    tracked?.TrackedActionsLastAccessed?.find((one) => one.ActionName === name);
+  assert.equal(action("ListQueues")?.LastAccessedEntity, User?.Arn);
+  assert.equal(action("ListQueues")?.LastAccessedRegion, "us-east-1");
+  assert.deepEqual(action("DeleteQueue"), { ActionName: "DeleteQueue" });
 });
 
 test("the policies that grant a service are named", async () => {

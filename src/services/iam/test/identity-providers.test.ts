@@ -84,16 +84,3 @@ test("a SAML provider takes the metadata of an identity provider and nothing els
     `Manifest not found for arn ${SAMLProviderArn}`,
   );
 });
-
-test("encrypted assertions are refused aloud", async () => {
-  await using b = await bench();
-  await refused(
-    b.iam.createSAMLProvider({
-      Name: "corp",
-      SAMLMetadataDocument: metadata(),
-      AssertionEncryptionMode: "Required",
-    }),
-    "NotImplemented",
-    /does not decrypt SAML assertions/,
-  );
-});

@@ -145,13 +145,29 @@ test("what cannot be simulated is refused", async () => {
     "InvalidInputException",
     /./,
   );
-  await refused(
+});
+
+test("a launch is allowed when all that its scenario needs is", async () => {
+  await using b = await bench();
+  const ec2 = (kind: string, account = ACCOUNT) => `arn:aws:ec2:us-east-1:${account}:${kind}/x-1`;
+  const kinds = ["instance", "security-group", "network-interface"].map((kind) => ec2(kind));
+  const ResourceArns = [...kinds, ec2("image", "")];
+  const ask = (option: string, ...statements: object[]) =>
     b.iam.simulateCustomPolicy({
-      PolicyInputList: [ALLOW_ALL],
-      ActionNames: ["s3:GetObject"],
-      ResourceHandlingOption: "EC2-VPC-InstanceStore",
-    }),
-    "NotImplemented",
-    /ResourceHandlingOption/,
-  );
+      ...{
+        PolicyInputList: statements.map((each) => policy(each as Record<string, unknown>)),
+        ActionNames: ["ec2:RunInstances"],
+        ResourceArns,
+      },
+      ResourceHandlingOption: option,
+    });
+  const allow = { Effect: "Allow", Action: "ec2:*", Resource: "*" };
+  const deny = { Effect: "Deny", Action: "ec2:*", Resource: ec2("security-group") };
+  const [launch] = (await ask("EC2-VPC-InstanceStore", allow)).EvaluationResults ?? [];
+  assert.equal(launch?.EvalDecision, "allowed");
+  assert.equal(launch?.ResourceSpecificResults?.length, 4);
+  const [denied] = (await ask("EC2-VPC-InstanceStore", allow, deny)).EvaluationResults ?? [];
+  assert.equal(denied?.EvalDecision, "explicitDeny");
+  await refused(ask("EC2-VPC-EBS", allow), "InvalidInputException", /type volume/);
+  await refused(ask("EC2-Mars", allow), "InvalidInputException", /ResourceHandlingOption/);
 });

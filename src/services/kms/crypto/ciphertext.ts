@@ -5,13 +5,22 @@
  * | bytes | |
  * |---|---|
  * | 5 | 01 02 02 00 78 |
- * | 1 | 1 when the key is a multi-Region key, else 0 |
+ * | 1 | 1 when the key is a multi-Region key, 2 when it is of an external key store, else 0 |
  * | 6 | the account, as a number |
  * | 16 | the key's id |
  * | 32 | the id of the key material |
  * | 12 | nonce |
  * | n | ciphertext, AES-256-GCM |
  * | 16 | tag over all that is before the nonce, the encryption context, and the ciphertext |
+ *
+ * Where an external key encrypts all of that again, the header is followed by what the proxy answered:
+ *
+ * | bytes | |
+ * |---|---|
+ * | 1, n | length of the metadata, metadata |
+ * | 1, n | length of the initialization vector, initialization vector |
+ * | 16 | tag |
+ * | n | ciphertext |
  */
 import { createCipheriv, createDecipheriv, type KeyObject } from "node:crypto";
 
@@ -30,6 +39,7 @@ const TAG_BYTES = 16;
 const ALGORITHM = "aes-256-gcm";
 const OPTIONS = { authTagLength: TAG_BYTES } as const;
 const MRK = "mrk-";
+const EXTERNAL = 2;
 
 /** Which key, and which of its materials, a ciphertext was made with. */
 export interface CiphertextKey {
@@ -68,7 +78,7 @@ export function keyOfCiphertext(bytes: Uint8Array): CiphertextKey | undefined {
   const blob = asBuffer(bytes);
   if (PREFIX.compare(blob, 0, FLAG_AT) !== 0) return undefined;
   const flag = blob[FLAG_AT];
-  if (flag !== 0 && flag !== 1) return undefined;
+  if (flag !== 0 && flag !== 1 && flag !== EXTERNAL) return undefined;
   return new Header(blob);
 }
 
@@ -92,6 +102,42 @@ class Header implements CiphertextKey {
   get materialId(): string {
     return this.#blob.toString("hex", MATERIAL_AT, NONCE_AT);
   }
+}
+
+/** All that is before the nonce. */
+function headerOf(blob: Buffer): Buffer {
+  return blob.subarray(0, NONCE_AT);
+}
+
+/** A ciphertext's parts as the proxy of an external key store answers them. */
+interface External {
+  readonly metadata: Buffer;
+  readonly iv: Buffer;
+  readonly tag: Buffer;
+  readonly ciphertext: Buffer;
+}
+
+/** What is answered for KMS's ciphertext `inner` and what an external key made of it. */
+export function withExternal(inner: Buffer, { metadata, iv, tag, ciphertext }: External): Buffer {
+  const header = Buffer.from(headerOf(inner));
+  header[FLAG_AT] = EXTERNAL;
+  const lengths = [Buffer.from([metadata.length]), Buffer.from([iv.length])] as const;
+  return Buffer.concat([header, lengths[0], metadata, lengths[1], iv, tag, ciphertext]);
+}
+
+/** The parts again; undefined when no external key took part. */
+export function externalCiphertextIn(blob: Buffer): External | undefined {
+  if (blob[FLAG_AT] !== EXTERNAL) return undefined;
+  const ivAt = NONCE_AT + 1 + (blob[NONCE_AT] ?? 0);
+  const tagAt = ivAt + 1 + (blob[ivAt] ?? 0);
+  const bodyAt = tagAt + TAG_BYTES;
+  if (bodyAt >= blob.length) return undefined;
+  return {
+    metadata: blob.subarray(NONCE_AT + 1, ivAt),
+    iv: blob.subarray(ivAt + 1, tagAt),
+    tag: blob.subarray(tagAt, bodyAt),
+    ciphertext: blob.subarray(bodyAt),
+  };
 }
 
 /** Decrypts; undefined when ciphertext or context are not what was encrypted. */

@@ -1,70 +1,109 @@
 import {
   type DecryptRequest,
   type EncryptionAlgorithmSpec,
+  type EncryptRequest,
   kms,
   type ReEncryptRequest,
 } from "../../../gen/kms.ts";
 import { keyForUse, keyNamed } from "../addressing.ts";
-import { keyOfCiphertext } from "../crypto/ciphertext.ts";
+import { asBuffer, externalCiphertextIn, keyOfCiphertext } from "../crypto/ciphertext.ts";
 import { type Cipher, checkCipher, decryptWith, encryptWith, used } from "../encryption.ts";
 import * as errors from "../errors.ts";
+import { decryptedOutside, encryptedOutside } from "../external.ts";
 import { type Key, keyArn } from "../key.ts";
-import { type Read, staged, type Write, write } from "../kit.ts";
+import { type Read, staged, type Write } from "../kit.ts";
 
 const SYMMETRIC: EncryptionAlgorithmSpec = "SYMMETRIC_DEFAULT";
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Encrypt.html */
-export const Encrypt = write("Encrypt", (ctx, input) => {
-  const { EncryptionAlgorithm: algorithm = SYMMETRIC, EncryptionContext: context } = input;
-  const key = keyForUse(ctx, input.KeyId);
-  const cipher: Cipher = { key, algorithm, context, operation: "Encrypt" };
-  checkCipher(ctx, cipher);
-  const { blob } = encryptWith(ctx, cipher, input.Plaintext);
-  return {
-    CiphertextBlob: blob,
-    KeyId: used(ctx, key, "Encrypt", input.DryRun),
-    EncryptionAlgorithm: algorithm,
-  };
+export const Encrypt = staged("Encrypt", {
+  prepare: (ctx, input) => {
+    const key = keyNamed(ctx, input.KeyId, "key or alias");
+    return key.external === undefined
+      ? undefined
+      : encryptedOutside(ctx, encrypting(key, input), input.Plaintext);
+  },
+  commit: (ctx, input, outside) => {
+    const cipher = encrypting(keyForUse(ctx, input.KeyId), input);
+    checkCipher(ctx, cipher);
+    return {
+      CiphertextBlob: outside ?? encryptWith(ctx, cipher, input.Plaintext).blob,
+      KeyId: used(ctx, cipher.key, "Encrypt", input.DryRun),
+      EncryptionAlgorithm: cipher.algorithm,
+    };
+  },
 });
 
-/** https://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html */
-export const Decrypt = write("Decrypt", (ctx, input) => {
-  if (input.Recipient !== undefined) throw errors.recipientUnsupported();
+function encrypting(key: Key, input: EncryptRequest): Cipher {
   const { EncryptionAlgorithm: algorithm = SYMMETRIC, EncryptionContext: context } = input;
-  const key = sourceKey(ctx, input.KeyId, input);
-  const cipher: Cipher = { key, algorithm, context, operation: "Decrypt" };
-  if (ignoresCiphertext(input)) {
-    checkCipher(ctx, cipher);
-    throw errors.dryRun();
-  }
-  const { plaintext, materialId } = decryptWith(ctx, cipher, ciphertextIn(input));
-  return {
-    Plaintext: plaintext,
-    KeyId: used(ctx, key, "Decrypt", input.DryRun),
-    EncryptionAlgorithm: algorithm,
-    KeyMaterialId: materialId,
-  };
+  return { key, algorithm, context, operation: "Encrypt" };
+}
+
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html */
+export const Decrypt = staged("Decrypt", {
+  prepare: (ctx, input) => {
+    if (input.Recipient !== undefined) throw errors.recipientUnsupported();
+    const key = sourceKey(ctx, input.KeyId, input);
+    if (key.external === undefined || ignoresCiphertext(input)) return undefined;
+    return decryptedOutside(ctx, decrypting(key, input), ciphertextIn(input));
+  },
+  commit: (ctx, input, inner) => {
+    const cipher = decrypting(sourceKey(ctx, input.KeyId, input), input);
+    if (ignoresCiphertext(input)) {
+      checkCipher(ctx, cipher);
+      throw errors.dryRun();
+    }
+    const { plaintext, materialId } = decryptWith(ctx, cipher, ciphertextIn(input), inner);
+    return {
+      Plaintext: plaintext,
+      KeyId: used(ctx, cipher.key, "Decrypt", input.DryRun),
+      EncryptionAlgorithm: cipher.algorithm,
+      KeyMaterialId: cipher.key.external === undefined ? materialId : undefined,
+    };
+  },
 });
+
+function decrypting(key: Key, input: DecryptRequest): Cipher {
+  const { EncryptionAlgorithm: algorithm = SYMMETRIC, EncryptionContext: context } = input;
+  return { key, algorithm, context, operation: "Decrypt" };
+}
+
+/** What others do for a ReEncrypt before it is committed. */
+interface Outside {
+  /** By the proxy of the source's external key store: KMS's own ciphertext. */
+  readonly inner: Uint8Array | undefined;
+  /** By another account's key, or under a key of an external key store. */
+  readonly there: ReEncrypted | undefined;
+}
 
 /**
  * A destination in another account is asked to encrypt by a call of its own, for which the caller has to be let in.
  * https://docs.aws.amazon.com/kms/latest/APIReference/API_ReEncrypt.html
  */
 export const ReEncrypt = staged("ReEncrypt", {
-  prepare: async (ctx, input) => {
-    if (isHere(ctx, input.DestinationKeyId)) return undefined;
-    const { plaintext } = decryptSource(ctx, sourceKey(ctx, input.SourceKeyId, input), input);
-    return ctx.call(kms, "Encrypt", {
-      KeyId: input.DestinationKeyId,
-      Plaintext: plaintext,
-      EncryptionContext: input.DestinationEncryptionContext,
-      EncryptionAlgorithm: input.DestinationEncryptionAlgorithm,
-      DryRun: input.DryRun,
-    });
-  },
-  commit: (ctx, input, elsewhere) => {
+  prepare: async (ctx, input): Promise<Outside> => {
     const source = sourceKey(ctx, input.SourceKeyId, input);
-    const there = elsewhere ?? reEncryptHere(ctx, source, input);
+    if (ignoresCiphertext(input)) return { inner: undefined, there: undefined };
+    const inner = await decryptedOutside(ctx, decipheringSource(source, input), ciphertextIn(input));
+    const decrypted = () => decryptSource(ctx, source, input, inner).plaintext;
+    if (!isHere(ctx, input.DestinationKeyId)) {
+      const there = await ctx.call(kms, "Encrypt", {
+        KeyId: input.DestinationKeyId,
+        Plaintext: decrypted(),
+        EncryptionContext: input.DestinationEncryptionContext,
+        EncryptionAlgorithm: input.DestinationEncryptionAlgorithm,
+        DryRun: input.DryRun,
+      });
+      return { inner, there };
+    }
+    const target = keyNamed(ctx, input.DestinationKeyId, "key or alias");
+    if (target.external === undefined) return { inner, there: undefined };
+    const CiphertextBlob = await encryptedOutside(ctx, encipheringTarget(target, input), decrypted());
+    return { inner, there: { CiphertextBlob, KeyId: keyArn(ctx.scope, target.id) } };
+  },
+  commit: (ctx, input, { inner, there: made }) => {
+    const source = sourceKey(ctx, input.SourceKeyId, input);
+    const there = made ?? reEncryptHere(ctx, source, input, inner);
     const SourceKeyId = used(ctx, source, "ReEncrypt", input.DryRun);
     const { SourceEncryptionAlgorithm = SYMMETRIC, DestinationEncryptionAlgorithm = SYMMETRIC } = input;
     return {
@@ -84,16 +123,19 @@ interface ReEncrypted {
   readonly KeyId?: string | undefined;
 }
 
-function reEncryptHere(ctx: Write, source: Key, input: ReEncryptRequest): ReEncrypted {
-  const { DestinationEncryptionAlgorithm: algorithm = SYMMETRIC, DestinationEncryptionContext: context } =
-    input;
+function reEncryptHere(
+  ctx: Write,
+  source: Key,
+  input: ReEncryptRequest,
+  inner: Uint8Array | undefined,
+): ReEncrypted {
   const target = keyForUse(ctx, input.DestinationKeyId);
-  const cipher: Cipher = { key: target, algorithm, context, operation: "ReEncrypt" };
+  const cipher = encipheringTarget(target, input);
   if (ignoresCiphertext(input)) {
     checkCipher(ctx, cipher);
     throw errors.dryRun();
   }
-  const { plaintext } = decryptSource(ctx, source, input);
+  const { plaintext } = decryptSource(ctx, source, input, inner);
   checkCipher(ctx, cipher);
   const { blob } = encryptWith(ctx, cipher, plaintext);
   const KeyId =
@@ -101,9 +143,19 @@ function reEncryptHere(ctx: Write, source: Key, input: ReEncryptRequest): ReEncr
   return { CiphertextBlob: blob, KeyId };
 }
 
-function decryptSource(ctx: Read, key: Key, input: ReEncryptRequest) {
+function encipheringTarget(key: Key, input: ReEncryptRequest): Cipher {
+  const { DestinationEncryptionAlgorithm: algorithm = SYMMETRIC, DestinationEncryptionContext: context } =
+    input;
+  return { key, algorithm, context, operation: "ReEncrypt" };
+}
+
+function decipheringSource(key: Key, input: ReEncryptRequest): Cipher {
   const { SourceEncryptionAlgorithm: algorithm = SYMMETRIC, SourceEncryptionContext: context } = input;
-  return decryptWith(ctx, { key, algorithm, context, operation: "ReEncrypt" }, ciphertextIn(input));
+  return { key, algorithm, context, operation: "ReEncrypt" };
+}
+
+function decryptSource(ctx: Read, key: Key, input: ReEncryptRequest, inner: Uint8Array | undefined) {
+  return decryptWith(ctx, decipheringSource(key, input), ciphertextIn(input), inner);
 }
 
 function isHere(ctx: Read, name: string): boolean {
@@ -134,6 +186,8 @@ function ciphertextIn({ CiphertextBlob }: Pick<DecryptRequest, "CiphertextBlob">
   return CiphertextBlob;
 }
 
+/** Of a symmetric key of KMS's own. */
 function materialIn(blob: Uint8Array | undefined): string | undefined {
-  return blob === undefined ? undefined : keyOfCiphertext(blob)?.materialId;
+  if (blob === undefined || externalCiphertextIn(asBuffer(blob)) !== undefined) return undefined;
+  return keyOfCiphertext(blob)?.materialId;
 }

@@ -4,7 +4,7 @@ import { makeKeyPair } from "../crypto/key-pairs.ts";
 import { isWrapping, unwrap } from "../crypto/wrapping.ts";
 import * as errors from "../errors.ts";
 import { checkMaterial, importToken, parametersOf, removeImported, stateWith } from "../import.ts";
-import { checkChangeable, currentMaterial, type Key, type KeyMaterial, keyArn } from "../key.ts";
+import { checkChangeable, currentMaterial, isPending, type Key, type KeyMaterial, keyArn } from "../key.ts";
 import { keepMaterial, materialIdOf } from "../key-material.ts";
 import { type Read, staged, type Write, write } from "../kit.ts";
 import { IMPORT_EXPIRY_MAX } from "../limits.ts";
@@ -97,7 +97,7 @@ function expiryOf(ctx: Read, { ExpirationModel, ValidTo }: ImportKeyMaterialRequ
 
 /**
  * The first material of a key is its current one; the same may be imported again; another one, only to be rotated to,
- * and only into a symmetric key of one Region.
+ * and only into a symmetric key. A multi-Region key is given it where its primary is, and then in every other Region.
  */
 function materialsWith(
   ctx: Write,
@@ -118,10 +118,12 @@ function materialsWith(
   }
   if (key.materials.length === 0) return [{ id, state: "CURRENT", ...given }];
   if (ImportType !== "NEW_KEY_MATERIAL" || key.spec !== "SYMMETRIC_DEFAULT") throw mismatch();
-  if (key.multiRegion !== undefined) throw errors.rotatingImportedMultiRegion(keyArn(ctx.scope, key.id));
-  if (key.materials.some((material) => material.state === "PENDING_ROTATION"))
+  const { primary = ctx.scope.region, replicas = [] } = key.multiRegion ?? {};
+  if (primary !== ctx.scope.region) throw mismatch();
+  if (key.materials.some(isPending))
     throw errors.incorrectKeyMaterial("The KMS key already has key material that is pending rotation.");
-  return [...key.materials, { id, state: "PENDING_ROTATION", ...given }];
+  const state = replicas.length === 0 ? "PENDING_ROTATION" : "PENDING_MULTI_REGION_IMPORT_AND_ROTATION";
+  return [...key.materials, { id, state, ...given }];
 }
 
 function mismatch(): Error {

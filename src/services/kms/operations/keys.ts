@@ -1,7 +1,9 @@
+import type { KeyMetadata } from "../../../gen/kms.ts";
 import { keyForUse, keyNamed } from "../addressing.ts";
 import { scheduleDeletion } from "../deletion.ts";
 import * as errors from "../errors.ts";
 import { checkChangeable, type Key, keyArn, metadataOf, STATE_WORDS } from "../key.ts";
+import { isUnavailable } from "../key-store.ts";
 import { type Read, read, write } from "../kit.ts";
 import {
   DELETION_WINDOW_DAYS_MAX,
@@ -14,8 +16,16 @@ import { scheduleRotation } from "../rotation-schedule.ts";
 
 /** Makes the AWS managed key behind a predefined alias. https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html */
 export const DescribeKey = write("DescribeKey", (ctx, input) => ({
-  KeyMetadata: metadataOf(ctx.scope, keyForUse(ctx, input.KeyId)),
+  KeyMetadata: described(ctx, keyForUse(ctx, input.KeyId)),
 }));
+
+/** A key whose store is not connected cannot be used, whatever its own state. */
+function described(ctx: Read, key: Key): KeyMetadata {
+  const metadata = metadataOf(ctx.scope, key);
+  return key.state === "Enabled" && isUnavailable(ctx, key)
+    ? { ...metadata, KeyState: "Unavailable", Enabled: false }
+    : metadata;
+}
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeys.html */
 export const ListKeys = read("ListKeys", (ctx, input) => {

@@ -2,8 +2,9 @@ import { after, DAY } from "../../../base/instant.ts";
 import type { OriginType, RotationsListEntry } from "../../../gen/kms.ts";
 import { keyNamed } from "../addressing.ts";
 import * as errors from "../errors.ts";
-import { checkUsable, expirationModel, type Key, type KeyMaterial, keyArn } from "../key.ts";
-import { type Read, read, write } from "../kit.ts";
+import { announceRotation } from "../events.ts";
+import { checkUsable, expirationModel, type Key, type KeyMaterial, type KeyRecord, keyArn } from "../key.ts";
+import { type Read, read, type Write, write } from "../kit.ts";
 import {
   LIST_RESULTS_MAX,
   ON_DEMAND_ROTATIONS_MAX,
@@ -49,12 +50,18 @@ export const RotateKeyOnDemand = write("RotateKeyOnDemand", (ctx, input) => {
   const counted = { ...key, onDemandRotations: onDemandRotations + 1 };
   const rotated =
     key.origin === "EXTERNAL"
-      ? withCurrent(counted, { ...pendingMaterial(ctx, key), rotatedAt: ctx.now, rotationType: "ON_DEMAND" })
+      ? withPendingMaterial(ctx, counted)
       : withFreshMaterial(ctx, counted, "ON_DEMAND");
   ctx.store.keys.put(rotated);
   tellRelated(ctx, rotated);
   return { KeyId: key.id };
 });
+
+function withPendingMaterial(ctx: Write, key: Key): KeyRecord {
+  const pending = pendingMaterial(ctx, key);
+  announceRotation(ctx, key, "ON_DEMAND", pending.id);
+  return withCurrent(key, { ...pending, rotatedAt: ctx.now, rotationType: "ON_DEMAND" });
+}
 
 /** Imported material that waits to take the place of the present one. */
 function pendingMaterial(ctx: Read, key: Key): KeyMaterial {
@@ -71,6 +78,7 @@ function rotatable(ctx: Read, name: string, origin?: OriginType): Key {
   const key = ownKey(ctx, name);
   const arn = keyArn(ctx.scope, key.id);
   if (origin !== undefined && key.origin !== origin) throw errors.invalidOrigin(arn, key.origin);
+  if (key.external !== undefined) throw errors.invalidOrigin(arn, key.origin);
   if (key.spec !== "SYMMETRIC_DEFAULT") throw errors.notSymmetric(arn);
   if (key.multiRegion !== undefined && key.multiRegion.primary !== ctx.scope.region)
     throw errors.unsupported(

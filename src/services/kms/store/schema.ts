@@ -35,4 +35,19 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE last_use (key TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE key_store (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    address TEXT NOT NULL UNIQUE,
+    record TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE external_key (
+    store TEXT NOT NULL,
+    id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    PRIMARY KEY (store, id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

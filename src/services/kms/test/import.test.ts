@@ -8,7 +8,12 @@ import {
   randomBytes,
 } from "node:crypto";
 import { describe, test } from "node:test";
-import type { AlgorithmSpec, ImportKeyMaterialCommandInput, WrappingKeySpec } from "@aws-sdk/client-kms";
+import {
+  type AlgorithmSpec,
+  type ImportKeyMaterialCommandInput,
+  KMS,
+  type WrappingKeySpec,
+} from "@aws-sdk/client-kms";
 import { bytes, type KeyWorld, NO_OPENSSL, openssl, refusal, startKey, text } from "./fixtures.ts";
 
 const Plaintext = bytes("s");
@@ -239,6 +244,40 @@ describe("imported key material", () => {
       await refusal(kms.enableKeyRotation({ KeyId })),
       /^UnsupportedOperationException: .* origin is EXTERNAL/,
     );
+  });
+
+  test("a multi-Region key is rotated to new material once every Region has it", async () => {
+    await using k = await startKey({ Origin: "EXTERNAL", MultiRegion: true });
+    const { KeyId, world } = k;
+    await importInto(k, MATERIAL);
+    await k.kms.replicateKey({ KeyId, ReplicaRegion: "eu-west-1" });
+    await world.idle();
+    const west = { ...k, kms: world.sdk(KMS, { region: "eu-west-1" }) };
+    await importInto(west, MATERIAL);
+    await world.idle();
+    const { CiphertextBlob } = await k.kms.encrypt({ KeyId, Plaintext });
+    const second = new Uint8Array(32).fill(9);
+    const NEW = { ...FOREVER, ImportType: "NEW_KEY_MATERIAL" as const };
+    assert.match(await refusal(importInto(west, second, NEW)), /^IncorrectKeyMaterialException/);
+    const states = async (kms: KMS) => {
+      await world.idle();
+      const { Rotations } = await kms.listKeyRotations({ KeyId, IncludeKeyMaterial: "ALL_KEY_MATERIAL" });
+      return Rotations?.map((rotation) => rotation.KeyMaterialState);
+    };
+    await importInto(k, second, NEW);
+    const waiting = ["CURRENT", "PENDING_MULTI_REGION_IMPORT_AND_ROTATION"];
+    assert.deepEqual([await states(k.kms), await states(west.kms)], [waiting, waiting]);
+    assert.match(await refusal(k.kms.rotateKeyOnDemand({ KeyId })), /^KMSInvalidStateException/);
+    await importInto(west, second);
+    const ready = ["CURRENT", "PENDING_ROTATION"];
+    assert.deepEqual([await states(k.kms), await states(west.kms)], [ready, ready]);
+    await k.kms.rotateKeyOnDemand({ KeyId });
+    const rotated = ["NON_CURRENT", "CURRENT"];
+    assert.deepEqual([await states(k.kms), await states(west.kms)], [rotated, rotated]);
+    const fresh = await west.kms.encrypt({ KeyId, Plaintext });
+    for (const blob of [CiphertextBlob, fresh.CiphertextBlob])
+      for (const kms of [k.kms, west.kms])
+        assert.equal(text((await kms.decrypt({ CiphertextBlob: blob })).Plaintext), "s");
   });
 
   test("is for keys that were made for it", async () => {

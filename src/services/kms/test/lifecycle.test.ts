@@ -275,19 +275,4 @@ describe("what else belongs to a key", () => {
     assert.equal(seen.size, 5);
     assert.equal(seen.has(k.arn), true);
   });
-
-  test("there are no custom key stores, and none can be made", async () => {
-    await using k = await startKey();
-    assert.deepEqual((await k.kms.describeCustomKeyStores({})).CustomKeyStores, []);
-    assert.match(await refusal(k.kms.createCustomKeyStore({ CustomKeyStoreName: "s" })), /^NotImplemented/);
-    assert.match(
-      await refusal(k.kms.connectCustomKeyStore({ CustomKeyStoreId: "cks-1" })),
-      /^CustomKeyStoreNotFoundException/,
-    );
-    assert.match(await refusal(k.kms.createKey({ Origin: "AWS_CLOUDHSM" })), /^ValidationException/);
-    assert.match(
-      await refusal(k.kms.createKey({ Origin: "AWS_CLOUDHSM", CustomKeyStoreId: "cks-1" })),
-      /^CustomKeyStoreNotFoundException/,
-    );
-  });
 });

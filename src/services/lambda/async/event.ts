@@ -8,6 +8,7 @@ export interface AsyncEvent {
   readonly clientContext: string | undefined;
   /** The caller's trace header. */
   readonly trace: string | undefined;
+  readonly tenantId?: string | undefined;
   readonly acceptedAt: Instant;
   /** Times that the function ran and failed. */
   readonly failures: number;

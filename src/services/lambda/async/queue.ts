@@ -21,7 +21,7 @@ const REFUSAL_PAUSE_MAX: Duration = 5 * MINUTE;
 /** Takes an event in, durably; it is tried as soon as this is. */
 export function accept(
   ctx: Write,
-  event: Pick<AsyncEvent, "id" | "name" | "qualifier" | "clientContext" | "trace"> & {
+  event: Pick<AsyncEvent, "id" | "name" | "qualifier" | "clientContext" | "trace" | "tenantId"> & {
     readonly payload: Uint8Array;
   },
 ): void {
@@ -91,8 +91,8 @@ async function attempt(ctx: Prepare, event: AsyncEvent, payload: Uint8Array): Pr
   }
   try {
     const version = versionToRun(ctx, versionNamed(ctx, event.name, event.qualifier));
-    const { id: requestId, qualifier, clientContext, trace } = event;
-    const answer = await run(ctx, { version, qualifier, requestId, payload, clientContext, trace });
+    const { id: requestId, qualifier, clientContext, trace, tenantId } = event;
+    const answer = await run(ctx, { version, qualifier, requestId, payload, clientContext, trace, tenantId });
     const failed = answer.error !== undefined;
     if (failed && event.failures < (config?.retries ?? ASYNC_RETRIES_DEFAULT)) return { kind: "failed" };
     await finish(ctx, event, payload, config, {

@@ -15,6 +15,8 @@ export interface Mapping {
   readonly filters: readonly string[];
   readonly reportsFailures: boolean;
   readonly maximumConcurrency: number | undefined;
+  /** Whether what becomes of events is counted. */
+  readonly countsEvents?: boolean;
   readonly tags: Readonly<Record<string, string>>;
   readonly changedAt: Instant;
   readonly createdAt: Instant;

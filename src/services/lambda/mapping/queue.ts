@@ -14,6 +14,7 @@ import { queueUrl } from "../async/destinations.ts";
 import type { Prepare, Write } from "../kit.ts";
 import { filterOf, withParsed } from "./filter.ts";
 import type { Mapping } from "./mapping.ts";
+import { countEvents } from "./metrics.ts";
 import { failedItems, give, pollerRole } from "./polling.ts";
 
 /** Batches of a mapping under way at once, where it does not say: as many as AWS begins with. */
@@ -161,6 +162,11 @@ export const batch = {
     const fits = filterOf(mapping.filters);
     const chosen = records.filter((record) => fits(withParsed(record, "body", record["body"] as string)));
     const others = records.filter((record) => !chosen.includes(record));
+    countEvents(ctx, mapping, {
+      PolledEventCount: records.length,
+      FilteredOutEventCount: others.length,
+      InvokedEventCount: chosen.length,
+    });
     try {
       const failed = chosen.length === 0 ? [] : await offered(ctx, mapping, chosen);
       const done =
@@ -168,6 +174,10 @@ export const batch = {
           ? others
           : records.filter((record) => !failed.includes(record["messageId"] as string));
       await remove(ctx, mapping, done);
+      countEvents(ctx, mapping, {
+        DeletedEventCount: done.length,
+        FailedInvokeEventCount: failed === "all" ? chosen.length : failed.length,
+      });
       return failed === "all" || failed.length > 0 ? "PROBLEM: Function call failed" : "OK";
     } catch (error) {
       if (!(error instanceof AwsError) || error.code === "ServiceException") throw error;

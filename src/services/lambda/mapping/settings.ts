@@ -2,6 +2,7 @@
 import { parseArn } from "../../../aws/arn.ts";
 import type {
   CreateEventSourceMappingRequest,
+  EventSourceMappingMetricsConfig,
   UpdateEventSourceMappingRequest,
 } from "../../../gen/lambda.ts";
 import { invalidParameterValue } from "../errors.ts";
@@ -79,6 +80,7 @@ export function checked(isQueue: boolean, given: Given, before: Mapping): Mappin
       given.FunctionResponseTypes === undefined
         ? before.reportsFailures
         : given.FunctionResponseTypes.includes("ReportBatchItemFailures"),
+    ...(given.MetricsConfig !== undefined && { countsEvents: countsEvents(given.MetricsConfig) }),
     maximumConcurrency:
       given.ScalingConfig === undefined ? before.maximumConcurrency : given.ScalingConfig.MaximumConcurrency,
     stream: before.stream === undefined ? undefined : streamSettings(given, before.stream),
@@ -87,6 +89,13 @@ export function checked(isQueue: boolean, given: Given, before: Mapping): Mappin
   else if (given.ScalingConfig !== undefined)
     throw invalidParameterValue("ScalingConfig is only supported for SQS event sources.");
   return mapping;
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_EventSourceMappingMetricsConfig.html */
+function countsEvents({ Metrics = [] }: EventSourceMappingMetricsConfig): boolean {
+  const other = Metrics.find((metric) => metric !== "EventCount");
+  if (other === undefined) return Metrics.length > 0;
+  throw invalidParameterValue(`The metric ${other} is only available for event sources of Kafka.`);
 }
 
 function checkQueue(given: Given, { batchSize, windowSeconds, sourceArn }: Mapping): void {
@@ -148,7 +157,6 @@ function refuseUnsupported(given: Given): void {
     "SelfManagedKafkaEventSourceConfig",
     "DocumentDBEventSourceConfig",
     "KMSKeyArn",
-    "MetricsConfig",
     "LoggingConfig",
     "ProvisionedPollerConfig",
   ];

@@ -5,6 +5,7 @@ import type { Prepare } from "../kit.ts";
 import { SYNC_PAYLOAD_BYTES_MAX } from "../limits.ts";
 import { filterOf } from "./filter.ts";
 import type { Mapping, StreamSettings } from "./mapping.ts";
+import { countEvents } from "./metrics.ts";
 import { failedItems, give } from "./polling.ts";
 import { tellDiscarded } from "./stream-discard.ts";
 import type { StreamRecord } from "./stream-records.ts";
@@ -128,6 +129,11 @@ async function process(
   }
   const fits = filterOf(mapping.filters);
   const chosen = batch.filter(({ view }) => fits(view));
+  countEvents(ctx, mapping, {
+    PolledEventCount: batch.length,
+    FilteredOutEventCount: batch.length - chosen.length,
+    InvokedEventCount: chosen.length,
+  });
   if (chosen.length === 0) return done();
   const given = await give(ctx, mapping, eventOf(batching, lane.window, chosen), chosen.at(-1)?.at);
   if (given.kind === "refused") return again(ctx, lane, `PROBLEM: ${given.error}`);
@@ -173,8 +179,10 @@ async function failedBatch(
   const result = "PROBLEM: Function call failed";
   const found = failed === "all" ? 0 : chosen.findIndex(({ sequence }) => failed.includes(sequence));
   const first = Math.max(0, found);
-  const before = first === 0 ? lane : { ...lane, after: chosen[first - 1]?.sequence };
+  const done = batch.slice(0, batch.indexOf(chosen[first] as StreamRecord)).at(-1);
+  const before = done === undefined ? lane : { ...lane, after: done.sequence };
   const rest = chosen.length - first;
+  countEvents(ctx, mapping, { FailedInvokeEventCount: rest });
   if (bisect && rest > 1) return again(ctx, { ...before, limit: Math.ceil(rest / 2) }, result);
   if (retries < 0 || lane.failures < retries) return again(ctx, before, result);
   await tellDiscarded(ctx, batching, chosen.slice(first), "RetryAttemptsExhausted", lane.failures);

@@ -7,6 +7,7 @@ import { versionNamed } from "../find.ts";
 import type { Prepare } from "../kit.ts";
 import { addressed, functionArn } from "../name.ts";
 import { count } from "../running.ts";
+import { countEvents } from "./metrics.ts";
 import type { Batching } from "./stream-batch.ts";
 import { isKinesis, type StreamRecord } from "./stream-records.ts";
 
@@ -18,6 +19,7 @@ export async function tellDiscarded(
   condition: "RecordAgeExceeded" | "RetryAttemptsExhausted",
   failures: number,
 ): Promise<void> {
+  countEvents(ctx, mapping, { DroppedEventCount: records.length });
   const to = mapping.stream?.destinations.OnFailure?.Destination;
   const [first, last] = [records[0], records.at(-1)];
   if (to === undefined || to === "" || first === undefined || last === undefined) return;
@@ -48,6 +50,7 @@ export async function tellDiscarded(
   };
   try {
     await sendTo(ctx, to, record, as, { went: false, record: { name }, folder: `${mapping.id}/${shardId}` });
+    countEvents(ctx, mapping, { OnFailureDestinationDeliveredEventCount: records.length });
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     const { version } = versionNamed(ctx, mapping.functionArn);

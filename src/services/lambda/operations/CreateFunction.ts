@@ -2,9 +2,10 @@ import { checkInline, checkSigned, keep, prepareCode } from "../code.ts";
 import { newSettings } from "../configuration.ts";
 import { invalidParameterValue, resourceConflict } from "../errors.ts";
 import { configurationOf, type FunctionRecord } from "../function.ts";
+import { keepGrant } from "../grants.ts";
 import { staged } from "../kit.ts";
 import { TAGS_PER_RESOURCE_MAX } from "../limits.ts";
-import { addressed, LATEST } from "../name.ts";
+import { addressed, functionArn, LATEST } from "../name.ts";
 import { publish } from "../publish.ts";
 import { checkStorage } from "../storage.ts";
 import { sealed } from "../variables.ts";
@@ -17,14 +18,10 @@ export const CreateFunction = staged("CreateFunction", {
     const settings = newSettings(ctx, { ...input, FunctionName: name });
     if (ctx.store.shelf("function").get(name) !== undefined) throw alreadyThere(name);
     const told = { variables: settings.variables };
-    return {
-      name,
-      told,
-      settings: await sealed(ctx, name, settings),
-      code: await prepareCode(ctx, input.Code),
-    };
+    const code = await prepareCode(ctx, input.Code, functionArn(ctx.scope, name));
+    return { name, told, code, ...(await sealed(ctx, name, settings)) };
   },
-  commit: (ctx, input, { name, told, settings, code }) => {
+  commit: (ctx, input, { name, told, settings, grant, code }) => {
     const functions = ctx.store.shelf("function");
     if (functions.get(name) !== undefined) throw alreadyThere(name);
     const tags = input.Tags ?? {};
@@ -48,6 +45,7 @@ export const CreateFunction = staged("CreateFunction", {
       lastVersion: 0,
       tags,
     };
+    keepGrant(ctx, name, grant);
     functions.put(record, name);
     if (input.Publish === true) return configurationOf(ctx, publish(ctx, record, undefined), true, told);
     return configurationOf(ctx, record, false, told);

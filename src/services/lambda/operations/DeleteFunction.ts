@@ -2,6 +2,7 @@ import { giveUp } from "../code.ts";
 import { functionNotFound, invalidParameterValue, resourceConflict } from "../errors.ts";
 import { functionNamed, versionOf } from "../find.ts";
 import type { VersionRecord } from "../function.ts";
+import { retireGrants } from "../grants.ts";
 import { staged, type Write } from "../kit.ts";
 import { addressed, functionArn, isVersionNumber, LATEST, padded } from "../name.ts";
 
@@ -34,6 +35,7 @@ export const DeleteFunction = staged("DeleteFunction", {
     }
     for (const version of [record, ...ctx.store.shelf("version").parts(record.name)]) drop(ctx, version);
     giveUpUrls(ctx, record.name);
+    retireGrants(ctx, record.name);
     for (const { qualifier: of } of ctx.store.shelf("provisioned").parts(record.name))
       ctx.unschedule("provision", `${record.name}/${of}`);
     for (const kind of OF_A_FUNCTION) ctx.store.shelf(kind).deleteAll(record.name);

@@ -5,7 +5,7 @@ import { type Found, versionNamed, versionToRun } from "../find.ts";
 import { type Prepare, staged } from "../kit.ts";
 import { ASYNC_PAYLOAD_BYTES_MAX, SYNC_PAYLOAD_BYTES_MAX } from "../limits.ts";
 import { clientContextOf, eventOf } from "../payload.ts";
-import { run } from "../running.ts";
+import { checkTenant, run } from "../running.ts";
 
 type Prepared =
   | { readonly answer: InvocationResponse }
@@ -16,11 +16,8 @@ export const Invoke = staged("Invoke", {
   prepare: async (ctx, input): Promise<Prepared> => {
     if (input.DurableExecutionName !== undefined)
       throw invalidParameterValue("Cloudlet does not support durable functions yet.");
-    if (input.TenantId !== undefined)
-      throw invalidParameterValue(
-        "The function does not support tenant isolation: TenantId cannot be given.",
-      );
     const found = versionNamed(ctx, input.FunctionName, input.Qualifier);
+    checkTenant(found.version, input.TenantId);
     if (input.InvocationType === "DryRun") return { answer: { StatusCode: 204 } };
     if (input.InvocationType === "Event")
       return { event: eventOf(input.Payload, ASYNC_PAYLOAD_BYTES_MAX), found };
@@ -36,6 +33,7 @@ export const Invoke = staged("Invoke", {
       payload: prepared.event,
       trace: ctx.request.traceHeader,
       clientContext: clientContextOf(input.ClientContext),
+      tenantId: input.TenantId,
     });
     return { StatusCode: 202 };
   },
@@ -52,6 +50,7 @@ async function invoked(ctx: Prepare, input: InvocationRequest, found: Found): Pr
     payload,
     trace: ctx.request.traceHeader,
     clientContext: clientContextOf(input.ClientContext),
+    tenantId: input.TenantId,
     tail,
   });
   const written = tail ? (await answer.finished).tail : undefined;

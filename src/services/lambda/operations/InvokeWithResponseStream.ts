@@ -1,20 +1,16 @@
 import type { InvokeWithResponseStreamResponseEvent } from "../../../gen/lambda.ts";
 import type { FunctionAnswer } from "../../../kernel/ports/functions.ts";
-import { invalidParameterValue } from "../errors.ts";
 import { versionNamed, versionToRun } from "../find.ts";
 import { staged } from "../kit.ts";
 import { SYNC_PAYLOAD_BYTES_MAX } from "../limits.ts";
 import { clientContextOf, eventOf } from "../payload.ts";
-import { run } from "../running.ts";
+import { checkTenant, run } from "../running.ts";
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_InvokeWithResponseStream.html */
 export const InvokeWithResponseStream = staged("InvokeWithResponseStream", {
   prepare: async (ctx, input) => {
-    if (input.TenantId !== undefined)
-      throw invalidParameterValue(
-        "The function does not support tenant isolation: TenantId cannot be given.",
-      );
     const found = versionNamed(ctx, input.FunctionName, input.Qualifier);
+    checkTenant(found.version, input.TenantId);
     if (input.InvocationType === "DryRun") return { StatusCode: 204 };
     const version = versionToRun(ctx, found);
     const tail = input.LogType === "Tail";
@@ -25,6 +21,7 @@ export const InvokeWithResponseStream = staged("InvokeWithResponseStream", {
       payload: eventOf(input.Payload, SYNC_PAYLOAD_BYTES_MAX),
       clientContext: clientContextOf(input.ClientContext),
       trace: ctx.request.traceHeader,
+      tenantId: input.TenantId,
       tail,
       streams: true,
     });

@@ -3,6 +3,7 @@ import { invalidParameterValue, revisionMismatch } from "../errors.ts";
 import { checkSteady, functionNamed } from "../find.ts";
 import { configurationOf, type FunctionRecord } from "../function.ts";
 import { staged } from "../kit.ts";
+import { functionArn } from "../name.ts";
 import { publish } from "../publish.ts";
 import { checkStorage } from "../storage.ts";
 import { told } from "../variables.ts";
@@ -12,10 +13,14 @@ export const UpdateFunctionCode = staged("UpdateFunctionCode", {
   prepare: async (ctx, input) => {
     checkInline(input, "UpdateFunctionCode");
     if (input.PublishTo !== undefined)
-      throw invalidParameterValue("Cloudlet does not support PublishTo yet.");
+      throw invalidParameterValue(
+        "Cloudlet does not support PublishTo, which is for functions of capacity providers, yet.",
+      );
     const record = functionNamed(ctx, input.FunctionName);
     checkSteady(ctx, record);
-    return { code: await prepareCode(ctx, input), told: await told(ctx, record) };
+    checkKind(record, input.ImageUri !== undefined);
+    const code = await prepareCode(ctx, input, functionArn(ctx.scope, record.name));
+    return { code, told: await told(ctx, record) };
   },
   commit: (ctx, input, { code, told }) => {
     const before = functionNamed(ctx, input.FunctionName);
@@ -40,3 +45,13 @@ export const UpdateFunctionCode = staged("UpdateFunctionCode", {
     return configurationOf(ctx, after, false, told);
   },
 });
+
+/** What a function is made of stays what it was made of. */
+function checkKind({ code }: FunctionRecord, isImage: boolean): void {
+  if ("image" in code === isImage) return;
+  throw invalidParameterValue(
+    isImage
+      ? "Please don't provide ImageUri when updating a function with packageType Zip."
+      : "Please provide ImageUri when updating a function with packageType Image.",
+  );
+}

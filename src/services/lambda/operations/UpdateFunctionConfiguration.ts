@@ -2,6 +2,7 @@ import { changedSettings } from "../configuration.ts";
 import { revisionMismatch, updateInProgress } from "../errors.ts";
 import { checkSteady, functionNamed } from "../find.ts";
 import { configurationOf, type FunctionRecord } from "../function.ts";
+import { keepGrant } from "../grants.ts";
 import { type Read, staged } from "../kit.ts";
 import { functionArn } from "../name.ts";
 import { opened, sealed } from "../variables.ts";
@@ -27,9 +28,9 @@ export const UpdateFunctionConfiguration = staged("UpdateFunctionConfiguration",
         : await opened(ctx, before);
     const settings = changedSettings(ctx, { ...before, variables }, { ...input, FunctionName: before.name });
     const told = { variables: settings.variables };
-    return { of: before.revision, told, settings: await sealed(ctx, before.name, settings) };
+    return { of: before.revision, told, ...(await sealed(ctx, before.name, settings)) };
   },
-  commit: (ctx, input, { of, told, settings }) => {
+  commit: (ctx, input, { of, told, settings, grant }) => {
     const before = changeable(ctx, input);
     if (before.revision !== of) throw updateInProgress(functionArn(ctx.scope, before.name));
     const { lastVersion, tags, code, name } = before;
@@ -46,6 +47,7 @@ export const UpdateFunctionConfiguration = staged("UpdateFunctionConfiguration",
     };
     for (const { blob } of after.layers) ctx.store.useCode(blob);
     for (const { blob } of before.layers) if (ctx.store.dropCode(blob)) ctx.blobs.release(blob);
+    keepGrant(ctx, name, grant);
     ctx.store.shelf("function").put(after, after.name);
     return configurationOf(ctx, after, false, told);
   },

@@ -10,7 +10,6 @@ import {
 } from "../limits.ts";
 import { functionArn, LATEST } from "../name.ts";
 import { reservedTotal } from "../running.ts";
-import { codeStored } from "../storage.ts";
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetAccountSettings.html */
 export const GetAccountSettings = read("GetAccountSettings", (ctx) => ({
@@ -21,7 +20,7 @@ export const GetAccountSettings = read("GetAccountSettings", (ctx) => ({
     ConcurrentExecutions: CONCURRENT_EXECUTIONS,
     UnreservedConcurrentExecutions: CONCURRENT_EXECUTIONS - reservedTotal(ctx),
   },
-  AccountUsage: { TotalCodeSize: codeStored(ctx), FunctionCount: ctx.store.shelf("function").count() },
+  AccountUsage: { TotalCodeSize: ctx.store.codeBytes(), FunctionCount: ctx.store.shelf("function").count() },
 }));
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetRuntimeManagementConfig.html */
@@ -45,7 +44,7 @@ export const PutRuntimeManagementConfig = write("PutRuntimeManagementConfig", (c
         ? "You must provide a RuntimeVersionArn when UpdateRuntimeOn is set to Manual."
         : "You can't provide a RuntimeVersionArn unless UpdateRuntimeOn is set to Manual.",
     );
-  if (runtimeVersionArn_ !== undefined && runtimeVersionArn_ !== runtimeVersionArn(ctx, record.runtime))
+  if (runtimeVersionArn_ !== undefined && runtimeVersionArn_ !== runtimeVersionArn(ctx, record.runtime ?? ""))
     throw invalidParameterValue(`Runtime version ${runtimeVersionArn_} not found`);
   const config = { updateOn, runtimeVersionArn: runtimeVersionArn_ };
   ctx.store.shelf("runtime-management").put(config, record.name, qualifier ?? LATEST);

@@ -1,10 +1,5 @@
 import type { CodeSigningConfig } from "../../../gen/lambda.ts";
-import {
-  codeSigningConfigNotFound,
-  invalidParameterValue,
-  resourceConflict,
-  resourceNotFound,
-} from "../errors.ts";
+import { codeSigningConfigNotFound, resourceConflict, resourceNotFound } from "../errors.ts";
 import { functionNamed, paged } from "../find.ts";
 import { lambdaTime } from "../function.ts";
 import { type Read, read, write } from "../kit.ts";
@@ -38,14 +33,13 @@ function answerOf(ctx: Read, config: CodeSigningConfigRecord): CodeSigningConfig
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_CreateCodeSigningConfig.html */
 export const CreateCodeSigningConfig = write("CreateCodeSigningConfig", (ctx, input) => {
-  if (Object.keys(input.Tags ?? {}).length > 0)
-    throw invalidParameterValue("Tags of code signing configurations are not supported.");
   const config: CodeSigningConfigRecord = {
     id: `csc-${ctx.ids.hex(ID_DIGITS)}`,
     description: input.Description ?? "",
     publishers: input.AllowedPublishers.SigningProfileVersionArns,
     policy: input.CodeSigningPolicies?.UntrustedArtifactOnDeployment ?? "Warn",
     modifiedAt: ctx.now,
+    tags: input.Tags ?? {},
   };
   ctx.store.shelf("code-signing").put(config, config.id);
   return { CodeSigningConfig: answerOf(ctx, config) };

@@ -42,6 +42,10 @@ export const PutProvisionedConcurrencyConfig = write("PutProvisionedConcurrencyC
     throw invalidParameterValue(
       "Provisioned Concurrency Configs cannot be applied to unpublished function versions.",
     );
+  if (version.snapStart || version.isolatesTenants === true)
+    throw invalidParameterValue(
+      `Provisioned Concurrency is not supported for functions enabled with ${version.snapStart ? "SnapStart" : "tenancy configuration"}.`,
+    );
   const { limit } = poolOf(ctx, version.name);
   if (input.ProvisionedConcurrentExecutions > limit)
     throw invalidParameterValue(

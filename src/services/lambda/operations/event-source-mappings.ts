@@ -3,7 +3,7 @@ import type {
   CreateEventSourceMappingRequest,
   EventSourceMappingConfiguration,
 } from "../../../gen/lambda.ts";
-import { resourceConflict, resourceNotFound } from "../errors.ts";
+import { invalidParameterValue, resourceConflict, resourceNotFound } from "../errors.ts";
 import { paged, versionNamed } from "../find.ts";
 import { type Read, read, staged, type Write, write } from "../kit.ts";
 import type { Mapping } from "../mapping/mapping.ts";
@@ -19,7 +19,10 @@ const CHANGING = SECOND;
 /** https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html */
 export const CreateEventSourceMapping = staged("CreateEventSourceMapping", {
   prepare: async (ctx, input) => {
-    versionNamed(ctx, input.FunctionName);
+    if (versionNamed(ctx, input.FunctionName).version.isolatesTenants === true)
+      throw invalidParameterValue(
+        "Event source mappings are not supported for functions enabled with tenancy configuration.",
+      );
     await probe(ctx, input.FunctionName, sourceOf(input).arn);
   },
   commit: (ctx, input) => create(ctx, input),
@@ -29,13 +32,10 @@ function create(ctx: Write, input: CreateEventSourceMappingRequest): EventSource
   const { record, qualifier } = versionNamed(ctx, input.FunctionName);
   const arn = functionArn(ctx.scope, record.name, qualifier);
   const source = sourceOf(input);
-  const same = ctx.store
-    .shelf("mapping")
-    .page(undefined, 10_000)
-    .find(({ value }) => value.sourceArn === source.arn && value.functionArn === arn);
+  const same = ctx.store.shelf("mapping-between").get(source.arn, arn);
   if (same !== undefined)
     throw resourceConflict(
-      `An event source mapping with ${source.service === "sqs" ? "SQS" : source.service} arn (" ${source.arn} ") and function (" ${record.name} ") already exists. Please update or delete the existing mapping with UUID ${same.name}`,
+      `An event source mapping with ${source.service === "sqs" ? "SQS" : source.service} arn (" ${source.arn} ") and function (" ${record.name} ") already exists. Please update or delete the existing mapping with UUID ${same}`,
     );
   const isQueue = source.service === "sqs";
   checkPosition(source.service, input);
@@ -56,6 +56,7 @@ function create(ctx: Write, input: CreateEventSourceMappingRequest): EventSource
     stream: isQueue ? undefined : streamDefaults(input),
   });
   ctx.store.shelf("mapping").put(mapping, mapping.id);
+  ctx.store.shelf("mapping-between").put(mapping.id, source.arn, arn);
   start(ctx, mapping);
   return answerOf(ctx, mapping, "Creating");
 }
@@ -100,6 +101,7 @@ function answerOf(
     ...(mapping.filters.length > 0 && {
       FilterCriteria: { Filters: mapping.filters.map((Pattern) => ({ Pattern })) },
     }),
+    ...(mapping.countsEvents === true && { MetricsConfig: { Metrics: ["EventCount"] } }),
     ...(mapping.maximumConcurrency !== undefined && {
       ScalingConfig: { MaximumConcurrency: mapping.maximumConcurrency },
     }),
@@ -147,6 +149,8 @@ export const UpdateEventSourceMapping = write("UpdateEventSourceMapping", (ctx, 
     changedAt: ctx.now,
   };
   ctx.store.shelf("mapping").put(mapping, mapping.id);
+  ctx.store.shelf("mapping-between").delete(before.sourceArn, before.functionArn);
+  ctx.store.shelf("mapping-between").put(mapping.id, mapping.sourceArn, mapping.functionArn);
   start(ctx, mapping);
   const state = mapping.enabled === before.enabled ? "Updating" : mapping.enabled ? "Enabling" : "Disabling";
   return answerOf(ctx, mapping, state);
@@ -156,6 +160,7 @@ export const UpdateEventSourceMapping = write("UpdateEventSourceMapping", (ctx, 
 export const DeleteEventSourceMapping = write("DeleteEventSourceMapping", (ctx, input) => {
   const mapping = mappingNamed(ctx, input.UUID);
   ctx.store.shelf("mapping").delete(mapping.id);
+  ctx.store.shelf("mapping-between").delete(mapping.sourceArn, mapping.functionArn);
   ctx.store.shelf("load").delete(mapping.id);
   ctx.store.shelf("checkpoint").deleteAll(mapping.id);
   ctx.unschedule("poll", mapping.id);

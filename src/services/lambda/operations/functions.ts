@@ -1,28 +1,72 @@
+import type { FunctionCodeLocation } from "../../../gen/lambda.ts";
 import { invalidParameterValue, revisionMismatch } from "../errors.ts";
 import { checkSteady, functionNamed, pageAfter, pageToken, versionNamed } from "../find.ts";
-import { configurationOf, type FunctionRecord, type VersionRecord } from "../function.ts";
-import { type Read, staged } from "../kit.ts";
-import { LATEST, padded } from "../name.ts";
+import {
+  type ArchiveKey,
+  type CodeRecord,
+  configurationOf,
+  type FunctionRecord,
+  type VersionRecord,
+} from "../function.ts";
+import { type Prepare, type Read, staged } from "../kit.ts";
+import { functionArn, LATEST, padded } from "../name.ts";
 import { checkSha, publish } from "../publish.ts";
+import { dataKeyOf } from "../sealed-archive.ts";
 import { codeLocation } from "../url/code-location.ts";
-import { told, toldAll } from "../variables.ts";
+import { type Told, told, toldAll } from "../variables.ts";
 
 const PAGE = 50;
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html */
 export const GetFunction = staged("GetFunction", {
-  prepare: (ctx, input) => told(ctx, versionNamed(ctx, input.FunctionName, input.Qualifier).version),
-  commit: (ctx, input, told) => {
+  prepare: (ctx, input): Promise<GetFunctionPrepared> | GetFunctionPrepared => {
+    const { version } = versionNamed(ctx, input.FunctionName, input.Qualifier);
+    const { code, name } = version;
+    const sealedBy = "blob" in code ? code.sealedBy : undefined;
+    const variables = told(ctx, version);
+    if (sealedBy === undefined && !(variables instanceof Promise)) return { told: variables };
+    return toldWithKey(ctx, variables, sealedBy, functionArn(ctx.scope, name));
+  },
+  commit: (ctx, input, { told, dataKey }) => {
     const { record, version, qualifier } = versionNamed(ctx, input.FunctionName, input.Qualifier);
     const reserved = ctx.store.shelf("concurrency").get(record.name);
     return {
       Configuration: configurationOf(ctx, version, qualifier !== undefined, told),
-      Code: { RepositoryType: "S3", Location: codeLocation(ctx, version.code) },
+      Code: codeOf(ctx, version.code, dataKey),
       ...(Object.keys(record.tags).length > 0 && { Tags: record.tags }),
       ...(reserved !== undefined && { Concurrency: { ReservedConcurrentExecutions: reserved } }),
     };
   },
 });
+
+interface GetFunctionPrepared {
+  readonly told: Told;
+  /** Of an archive under a key of the customer's. */
+  readonly dataKey?: Uint8Array | undefined;
+}
+
+async function toldWithKey(
+  ctx: Prepare,
+  variables: Promise<Told> | Told,
+  sealedBy: ArchiveKey | undefined,
+  arn: string,
+): Promise<GetFunctionPrepared> {
+  const dataKey = sealedBy === undefined ? undefined : await dataKeyOf(ctx, sealedBy, arn);
+  return { told: await variables, dataKey };
+}
+
+function codeOf(ctx: Read, code: CodeRecord, dataKey: Uint8Array | undefined): FunctionCodeLocation {
+  if ("image" in code) {
+    const { uri, resolved } = code.image;
+    return { RepositoryType: "ECR", ImageUri: uri, ResolvedImageUri: resolved };
+  }
+  const sealedBy = "blob" in code ? code.sealedBy : undefined;
+  return {
+    RepositoryType: "S3",
+    Location: codeLocation(ctx, code, dataKey),
+    ...(sealedBy !== undefined && { SourceKMSKeyArn: sealedBy.kmsKeyArn }),
+  };
+}
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetFunctionConfiguration.html */
 export const GetFunctionConfiguration = staged("GetFunctionConfiguration", {

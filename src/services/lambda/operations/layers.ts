@@ -13,7 +13,7 @@ import { codeLocation } from "../url/code-location.ts";
 export const PublishLayerVersion = staged("PublishLayerVersion", {
   prepare: (ctx, input) => {
     checkInline(input.Content, "PublishLayerVersion");
-    return prepareCode(ctx, input.Content);
+    return prepareCode(ctx, input.Content, undefined);
   },
   commit: (ctx, input, prepared) => {
     const { name } = layerAddressed(input.LayerName);

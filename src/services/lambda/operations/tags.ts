@@ -23,24 +23,38 @@ export const UntagResource = write("UntagResource", (ctx, input) => {
 /** https://docs.aws.amazon.com/lambda/latest/api/API_ListTags.html */
 export const ListTags = read("ListTags", (ctx, input) => ({ Tags: tagged(ctx, input.Resource).tags }));
 
-function tagged(ctx: Read, arn: string): { readonly tags: Tags; readonly mapping: string | undefined } {
-  const mapping = /:event-source-mapping:([^:]+)$/.exec(arn)?.[1];
-  if (mapping === undefined) return { tags: functionNamed(ctx, arn).tags, mapping };
-  const found = ctx.store.shelf("mapping").get(mapping);
-  if (found === undefined) throw resourceNotFound("The resource you requested does not exist.");
-  return { tags: found.tags, mapping };
+/** Where a resource keeps its tags. Functions are found by their name, everything else by the id in its ARN. */
+interface Tagged {
+  readonly tags: Tags;
+  put(ctx: Write, tags: Tags): void;
+}
+
+function tagged(ctx: Read, arn: string): Tagged {
+  const [, kind = "", id = ""] = /:(event-source-mapping|code-signing-config):([^:]+)$/.exec(arn) ?? [];
+  if (kind === "event-source-mapping") {
+    const found = ctx.store.shelf("mapping").get(id);
+    if (found === undefined) throw resourceNotFound("The resource you requested does not exist.");
+    return { tags: found.tags, put: ({ store }, tags) => store.shelf("mapping").put({ ...found, tags }, id) };
+  }
+  if (kind === "code-signing-config") {
+    const found = ctx.store.shelf("code-signing").get(id);
+    if (found === undefined) throw resourceNotFound("The resource you requested does not exist.");
+    return {
+      tags: found.tags ?? {},
+      put: ({ store }, tags) => store.shelf("code-signing").put({ ...found, tags }, id),
+    };
+  }
+  const found = functionNamed(ctx, arn);
+  return {
+    tags: found.tags,
+    put: ({ store }, tags) => store.shelf("function").put({ ...found, tags }, found.name),
+  };
 }
 
 function change(ctx: Write, arn: string, next: (tags: Tags) => Tags): void {
-  const { tags, mapping } = tagged(ctx, arn);
-  const changed = next(tags);
+  const resource = tagged(ctx, arn);
+  const changed = next(resource.tags);
   if (Object.keys(changed).length > TAGS_PER_RESOURCE_MAX)
     throw invalidParameterValue(`Number of tags exceeds the limit of ${TAGS_PER_RESOURCE_MAX}.`);
-  if (mapping === undefined) {
-    const record = functionNamed(ctx, arn);
-    ctx.store.shelf("function").put({ ...record, tags: changed }, record.name);
-  } else {
-    const found = ctx.store.shelf("mapping").get(mapping);
-    if (found !== undefined) ctx.store.shelf("mapping").put({ ...found, tags: changed }, mapping);
-  }
+  resource.put(ctx, changed);
 }

@@ -52,6 +52,10 @@ function alreadyThere(ctx: Read, name: string, qualifier: string | undefined) {
 
 function placeOf(ctx: Read, functionName: string, asked: string | undefined) {
   const { record, qualifier } = versionNamed(ctx, functionName, asked);
+  if (record.isolatesTenants === true)
+    throw invalidParameterValue(
+      "Function URLs are not supported for functions enabled with tenancy configuration.",
+    );
   if (qualifier !== undefined && (qualifier === LATEST || isVersionNumber(qualifier)))
     throw invalidParameterValue(
       `Function URLs belong to functions and aliases, not to the version ${qualifier}.`,

@@ -24,7 +24,7 @@ test("variables under a customer's key are read by the role and by who may decry
   const lambda = await functionOf(world, code, { Environment, KMSKeyArn });
   assert.equal((await invoke(lambda)).value, "one");
   const { Grants } = await kms.send(new ListGrantsCommand({ KeyId }));
-  assert.deepEqual(Grants?.[0]?.Operations, ["Decrypt"]);
+  assert.deepEqual(Grants?.[0]?.Operations, ["Decrypt", "RetireGrant"]);
   const FunctionName = "f";
   const told = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
   assert.deepEqual([told.KMSKeyArn, told.Environment], [KMSKeyArn, Environment]);

@@ -14,7 +14,7 @@ import {
 } from "@aws-sdk/client-lambda";
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { startCloudlet } from "../../../index.ts";
-import { functionOf, invoke, roleFor, withoutNamespaces } from "./stage.ts";
+import { functionOf, invoke, roleFor, withNamespaces, withoutNamespaces } from "./stage.ts";
 
 const CODE = `
   exports.handler = async (event) => {
@@ -60,39 +60,57 @@ test("closing a world ends what runs", async () => {
   assert.ok("name" in outcome || outcome.value?.errorType === "Runtime.ExitError", JSON.stringify(outcome));
 });
 
-test(
-  "kill -9 leaves no environment behind, and loses no event that was accepted",
-  withoutNamespaces,
-  async (t) => {
-    const dataDirectory = mkdtempSync(join(tmpdir(), "cloudlet-lambda-"));
-    t.after(() => rmSync(dataDirectory, { recursive: true }));
-    const host = spawn(process.execPath, [join(import.meta.dirname, "durability-host.ts"), dataDirectory], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const [line] = (await once(createInterface({ input: host.stdout }), "line")) as [string];
-    host.kill("SIGKILL");
-    await once(host, "exit");
-    const pids = JSON.parse(line) as number[];
-    assert.equal(pids.length, 2);
-    const patience = AbortSignal.timeout(20_000);
-    while (pids.some(isAlive) && !patience.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.deepEqual(
-      pids.filter(isAlive),
-      [],
-      "the function's process and what it started in a session of its own",
-    );
-    await using world = await startCloudlet({ clock: "frozen", dataDirectory });
-    const sqs = world.sdk(SQSClient);
-    const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: "told" }));
-    await invoke(world.sdk(LambdaClient));
-    for (let asked = 0; asked < 200; asked++) {
-      const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl }));
-      if (Messages?.[0]?.Body === "after all") return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    assert.fail("the event was not processed");
-  },
-);
+test("kill -9 leaves no environment behind, and loses no event that was accepted", async (t) => {
+  withoutNamespaces(t);
+  const dataDirectory = mkdtempSync(join(tmpdir(), "cloudlet-lambda-"));
+  t.after(() => rmSync(dataDirectory, { recursive: true }));
+  const host = spawn(process.execPath, [join(import.meta.dirname, "durability-host.ts"), dataDirectory], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = (await once(createInterface({ input: host.stdout }), "line")) as [string];
+  host.kill("SIGKILL");
+  await once(host, "exit");
+  const pids = JSON.parse(line) as number[];
+  assert.equal(pids.length, 2);
+  const patience = AbortSignal.timeout(20_000);
+  while (pids.some(isAlive) && !patience.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(
+    pids.filter(isAlive),
+    [],
+    "the function's process and what it started in a session of its own",
+  );
+  await using world = await startCloudlet({ clock: "frozen", dataDirectory });
+  const sqs = world.sdk(SQSClient);
+  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: "told" }));
+  await invoke(world.sdk(LambdaClient));
+  for (let asked = 0; asked < 200; asked++) {
+    const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl }));
+    if (Messages?.[0]?.Body === "after all") return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.fail("the event was not processed");
+});
+
+test("kill -9 leaves nothing behind namespaces, either", withNamespaces, async (t) => {
+  const dataDirectory = mkdtempSync(join(tmpdir(), "cloudlet-lambda-"));
+  t.after(() => rmSync(dataDirectory, { recursive: true }));
+  const host = spawn(process.execPath, [join(import.meta.dirname, "durability-host.ts"), dataDirectory], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(createInterface({ input: host.stdout }), "line");
+  const pids = descendants(host.pid ?? 0);
+  assert.ok(pids.length > 6, "shells, namespaces, runtimes and what they started");
+  host.kill("SIGKILL");
+  await once(host, "exit");
+  const patience = AbortSignal.timeout(20_000);
+  while (pids.some(isAlive) && !patience.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(pids.filter(isAlive), []);
+});
+
+function descendants(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "latin1").split(" ").filter(Boolean);
+  return children.flatMap((child) => [Number(child), ...descendants(Number(child))]);
+}
 
 function isAlive(pid: number): boolean {
   try {

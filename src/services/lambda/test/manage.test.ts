@@ -186,10 +186,47 @@ test("options that would be ignored are refused", async () => {
     ...bad,
     message: "The provided execution role does not have permissions to call SendMessage on SQS",
   });
+  const VpcConfig = { SubnetIds: ["subnet-0a"], SecurityGroupIds: ["sg-0a"] };
+  await assert.rejects(functionOf(world, "", { Role, VpcConfig }), {
+    ...bad,
+    message:
+      "Error occurred while DescribeSubnets. EC2 Error Code: InvalidSubnetID.NotFound. " +
+      "EC2 Error Message: The subnet ID 'subnet-0a' does not exist",
+  });
+  const Arn = "arn:aws:elasticfilesystem:us-east-1:000000000000:access-point/fsap-0123456789abcdef0";
+  const FileSystemConfigs = [{ Arn, LocalMountPath: "/mnt/files" }];
+  await assert.rejects(functionOf(world, "", { Role, FileSystemConfigs }), {
+    ...bad,
+    message: `Function must be configured to execute in a VPC to reference access point ${Arn}`,
+  });
   await assert.rejects(functionOf(world, "", { Role, Runtime: "nodejs12.x" }), bad);
   await assert.rejects(functionOf(world, "", { Role, Environment: { Variables: { AWS_REGION: "x" } } }), bad);
   await assert.rejects(functionOf(world, "", { Role, Code: { ZipFile: Buffer.from("no archive") } }), {
     ...bad,
     message: "Could not unzip uploaded file. Please check your file, then try to upload again.",
   });
+});
+
+test("active tracing needs the role's permission, and samples what nobody decided about", async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const code = "exports.handler = async () => process.env._X_AMZN_TRACE_ID;";
+  const TracingConfig = { Mode: "Active" as const };
+  await assert.rejects(functionOf(world, code, { TracingConfig, Role: await roleFor(world) }), {
+    name: "InvalidParameterValueException",
+    message: "The provided execution role does not have permissions to call PutTraceSegments on XRAY",
+  });
+  const Role = await roleFor(world, ["xray:PutTraceSegments"], "tracer");
+  const lambda = await functionOf(world, code, { TracingConfig, Role });
+  const { value, LogResult } = await invoke(lambda, {}, { LogType: "Tail" });
+  assert.match(value, /;Sampled=1;/);
+  assert.match(
+    Buffer.from(LogResult ?? "", "base64").toString(),
+    /^XRAY TraceId: 1-\S+\tSegmentId: \S+\tSampled: true/m,
+  );
+  await functionOf(world, code, { Role, FunctionName: "g" });
+  assert.match(
+    (await invoke(lambda, {}, { FunctionName: "g" })).value,
+    /;Sampled=0;/,
+    "PassThrough decides nothing",
+  );
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { CloudWatchClient, GetMetricStatisticsCommand } from "@aws-sdk/client-cloudwatch";
 import {
   CreateTableCommand,
   DynamoDBClient,
@@ -21,7 +22,7 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { type Cloudlet, startCloudlet } from "../../../index.ts";
-import { functionOf, roleFor } from "./stage.ts";
+import { functionOf, metricSum, roleFor } from "./stage.ts";
 
 const ACCOUNT = "000000000000";
 
@@ -236,3 +237,46 @@ test("messages of a FIFO queue come in order within their group, and a group wai
   const { Messages } = await dead.sqs.send(new ReceiveMessageCommand({ QueueUrl: dead.QueueUrl }));
   assert.equal(Messages?.[0]?.Body, "poison");
 });
+
+test("a queue's mapping runs no more batches at once than it may", async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const Role = await roleFor(world, ["sqs:*"]);
+  const code = `
+    exports.handler = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    };`;
+  const lambda = await functionOf(world, code, { Role, Timeout: 20 });
+  const jobs = await queue(world, "jobs", { VisibilityTimeout: "120" });
+  const Entries = Array.from({ length: 8 }, (_, at) => ({ Id: String(at), MessageBody: String(at) }));
+  await jobs.sqs.send(new SendMessageBatchCommand({ QueueUrl: jobs.QueueUrl, Entries }));
+  await lambda.send(
+    new CreateEventSourceMappingCommand({
+      FunctionName: "f",
+      EventSourceArn: jobs.arn,
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 2 },
+    }),
+  );
+  await world.idle();
+  assert.equal(await jobs.count("ApproximateNumberOfMessages"), 0);
+  assert.equal(await jobs.count("ApproximateNumberOfMessagesNotVisible"), 0);
+  await world.clock.advance({ minutes: 2 });
+  assert.equal(await metricSum(world, "Invocations"), 8);
+  const most = await maximum(world, "ConcurrentExecutions");
+  assert.ok(most <= 2, `${most} at once`);
+});
+
+async function maximum(world: Cloudlet, MetricName: string): Promise<number> {
+  const { Datapoints: [found] = [] } = await world.sdk(CloudWatchClient).send(
+    new GetMetricStatisticsCommand({
+      Namespace: "AWS/Lambda",
+      MetricName,
+      Dimensions: [{ Name: "FunctionName", Value: "f" }],
+      StartTime: new Date(world.clock.now().getTime() - 3_600_000),
+      EndTime: world.clock.now(),
+      Period: 3600,
+      Statistics: ["Maximum"],
+    }),
+  );
+  return found?.Maximum ?? 0;
+}

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import test from "node:test";
 import { startCloudlet } from "../../../index.ts";
 import { functionOf, invoke, roleFor } from "./stage.ts";
@@ -65,7 +66,10 @@ test("a runtime that is not here refuses to run, not to be configured", async ()
   await using world = await startCloudlet({ clock: "frozen" });
   const lambda = await functionOf(world, { "App.class": "" }, { Runtime: "java21", Handler: "App" });
   lambda.config.maxAttempts = async () => 1;
-  await assert.rejects(invoke(lambda), { name: "InvalidRuntimeException", message: /no runtime for java21/ });
+  await assert.rejects(invoke(lambda), {
+    name: "InvalidRuntimeException",
+    message: /need (java on|AWS.s runtime interface client)/,
+  });
 });
 
 test("a function writes to its log group, as its role", async () => {
@@ -91,4 +95,61 @@ test("a folder of the developer's own is run as it is", async (t) => {
   assert.equal((await invoke(lambda)).value, "first");
   writeFileSync(join(folder, "index.js"), "exports.handler = async () => 'second';");
   assert.equal((await invoke(lambda)).value, "second");
+});
+
+/** Stands in for AWS's runtime interface client: the same class, which answers with what it was started with. */
+const JAVA_CLIENT = `package com.amazonaws.services.lambda.runtime.api.client;
+import java.net.*; import java.io.*;
+public class AWSLambda {
+  public static void main(String[] args) throws Exception {
+    String api = "http://" + System.getenv("AWS_LAMBDA_RUNTIME_API") + "/2018-06-01/runtime/invocation/";
+    for (;;) {
+      HttpURLConnection next = (HttpURLConnection) new URL(api + "next").openConnection();
+      String event = new String(next.getInputStream().readAllBytes());
+      String id = next.getHeaderField("Lambda-Runtime-Aws-Request-Id");
+      HttpURLConnection answer = (HttpURLConnection) new URL(api + id + "/response").openConnection();
+      answer.setDoOutput(true);
+      String text = "{\\"handler\\":\\"" + args[0] + "\\",\\"event\\":" + event + "}";
+      answer.getOutputStream().write(text.getBytes());
+      answer.getInputStream().readAllBytes();
+    }
+  }
+}`;
+const hasJava = spawnSync("javac", ["-version"]).status === 0 && spawnSync("jar", ["--version"]).status === 0;
+
+test("Java functions run by the runtime interface client that they bring", {
+  skip: hasJava ? false : "no Java development kit is installed",
+}, async (t) => {
+  const folder = mkdtempSync("/tmp/cloudlet-java-");
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(`${folder}/AWSLambda.java`, JAVA_CLIENT);
+  const name = "aws-lambda-java-runtime-interface-client-2.0.0.jar";
+  spawnSync("javac", ["-d", `${folder}/classes`, `${folder}/AWSLambda.java`]);
+  spawnSync("jar", ["cf", `${folder}/${name}`, "-C", `${folder}/classes`, "."]);
+  await using world = await startCloudlet({ clock: "frozen" });
+  const files = { [`lib/${name}`]: readFileSync(`${folder}/${name}`) };
+  const options = {
+    Runtime: "java17" as const,
+    Handler: "app.Handler::handle",
+    MemorySize: 512,
+    Timeout: 20,
+  };
+  const lambda = await functionOf(world, files, options);
+  assert.deepEqual((await invoke(lambda, { a: 1 })).value, {
+    handler: "app.Handler::handle",
+    event: { a: 1 },
+  });
+});
+
+test("Ruby functions run", {
+  skip: spawnSync("ruby", ["--version"]).status === 0 ? false : "ruby is not installed",
+}, async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const code = {
+    "app.rb":
+      "def handle(event:, context:)\n  raise 'no good' if event['fail']\n  { name: context.function_name, sum: event['a'] + 1 }\nend",
+  };
+  const lambda = await functionOf(world, code, { Runtime: "ruby3.3", Handler: "app.handle" });
+  assert.deepEqual((await invoke(lambda, { a: 1 })).value, { name: "f", sum: 2 });
+  assert.equal((await invoke(lambda, { fail: true })).value.errorMessage, "no good");
 });

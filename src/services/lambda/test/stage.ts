@@ -1,5 +1,6 @@
 /** What the tests of Lambda share: archives, a role, a function that is ready. */
 import { spawnSync } from "node:child_process";
+import type { TestContext } from "node:test";
 import { crc32, deflateRawSync } from "node:zlib";
 import { CloudWatchClient, GetMetricStatisticsCommand } from "@aws-sdk/client-cloudwatch";
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from "@aws-sdk/client-iam";
@@ -12,11 +13,21 @@ import {
 } from "@aws-sdk/client-lambda";
 import type { Cloudlet } from "../../../index.ts";
 
-/** Whether environments have namespaces here: then the numbers of their processes mean nothing outside. */
-const TRIAL = "--ro-bind / / --unshare-user-try --unshare-pid --proc /proc --dev /dev --tmpfs /tmp true";
-export const hasNamespaces = spawnSync("bwrap", TRIAL.split(" ")).status === 0;
-/** For tests of what holds without. */
-export const withoutNamespaces = { skip: hasNamespaces ? "bubblewrap is installed" : false };
+/** Whether environments can have namespaces here. */
+const TRIAL = "--user --map-root-user --mount --pid --ipc --uts --fork --mount-proc true";
+const hasNamespaces = spawnSync("unshare", TRIAL.split(" ")).status === 0;
+/** For tests of what holds behind namespaces. */
+export const withNamespaces = {
+  skip: hasNamespaces ? false : "this system lets nobody have user namespaces",
+};
+
+/** The worlds of a test run functions without namespaces, as on machines that have none. */
+export function withoutNamespaces(t: TestContext): void {
+  process.env["CLOUDLET_FUNCTION_SANDBOX"] = "none";
+  t.after(() => {
+    delete process.env["CLOUDLET_FUNCTION_SANDBOX"];
+  });
+}
 
 /** A ZIP archive of files. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, mode = 0o755): Uint8Array {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { CloudWatchClient, GetMetricStatisticsCommand } from "@aws-sdk/client-cloudwatch";
 import {
   CreateStreamCommand,
   KinesisClient,
@@ -11,10 +12,13 @@ import {
   type CreateEventSourceMappingCommandInput,
   GetEventSourceMappingCommand,
 } from "@aws-sdk/client-lambda";
+import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
+import { CreateTopicCommand, SNSClient, SubscribeCommand } from "@aws-sdk/client-sns";
 import {
   CreateQueueCommand,
   DeleteMessageCommand,
   ReceiveMessageCommand,
+  SetQueueAttributesCommand,
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { type Cloudlet, startCloudlet } from "../../../index.ts";
@@ -34,6 +38,8 @@ const CODE = `
     const MessageBody = JSON.stringify(window === undefined ? told : { told, window, count, final });
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
     if (told.includes("poison")) throw new Error("poison");
+    const partial = event.Records.find((record, at) => told[at] === "partial");
+    if (partial) return { batchItemFailures: [{ itemIdentifier: partial.kinesis.sequenceNumber }] };
     return { state: { count } };
   };`;
 
@@ -173,4 +179,83 @@ test("a role that may not read the stream is told so", async () => {
     name: "InvalidParameterValueException",
     message: /^Cannot access stream arn/,
   });
+});
+
+test("a partial batch response begins again with the record that failed, and events are counted", async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const { put, bodies, map, failed } = await stage(
+    world,
+    {
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      MaximumRetryAttempts: 1,
+      MetricsConfig: { Metrics: ["EventCount"] },
+      FilterCriteria: { Filters: [{ Pattern: JSON.stringify({ data: [{ "anything-but": "skip" }] }) }] },
+      DestinationConfig: { OnFailure: { Destination: "arn:aws:sns:us-east-1:000000000000:failed" } },
+    },
+    { actions: ["sqs:*", "kinesis:*", "sns:*"] },
+  );
+  const sns = world.sdk(SNSClient);
+  const { TopicArn } = await sns.send(new CreateTopicCommand({ Name: "failed" }));
+  const Endpoint = "arn:aws:sqs:us-east-1:000000000000:failed";
+  await sns.send(new SubscribeCommand({ TopicArn, Protocol: "sqs", Endpoint }));
+  const Policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
+  });
+  const QueueUrl = "http://127.0.0.1:4566/000000000000/failed";
+  await world.sdk(SQSClient).send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { Policy } }));
+  for (const text of ["a", "skip", "partial", "b"]) await put(text);
+  const { UUID = "" } = await map();
+  await world.clock.advance({ seconds: 20 });
+  assert.deepEqual(await bodies(), [
+    ["a", "partial", "b"],
+    ["partial", "b"],
+  ]);
+  const [told] = await failed();
+  const record = JSON.parse(told.Message);
+  assert.equal(record.requestContext.condition, "RetryAttemptsExhausted");
+  assert.equal(record.KinesisBatchInfo.batchSize, 2, "what came before the failure was done");
+  await world.clock.advance({ minutes: 2 });
+  const counted = async (MetricName: string) => {
+    const { Datapoints = [] } = await world.sdk(CloudWatchClient).send(
+      new GetMetricStatisticsCommand({
+        Namespace: "AWS/Lambda",
+        MetricName,
+        Dimensions: [{ Name: "EventSourceMappingUUID", Value: UUID }],
+        StartTime: new Date(world.clock.now().getTime() - 3_600_000),
+        EndTime: world.clock.now(),
+        Period: 3600,
+        Statistics: ["Sum"],
+      }),
+    );
+    return Datapoints[0]?.Sum;
+  };
+  assert.equal(await counted("FilteredOutEventCount"), 1);
+  assert.equal(await counted("FailedInvokeEventCount"), 4);
+  assert.equal(await counted("DroppedEventCount"), 2);
+  assert.equal(await counted("OnFailureDestinationDeliveredEventCount"), 2);
+});
+
+test("records that are too old are given up, and lie in the bucket for failures", async () => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const Destination = "arn:aws:s3:::failures";
+  const { put, bodies, map } = await stage(
+    world,
+    { MaximumRecordAgeInSeconds: 60, DestinationConfig: { OnFailure: { Destination } } },
+    { actions: ["sqs:*", "kinesis:*", "s3:*"] },
+  );
+  const s3 = world.sdk(S3Client);
+  await s3.send(new CreateBucketCommand({ Bucket: "failures" }));
+  await put("old");
+  await world.clock.advance({ minutes: 2 });
+  await put("new");
+  await map();
+  await world.clock.advance({ seconds: 5 });
+  assert.deepEqual(await bodies(), [["new"]]);
+  const { Contents: [kept] = [] } = await s3.send(new ListObjectsV2Command({ Bucket: "failures" }));
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: "failures", Key: kept?.Key }));
+  const told = JSON.parse((await Body?.transformToString()) ?? "");
+  assert.equal(told.requestContext.condition, "RecordAgeExceeded");
+  const [record] = JSON.parse(told.payload).Records;
+  assert.equal(Buffer.from(record.kinesis.data, "base64").toString(), "old");
 });

@@ -7,10 +7,12 @@ import type { SurfaceContext, SurfaceRequest } from "../../../kernel/dispatch/co
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { RawResponse } from "../../../kernel/edge/raw.ts";
 import type { Principal } from "../../../kernel/iam/principal.ts";
+import { readBlob } from "../code.ts";
 import type { Read } from "../kit.ts";
 import { SYNC_PAYLOAD_BYTES_MAX } from "../limits.ts";
 import { functionArn } from "../name.ts";
 import { policyText } from "../policy.ts";
+import { openedArchive } from "../sealed-archive.ts";
 import type { UrlConfig } from "../settings.ts";
 import type { LambdaReader } from "../store.ts";
 import { CODE_HOST, codeAt } from "./code-location.ts";
@@ -127,9 +129,13 @@ async function invoked(
 async function archiveAt(ctx: Ctx, { path }: SurfaceRequest): Promise<RawResponse> {
   const [, account = "", sealed = ""] = path.split("/");
   const cell = ctx.look({ partition: ctx.partition, account, region: ctx.region });
-  const blob = cell && codeAt(cell, sealed);
-  if (cell === undefined || blob === undefined) return told(403, "AccessDenied");
-  return { status: 200, headers: { "Content-Type": "application/zip" }, body: cell.blobs.read(blob) };
+  const ticket = cell && codeAt(cell, sealed);
+  if (cell === undefined || ticket === undefined) return told(403, "AccessDenied");
+  const { blob, dataKey } = ticket;
+  const headers = { "Content-Type": "application/zip" };
+  if (dataKey === undefined) return { status: 200, headers, body: cell.blobs.read(blob) };
+  const archive = openedArchive(await readBlob(cell, blob), Buffer.from(dataKey, "base64"));
+  return { status: 200, headers, body: archive };
 }
 
 function forbidden(): RawResponse {

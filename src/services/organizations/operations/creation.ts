@@ -133,7 +133,11 @@ export const create = {
       ctx.store.accounts.putCreation({ ...completed, state: "SUCCEEDED" });
       found(ctx, organization, creation);
     }
-    const detail: Json = { request: key, organization: organization.id, management: organization.management };
+    const { id, management } = organization;
+    const status = { ...told(ctx.store.accounts.creation(key) ?? creation) } as {
+      readonly [key: string]: Json;
+    };
+    const detail: Json = { request: key, organization: id, management, status };
     ctx.publish({ kind: "organizations.CreateAccountResult", resource: creation.account, detail });
   },
 };

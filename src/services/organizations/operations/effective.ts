@@ -1,12 +1,11 @@
 /** What declarative policies come to for an account. */
 import type { Instant } from "../../../base/instant.ts";
 import type { EffectivePolicyType } from "../../../gen/organizations.ts";
-import { effectivePolicy } from "../effective-policy.ts";
 import * as errors from "../errors.ts";
 import { callerAccount, ownOrganization, type Read, read } from "../kit.ts";
 import { POLICY_LIMITS } from "../limits.ts";
+import { mergedAt } from "../merged.ts";
 import { pageOfAll } from "../paging.ts";
-import { readObject } from "../policy-content.ts";
 import { accountShape, pathOf } from "../shapes.ts";
 import type { Member } from "../store/accounts.ts";
 import type { Organization } from "../store/organizations.ts";
@@ -26,12 +25,10 @@ function effectiveFor(
   account: Member,
   type: EffectivePolicyType,
 ): Effective | undefined {
-  if (!ctx.store.organizations.enabledTypes(organization.id).includes(type)) return undefined;
   const places = [...ctx.store.units.lineage(organization.id, account.parent), account.id];
-  const levels = places.map((place) => ctx.store.policies.attachedTo(organization.id, place, type));
-  const merged = effectivePolicy(levels.map((level) => level.map(({ content }) => readObject(content))));
-  if (merged === undefined) return undefined;
-  const policies = levels.flat();
+  const found = mergedAt(ctx.store, organization.id, places, type);
+  if (found === undefined) return undefined;
+  const { merged, policies } = found;
   const attachedAt = places.map(
     (place) => ctx.store.policies.lastAttached(organization.id, place, type) ?? 0,
   );

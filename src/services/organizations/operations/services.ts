@@ -1,6 +1,7 @@
 /** Services that are let into an organization, and the member accounts that administer them. */
 import * as errors from "../errors.ts";
 import { ownOrganization, read, write } from "../kit.ts";
+import { DELEGATED_ADMINISTRATORS_MAX } from "../limits.ts";
 import { pageOfAll } from "../paging.ts";
 import { accountShape } from "../shapes.ts";
 import { isTrustedService } from "../trusted-services.ts";
@@ -81,6 +82,12 @@ export const RegisterDelegatedAdministrator = write("RegisterDelegatedAdministra
     );
   if (organizations.delegationsTo(id, AccountId).some((each) => each.service === service))
     throw errors.accountAlreadyRegistered();
+  const registered = organizations.delegations(id).filter((each) => each.service === service).length;
+  if (registered >= (DELEGATED_ADMINISTRATORS_MAX[service] ?? Number.POSITIVE_INFINITY))
+    throw errors.constraint(
+      "MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED",
+      "You have exceeded the maximum number of delegated administrators for this service.",
+    );
   organizations.delegate(id, AccountId, service, ctx.now);
   return {};
 });

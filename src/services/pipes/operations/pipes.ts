@@ -1,6 +1,7 @@
 /** Pipes: https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/Welcome.html */
 import { after } from "../../../base/instant.ts";
 import type { CreatePipeRequest, PipeState, RequestedPipeState } from "../../../gen/pipes.ts";
+import { targetKind } from "../../../targets/target.ts";
 import { notBuilt, pipeDoesNotExist, pipeExists, quotaExceeded, validation, wrongState } from "../errors.ts";
 import { SETTLE } from "../jobs.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
@@ -13,7 +14,13 @@ function refuseUnbuilt({
   LogConfiguration,
   KmsKeyIdentifier,
 }: Pick<CreatePipeRequest, "LogConfiguration" | "KmsKeyIdentifier">): void {
-  if ((LogConfiguration?.Level ?? "OFF") !== "OFF") throw notBuilt("logs of pipes");
+  if (LogConfiguration?.S3LogDestination !== undefined) throw notBuilt("logs of pipes in Amazon S3");
+  if (LogConfiguration?.FirehoseLogDestination !== undefined) throw notBuilt("logs of pipes in Firehose");
+  const { Level = "OFF", CloudwatchLogsLogDestination: group } = LogConfiguration ?? {};
+  if (Level !== "OFF" && group === undefined)
+    throw validation("A log destination must be given for a log level other than OFF.");
+  if (group !== undefined && targetKind(group.LogGroupArn) !== "logs")
+    throw validation(`${group.LogGroupArn} is no log group.`);
   if ((KmsKeyIdentifier ?? "") !== "") throw notBuilt("pipes encrypted with customer managed keys");
 }
 
@@ -52,6 +59,7 @@ export const CreatePipe = write("CreatePipe", (ctx, input) => {
     target: input.Target,
     targetParameters: input.TargetParameters ?? {},
     roleArn: input.RoleArn,
+    log: input.LogConfiguration,
     desired: input.DesiredState ?? "RUNNING",
     state: "CREATING",
     createdAt: ctx.now,
@@ -93,6 +101,7 @@ export const UpdatePipe = write("UpdatePipe", (ctx, input) => {
     target: input.Target ?? known.target,
     targetParameters: input.TargetParameters ?? known.targetParameters,
     roleArn: input.RoleArn,
+    log: input.LogConfiguration ?? known.log,
     desired: input.DesiredState ?? known.desired,
     state: "UPDATING",
     modifiedAt: ctx.now,
@@ -146,6 +155,7 @@ export const DescribePipe = read("DescribePipe", (ctx, { Name }) => {
     Target: pipe.target,
     TargetParameters: pipe.targetParameters,
     RoleArn: pipe.roleArn,
+    LogConfiguration: pipe.log,
     Tags: ctx.store.tagsOf(pipeArn(ctx.scope, Name)),
   };
 });

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { test } from "node:test";
+import {
+  CloudWatchLogsClient,
+  CreateLogGroupCommand,
+  FilterLogEventsCommand,
+  PutResourcePolicyCommand,
+} from "@aws-sdk/client-cloudwatch-logs";
 import { CreateTableCommand, DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import {
+  CreateApiDestinationCommand,
+  CreateConnectionCommand,
   CreateEventBusCommand,
   EventBridgeClient,
   PutRuleCommand,
@@ -21,6 +31,7 @@ import {
 } from "@aws-sdk/client-pipes";
 import {
   CreateQueueCommand,
+  GetQueueAttributesCommand,
   ReceiveMessageCommand,
   SendMessageCommand,
   SetQueueAttributesCommand,
@@ -242,7 +253,199 @@ test("what is not built, or not valid, is refused", async () => {
     { SourceParameters: { FilterCriteria: { Filters: [{ Pattern: '{"a":1}' }] } } },
     /Event pattern is not valid. Reason: "a" must be an object or an array/,
   );
-  await refused({ LogConfiguration: { Level: "INFO" } }, /does not support logs of pipes/);
+  await refused({ LogConfiguration: { Level: "INFO" } }, /A log destination must be given/);
+  const bucket = { BucketName: "logs", BucketOwner: ACCOUNT };
+  await refused(
+    { LogConfiguration: { Level: "INFO", S3LogDestination: bucket } },
+    /does not support logs of pipes in Amazon S3/,
+  );
   await create({});
   await assert.rejects(create({}), { name: "ConflictException", message: "Pipe p already exists." });
+});
+
+const decoded = (data: string): string => Buffer.from(JSON.parse(data), "base64").toString();
+
+/** A stream, and a function-free pipe from it to the queue. */
+async function streaming(parameters: object, more: Partial<CreatePipeCommandInput> = {}) {
+  const b = await bench();
+  const kinesis = b.world.sdk(KinesisClient);
+  await kinesis.send(new CreateStreamCommand({ StreamName: "s", ShardCount: 1 }));
+  await b.world.clock.advance({ minutes: 1 });
+  await b.create({
+    Source: `arn:aws:kinesis:us-east-1:${ACCOUNT}:stream/s`,
+    SourceParameters: { KinesisStreamParameters: { StartingPosition: "LATEST", ...parameters } },
+    TargetParameters: { InputTemplate: "<$.data>" },
+    ...more,
+  });
+  const put = (PartitionKey: string, data: string) =>
+    kinesis.send(new PutRecordCommand({ StreamName: "s", PartitionKey, Data: Buffer.from(data) }));
+  return { ...b, put };
+}
+
+test("records of a stream wait for more of them, as long as the batching window", async () => {
+  const { world, put, received } = await streaming({ MaximumBatchingWindowInSeconds: 30, BatchSize: 3 });
+  await using _ = world;
+  await put("k", "one");
+  await world.clock.advance({ seconds: 20 });
+  assert.deepEqual(await received(), []);
+  await world.clock.advance({ seconds: 15 });
+  assert.deepEqual((await received()).map(decoded), ["one"]);
+  for (const text of ["two", "three", "four"]) await put("k", text);
+  const all = (await received()).map(decoded).sort();
+  assert.deepEqual(all, ["four", "one", "three", "two"], "a full batch does not wait");
+});
+
+test("batches of one shard go on side by side, each partition key in its order", async () => {
+  const { world, sqs, put, received } = await streaming(
+    { ParallelizationFactor: 4, BatchSize: 1, MaximumRetryAttempts: 3 },
+    {
+      Target: `arn:aws:sqs:us-east-1:${ACCOUNT}:lanes.fifo`,
+      TargetParameters: {
+        InputTemplate: "<$.data>",
+        SqsQueueParameters: { MessageGroupId: "$.partitionKey", MessageDeduplicationId: "$.eventID" },
+      },
+    },
+  );
+  await using _ = world;
+  world.faults.inject([{ service: "kinesis", operation: "GetRecords", throttle: true }]);
+  for (const key of ["a", "b", "c", "d"]) for (const n of [1, 2]) await put(key, `${key}${n}`);
+  await world.idle();
+  world.faults.inject([]);
+  const Attributes = { FifoQueue: "true" };
+  await sqs.send(new CreateQueueCommand({ QueueName: "lanes.fifo", Attributes }));
+  await world.clock.advance({ minutes: 3 });
+  const seen = (await received("lanes.fifo")).map(decoded).sort();
+  assert.deepEqual(seen, ["a1", "a2", "b1", "b2", "c1", "c2", "d1", "d2"]);
+});
+
+test("a pipe tells its steps to a log group, as far as its level goes, with data if it says so", async () => {
+  const { world, create, send, received } = await bench();
+  await using _ = world;
+  const logs = world.sdk(CloudWatchLogsClient);
+  for (const logGroupName of ["trace", "error"]) await logs.send(new CreateLogGroupCommand({ logGroupName }));
+  const policyDocument = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Principal: { Service: "delivery.logs.amazonaws.com" },
+        Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        Resource: "*",
+      },
+    ],
+  });
+  await logs.send(new PutResourcePolicyCommand({ policyName: "deliver", policyDocument }));
+  const destination = (name: string) => ({
+    CloudwatchLogsLogDestination: { LogGroupArn: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:${name}` },
+  });
+  await create({
+    LogConfiguration: { ...destination("trace"), Level: "TRACE", IncludeExecutionData: ["ALL"] },
+  });
+  await send("wolf");
+  assert.equal((await received()).length, 1);
+  const { events = [] } = await logs.send(new FilterLogEventsCommand({ logGroupName: "trace" }));
+  const records = events.map(({ message = "" }) => JSON.parse(message));
+  assert.deepEqual(
+    records.map(({ messageType }) => messageType),
+    [
+      "ExecutionStarted",
+      "TargetStageEntered",
+      "TargetTransformationStarted",
+      "TargetTransformationSucceeded",
+      "TargetInvocationStarted",
+      "TargetInvocationSucceeded",
+      "TargetStageSucceeded",
+      "ExecutionSucceeded",
+    ],
+  );
+  assert.match(records[0].payload, /wolf/);
+  assert.equal(records[0].resourceArn, `arn:aws:pipes:us-east-1:${ACCOUNT}:pipe/p`);
+  await create({
+    Name: "failing",
+    Source: arnOf("dead"),
+    Target: arnOf("nowhere"),
+    LogConfiguration: { ...destination("error"), Level: "ERROR" },
+  });
+  await world.sdk(SQSClient).send(new SendMessageCommand({ QueueUrl: urlOf("dead"), MessageBody: "wolf" }));
+  await world.idle();
+  const failed = await logs.send(new FilterLogEventsCommand({ logGroupName: "error" }));
+  const types = failed.events?.map(({ message = "" }) => JSON.parse(message).messageType);
+  assert.deepEqual(types?.slice(0, 3), ["TargetInvocationFailed", "TargetStageFailed", "ExecutionFailed"]);
+  assert.doesNotMatch(JSON.stringify(failed.events), /wolf/);
+});
+
+/** An endpoint on this machine that keeps what it is asked and answers with the order's price. */
+async function shop() {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    let body = "";
+    request.on("data", (piece) => {
+      body += piece;
+    });
+    request.on("end", () => {
+      asked.push(`${request.method} ${request.url} ${request.headers["x-key"]} ${body}`);
+      response.end('{"price":7}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    asked,
+    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function destination(events: EventBridgeClient, url: string): Promise<string> {
+  const { ConnectionArn } = await events.send(
+    new CreateConnectionCommand({
+      Name: "c",
+      AuthorizationType: "API_KEY",
+      AuthParameters: { ApiKeyAuthParameters: { ApiKeyName: "X-Key", ApiKeyValue: "s3cret" } },
+    }),
+  );
+  const { ApiDestinationArn = "" } = await events.send(
+    new CreateApiDestinationCommand({
+      Name: "d",
+      ConnectionArn,
+      InvocationEndpoint: `${url}/orders/*`,
+      HttpMethod: "POST",
+    }),
+  );
+  return ApiDestinationArn;
+}
+
+test("an API destination enriches what comes, and takes what goes", async () => {
+  await using server = await shop();
+  const { world, create, send, received } = await bench();
+  await using _ = world;
+  const Enrichment = await destination(world.sdk(EventBridgeClient), server.url);
+  const EnrichmentParameters = {
+    InputTemplate: '{"id": <$.body.id>}',
+    HttpParameters: { PathParameterValues: ["$.body.id"] },
+  };
+  await create({ Enrichment, EnrichmentParameters });
+  await send('{"id":1}');
+  assert.deepEqual(await received(), ['{"price":7}']);
+  assert.deepEqual(server.asked, ['POST /orders/1 s3cret {"id": 1}']);
+  const [Name, Source, Target] = ["out", arnOf("dead"), Enrichment];
+  const HttpParameters = { PathParameterValues: ["all"], QueryStringParameters: { q: "$.body" } };
+  await create({ Name, Source, Target, TargetParameters: { InputTemplate: "<$.body>", HttpParameters } });
+  await world.sdk(SQSClient).send(new SendMessageCommand({ QueueUrl: urlOf("dead"), MessageBody: "hello" }));
+  await world.idle();
+  assert.equal(server.asked.at(-1), 'POST /orders/all?q=hello s3cret "hello"');
+});
+
+test("a role that may not invoke an API destination does not", async () => {
+  await using server = await shop();
+  const { world, sqs, create, send } = await bench(["sqs:*"]);
+  await using _ = world;
+  await create({ Target: await destination(world.sdk(EventBridgeClient), server.url) });
+  await send("one");
+  await world.idle();
+  assert.deepEqual(server.asked, []);
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl: urlOf("from"), AttributeNames: ["All"] }),
+  );
+  assert.equal(Attributes?.["ApproximateNumberOfMessagesNotVisible"], "1", "the message comes back");
 });

@@ -2,6 +2,7 @@
 import { after } from "../../../base/instant.ts";
 import { iam } from "../../../gen/iam.ts";
 import { organizations } from "../../../gen/organizations.ts";
+import type { CreateResourceShareRequest } from "../../../gen/ram.ts";
 import type { DueJob } from "../../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { apply } from "../application.ts";
@@ -19,13 +20,16 @@ export const CreateResourceShare = write("CreateResourceShare", (ctx, input) => 
   const { clientToken: token, ...asked } = input;
   const owner = callerAccount(ctx);
   refuseSources(input.sources);
-  if (input.resourceShareConfiguration?.retainSharingOnAccountLeaveOrganization === true)
-    throw errors.invalidParameter("Cloudlet cannot retain sharing when an account leaves its organization.");
+  const retains = input.resourceShareConfiguration?.retainSharingOnAccountLeaveOrganization === true;
+  if (retains && input.allowExternalPrincipals === false)
+    throw errors.invalidParameter(
+      "Sharing cannot be retained where principals outside of the organization are not allowed.",
+    );
   const request = JSON.stringify(asked);
   const former = token === undefined ? undefined : ctx.store.shares.withToken(owner, token);
   if (former !== undefined && former.request !== request)
     throw errors.idempotentParameterMismatch("The client token was already used with other parameters.");
-  const share = former ?? make(ctx, owner, input.name, input.allowExternalPrincipals ?? true, token, request);
+  const share = former ?? make(ctx, owner, input, retains, request);
   if (former === undefined) {
     for (const arn of input.permissionArns ?? []) givePermission(ctx, share, permissionNamed(ctx, arn));
     for (const arn of input.resourceArns ?? []) addResource(ctx, share, arn);
@@ -38,9 +42,8 @@ export const CreateResourceShare = write("CreateResourceShare", (ctx, input) => 
 function make(
   ctx: Write,
   owner: string,
-  name: string,
-  external: boolean,
-  token: string | undefined,
+  { name, allowExternalPrincipals = true, clientToken }: CreateResourceShareRequest,
+  retains: boolean,
   request: string,
 ): Share {
   if (ctx.store.shares.of(owner).length >= SHARES_MAX)
@@ -50,11 +53,12 @@ function make(
     arn: `arn:${partition}:ram:${region}:${owner}:resource-share/${ctx.ids.uuid()}`,
     owner,
     name,
-    allowsExternal: external ? 1 : 0,
+    allowsExternal: allowExternalPrincipals ? 1 : 0,
+    retains: retains ? 1 : 0,
     status: "ACTIVE",
     createdAt: ctx.now,
     updatedAt: ctx.now,
-    token: token ?? null,
+    token: clientToken ?? null,
     request,
   };
   ctx.store.shares.put(share);

@@ -42,4 +42,5 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE tag (
      resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
    ) STRICT, WITHOUT ROWID;`,
+  "ALTER TABLE share ADD COLUMN retains INTEGER NOT NULL DEFAULT 0;",
 ];

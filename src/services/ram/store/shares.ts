@@ -12,6 +12,8 @@ export interface Share {
   readonly name: string;
   /** 0 or 1: whether it may reach beyond the owner's organization. */
   readonly allowsExternal: number;
+  /** 0 or 1: whether accounts that were named keep what they have when they leave the organization. */
+  readonly retains: number;
   readonly status: ResourceShareStatus;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
@@ -118,9 +120,9 @@ export class ShareWriter extends ShareReader {
   declare readonly db: WriteDatabase;
 
   put(share: Share): void {
-    const { arn, owner, name, allowsExternal, status, createdAt, updatedAt, token, request } = share;
+    const { arn, owner, name, allowsExternal, status, createdAt, updatedAt, token, request, retains } = share;
     this.db.run(
-      "INSERT OR REPLACE INTO share VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO share VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arn,
       owner,
       name,
@@ -130,6 +132,7 @@ export class ShareWriter extends ShareReader {
       updatedAt,
       token,
       request,
+      retains,
     );
   }
 

@@ -134,6 +134,29 @@ test("within an organization nobody needs to accept; strangers stay out", async 
   assert.equal(own.resourceShares?.[0]?.status, "DELETED");
 });
 
+test("who was named keeps what it has when it leaves, if the share says so", async () => {
+  await using cloudlet = await startCloudlet({ clock: "frozen" });
+  await parameter(cloudlet);
+  const client = cloudlet.sdk(OrganizationsClient, { account: OWNER });
+  await client.send(new CreateOrganizationCommand({}));
+  const target = { Id: GUEST, Type: "ACCOUNT" as const };
+  const { Handshake } = await client.send(new InviteAccountToOrganizationCommand({ Target: target }));
+  const guest = cloudlet.sdk(OrganizationsClient, { account: GUEST });
+  await guest.send(new AcceptHandshakeCommand({ HandshakeId: Handshake?.Id }));
+  const ram = cloudlet.sdk(RAMClient, { account: OWNER });
+  await ram.send(new EnableSharingWithAwsOrganizationCommand({}));
+  const resourceShareConfiguration = { retainSharingOnAccountLeaveOrganization: true };
+  const refused = share(cloudlet, [GUEST], { allowExternalPrincipals: false, resourceShareConfiguration });
+  assert.equal(await code(refused), "InvalidParameterException");
+  await share(cloudlet, [GUEST], { resourceShareConfiguration });
+  const read = cloudlet.sdk(SSMClient, { account: GUEST });
+  await read.send(new GetParameterCommand({ Name: NAME }));
+  await guest.send(new LeaveOrganizationCommand({}));
+  await read.send(new GetParameterCommand({ Name: NAME }));
+  const { resourceShares } = await ram.send(new GetResourceSharesCommand({ resourceOwner: "SELF" }));
+  assert.deepEqual(resourceShares?.[0]?.resourceShareConfiguration, resourceShareConfiguration);
+});
+
 test("what cannot be shared: said at once, or where it fails", async () => {
   await using cloudlet = await startCloudlet({ clock: "frozen" });
   const ram = cloudlet.sdk(RAMClient, { account: OWNER });

@@ -15,10 +15,22 @@ const ON_OBJECTS =
 
 /** Refuses a policy that S3 would not take for a resource: a bucket's or an access point's ARN. */
 export function checkResourcePolicy(ctx: Read, text: string, arn: string): void {
+  checkPolicy(ctx, text, arn, S3_ACTION);
+}
+
+/** The same for an Object Lambda access point, whose actions are of another service. */
+export function checkObjectLambdaPolicy(ctx: Read, text: string, arn: string): void {
+  checkPolicy(ctx, text, arn, OBJECT_LAMBDA_ACTION);
+}
+
+const S3_ACTION = /^s3:/i;
+const OBJECT_LAMBDA_ACTION = /^s3-object-lambda:/i;
+
+function checkPolicy(ctx: Read, text: string, arn: string, action: RegExp): void {
   if (Buffer.byteLength(text) > POLICY_BYTES_MAX)
     throw malformedPolicy(`Policies must not exceed ${POLICY_BYTES_MAX} bytes.`);
   if (!isObject(text)) throw malformedPolicy("Policies must be valid JSON and the first byte must be '{'");
-  for (const statement of parsed(text)) checkStatement(ctx, statement, arn);
+  for (const statement of parsed(text)) checkStatement(ctx, statement, arn, action);
 }
 
 function isObject(text: string): boolean {
@@ -51,17 +63,18 @@ function checkFields(statement: Readonly<Record<string, unknown>>): void {
   if (!has("Resource") && !has("NotResource")) throw malformedPolicy("Missing required field Resource");
 }
 
-function checkStatement(ctx: Read, statement: StatementDocument, arn: string): void {
+function checkStatement(ctx: Read, statement: StatementDocument, arn: string, service: RegExp): void {
   const { principal, notPrincipal, action, notAction, resource, notResource } = statement;
   const element = principal ?? notPrincipal;
   for (const { type, values } of element === undefined || element === "*" ? [] : element)
     if (type === "AWS" && !values.every((value) => exists(ctx, value)))
       throw malformedPolicy("Invalid principal in policy");
   const actions = action ?? notAction ?? [];
-  if (!actions.every((each) => each === "*" || /^s3:/i.test(each)))
+  if (!actions.every((each) => each === "*" || service.test(each)))
     throw malformedPolicy("Policy has invalid action");
   const resources = resource ?? notResource ?? [];
   if (!resources.every((each) => isWithin(each, arn))) throw malformedPolicy("Policy has invalid resource");
+  if (service === OBJECT_LAMBDA_ACTION) return;
   if (action !== undefined && resource !== undefined && !action.every((each) => reaches(each, resource, arn)))
     throw malformedPolicy("Action does not apply to any resource(s) in statement");
 }

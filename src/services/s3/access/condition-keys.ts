@@ -5,9 +5,10 @@
 import type { Instant } from "../../../base/instant.ts";
 import { DAY } from "../../../base/instant.ts";
 import type { ContextValue } from "../../../kernel/dispatch/contract.ts";
-import type { Addressed } from "../addressing.ts";
+import { type Addressed, arnOfAccessPoint } from "../addressing.ts";
 import type { Read } from "../kit.ts";
 import { tagsOf, type Version } from "../object/version.ts";
+import { OBJECT_LAMBDA_PRINCIPAL } from "../object-lambda/configuration.ts";
 
 /** Keys that are members of the input under another name. */
 const MEMBERS: ReadonlyMap<string, string> = new Map([
@@ -37,6 +38,7 @@ const AUTH_TYPES = { header: "REST-HEADER", query: "REST-QUERY-STRING", form: "P
 const EXISTING_TAG = "s3:existingobjecttag/";
 const REQUEST_TAG = "s3:requestobjecttag/";
 const BUCKET_TAG = "s3:buckettag/";
+const ACCESS_POINT_TAG = "s3:accesspointtag/";
 
 interface Lock {
   readonly Mode?: string | undefined;
@@ -84,11 +86,19 @@ function ofRequest(key: string, { request, now, scope }: Read): ContextValue | u
       return signature?.signedAt === undefined ? undefined : Math.max(0, now - signature.signedAt);
     case "s3:x-amz-content-sha256":
       return signature?.payload;
+    case "s3:tlsversion":
+      return tlsVersion(request.tlsVersion);
     case "s3:resourceaccount":
       return scope.account;
     default:
       return undefined;
   }
+}
+
+/** "TLSv1.3" as policies compare it: 1.3. */
+function tlsVersion(name: string | undefined): number | undefined {
+  const found = /^TLSv(\d(?:\.\d)?)$/.exec(name ?? "")?.[1];
+  return found === undefined ? undefined : Number(found);
 }
 
 function ofLock(key: string, input: Input, now: Instant): ContextValue | undefined {
@@ -111,18 +121,22 @@ function ofLock(key: string, input: Input, now: Instant): ContextValue | undefin
 
 function ofPlace(key: string, { scope }: Read, place: Addressed | undefined): ContextValue | undefined {
   const point = place?.accessPoint;
+  if (place?.objectLambda !== undefined && CALLED_VIA.has(key)) return OBJECT_LAMBDA_PRINCIPAL;
   if (point === undefined) return undefined;
   switch (key) {
     case "s3:dataaccesspointarn":
-      return `arn:${scope.partition}:s3:${scope.region}:${scope.account}:accesspoint/${point.name}`;
+      return arnOfAccessPoint(scope, point);
     case "s3:dataaccesspointaccount":
-      return scope.account;
+      return point.account ?? scope.account;
     case "s3:accesspointnetworkorigin":
       return point.vpcId === undefined ? "Internet" : "VPC";
     default:
       return undefined;
   }
 }
+
+/** What an Object Lambda access point asks of its access point, it asks for its caller. */
+const CALLED_VIA: ReadonlySet<string> = new Set(["aws:calledvia", "aws:calledviafirst", "aws:calledvialast"]);
 
 function ofTags(
   key: string,
@@ -138,6 +152,10 @@ function ofTags(
   if (key.startsWith(EXISTING_TAG)) {
     const version = find();
     return version && named(tagsOf(version), key.slice(EXISTING_TAG.length));
+  }
+  if (key.startsWith(ACCESS_POINT_TAG)) {
+    const tags = place?.accessPoint?.tags;
+    return tags === undefined ? undefined : named(JSON.parse(tags), key.slice(ACCESS_POINT_TAG.length));
   }
   if (key.startsWith(BUCKET_TAG) && place?.bucket.configuration("abac") === "Enabled") {
     const tags = place.bucket.configuration("tagging");

@@ -4,11 +4,12 @@
  */
 import type { Demand } from "../../../kernel/dispatch/contract.ts";
 import { accountOf } from "../../../kernel/iam/principal.ts";
-import type { Addressed, ByBucket } from "../addressing.ts";
+import { type Addressed, arnOfAccessPoint, type ByBucket } from "../addressing.ts";
 import { type Bucket, bucketArn, objectArn } from "../bucket/bucket.ts";
 import { accessDenied } from "../errors.ts";
 import type { Read } from "../kit.ts";
 import type { Version } from "../object/version.ts";
+import { objectLambdaArn } from "../object-lambda/configuration.ts";
 import type { AccessPoint } from "../store/access-points.ts";
 import { ACCOUNT_BLOCK, type AccessSettings, blockOf, settingsOf } from "./access-settings.ts";
 import { type AclPermission, aclOf, grantIn } from "./acl.ts";
@@ -70,6 +71,7 @@ export function objectDemands(ctx: Read, place: Addressed, input: ByKey, { actio
     resource: objectArn(ctx.scope, bucket.name, input.Key),
     resourcePolicy: foreign ? settings.denials : policyFor(ctx, settings),
     ...(foreign && { resourceAccount: owner }),
+    resourceTags: abacTags(bucket),
     context: conditionKeys(ctx, input, place, find),
     granted: acl && (() => grantOf(ctx, settings, find()?.acl, owner, acl)),
     denial: denialFor(ctx),
@@ -83,6 +85,7 @@ export function newObjectDemands(ctx: Read, place: Addressed, input: ByKey, acti
     action: `s3:${action}`,
     resource: objectArn(ctx.scope, bucket.name, input.Key),
     resourcePolicy: policyFor(ctx, settings),
+    resourceTags: abacTags(bucket),
     context: conditionKeys(
       ctx,
       input,
@@ -101,23 +104,39 @@ export function deleteDemands(ctx: Read, place: Addressed, input: ByKey, action:
 }
 
 /** A request through an access point must be allowed there and at the bucket behind it. `rest`: "/object/key". */
-function throughAccessPoint(ctx: Read, { accessPoint }: Addressed, rest: string, demand: Demand): Demand[] {
+function throughAccessPoint(ctx: Read, place: Addressed, rest: string, demand: Demand): Demand[] {
+  const { accessPoint } = place;
   if (accessPoint === undefined) return [demand];
   if (accessPoint.vpcId !== undefined) throw accessDenied(); // nobody comes from that network
-  const { partition, region, account } = ctx.scope;
   const { granted: _, resourceAccount: __, ...own } = demand;
+  const { objectLambda } = place;
+  const transformed =
+    objectLambda === undefined
+      ? []
+      : [
+          {
+            ...own,
+            action: own.action.replace("s3:", "s3-object-lambda:"),
+            resource: objectLambdaArn(ctx.scope, objectLambda.name),
+            resourcePolicy: objectLambda.policy,
+          },
+        ];
   return [
+    ...transformed,
     {
       ...own,
-      resource: `arn:${partition}:s3:${region}:${account}:accesspoint/${accessPoint.name}${rest}`,
+      ...(accessPoint.account !== undefined && { resourceAccount: accessPoint.account }),
+      resource: `${arnOfAccessPoint(ctx.scope, accessPoint)}${rest}`,
       resourcePolicy: accessPointPolicy(ctx, accessPoint),
+      resourceTags: accessPoint.tags === undefined ? undefined : JSON.parse(accessPoint.tags),
     },
     demand,
   ];
 }
 
-function accessPointPolicy(ctx: Read, { policy, publicAccessBlock }: AccessPoint): string | undefined {
-  if (policy === undefined || !isStranger(ctx)) return policy;
+function accessPointPolicy(ctx: Read, point: AccessPoint): string | undefined {
+  const { policy, publicAccessBlock, account = ctx.scope.account } = point;
+  if (policy === undefined || !isStranger(ctx, account)) return policy;
   const restricted = blockOf(publicAccessBlock).restrictPublicBuckets && isPublicPolicy(policy);
   return restricted ? denialsOf(policy) : policy;
 }
@@ -128,8 +147,8 @@ function policyFor(ctx: Read, settings: AccessSettings): string | undefined {
   return restricted && isStranger(ctx) ? settings.denials : settings.policy;
 }
 
-function isStranger({ caller, scope }: Read): boolean {
-  return caller.kind !== "service" && accountOf(caller) !== scope.account;
+function isStranger({ caller, scope }: Read, account = scope.account): boolean {
+  return caller.kind !== "service" && accountOf(caller) !== account;
 }
 
 function grantOf(
@@ -149,7 +168,7 @@ function objectAt(ctx: Read, bucket: Bucket, { Key, VersionId }: ByKey): Version
 }
 
 /** Tags of buckets count in policies only where that was switched on. */
-function abacTags(bucket: Bucket): Readonly<Record<string, string>> | undefined {
+export function abacTags(bucket: Bucket): Readonly<Record<string, string>> | undefined {
   if (bucket.configuration("abac") !== "Enabled") return undefined;
   const tags = bucket.configuration("tagging");
   return tags === undefined ? {} : (JSON.parse(tags) as Record<string, string>);

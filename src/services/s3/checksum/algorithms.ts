@@ -6,8 +6,17 @@ import { createHash, hash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { crc64NvmeOf, newCrc32c, newCrc64Nvme } from "./crc.ts";
 import type { Digest } from "./digest.ts";
+import { isXxHash, loadXxHash, newXxHash, type XxHash } from "./xxhash.ts";
 
-export type ChecksumAlgorithm = "CRC32" | "CRC32C" | "CRC64NVME" | "SHA1" | "SHA256" | "SHA512" | "MD5";
+export type ChecksumAlgorithm =
+  | "CRC32"
+  | "CRC32C"
+  | "CRC64NVME"
+  | "SHA1"
+  | "SHA256"
+  | "SHA512"
+  | "MD5"
+  | XxHash;
 /** Of the object's bytes, or of the checksums of its parts. */
 export type ChecksumType = "FULL_OBJECT" | "COMPOSITE";
 
@@ -19,6 +28,9 @@ export const ALGORITHMS: readonly ChecksumAlgorithm[] = [
   "SHA256",
   "SHA512",
   "MD5",
+  "XXHASH64",
+  "XXHASH3",
+  "XXHASH128",
 ];
 
 /** What S3 computes when nobody asks for another one. */
@@ -33,6 +45,9 @@ export const CHECKSUM_LENGTHS: Readonly<Record<ChecksumAlgorithm, number>> = {
   SHA256: 32,
   SHA512: 64,
   MD5: 16,
+  XXHASH64: 8,
+  XXHASH3: 8,
+  XXHASH128: 16,
 };
 
 export function isAlgorithm(name: string): name is ChecksumAlgorithm {
@@ -53,6 +68,12 @@ export function headerOf(algorithm: ChecksumAlgorithm): string {
   return `x-amz-checksum-${algorithm.toLowerCase()}`;
 }
 
+/** What has to be waited for before digests of an algorithm can be made; for nearly all of them there is nothing. */
+export function loadDigest(algorithm: ChecksumAlgorithm | undefined): Promise<void> | undefined {
+  return algorithm !== undefined && isXxHash(algorithm) ? loadXxHash() : undefined;
+}
+
+/** Digests are made, fed and read synchronously, once {@link loadDigest} has nothing to wait for. */
 export function newDigest(algorithm: ChecksumAlgorithm): Digest {
   switch (algorithm) {
     case "CRC32":
@@ -61,6 +82,10 @@ export function newDigest(algorithm: ChecksumAlgorithm): Digest {
       return newCrc32c();
     case "CRC64NVME":
       return newCrc64Nvme();
+    case "XXHASH64":
+    case "XXHASH3":
+    case "XXHASH128":
+      return newXxHash(algorithm);
     default:
       return createHash(algorithm.toLowerCase());
   }
@@ -72,7 +97,10 @@ export function checksumOf(algorithm: ChecksumAlgorithm, bytes: Uint8Array): str
     case "CRC64NVME":
       return crc64NvmeOf(bytes);
     case "CRC32":
-    case "CRC32C": {
+    case "CRC32C":
+    case "XXHASH64":
+    case "XXHASH3":
+    case "XXHASH128": {
       const digest = newDigest(algorithm);
       digest.update(bytes);
       return base64(digest.digest());

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ALGORITHMS, checksumOf, newDigest } from "./algorithms.ts";
+import { ALGORITHMS, checksumOf, loadDigest, newDigest } from "./algorithms.ts";
 import { combineCrcs } from "./combine.ts";
 
 const hex = (base64: string) => Buffer.from(base64, "base64").toString("hex");
@@ -28,8 +28,9 @@ test("RFC 3720's vectors of CRC-32C", () => {
   );
 });
 
-test("it does not matter how the bytes are cut", () => {
+test("it does not matter how the bytes are cut", async () => {
   const bytes = Uint8Array.from({ length: 1000 }, (_, at) => (at * 7919) % 251);
+  for (const algorithm of ALGORITHMS) await loadDigest(algorithm);
   for (const algorithm of ALGORITHMS)
     for (const cut of [1, 3, 7, 8, 9, 64, 999]) {
       const digest = newDigest(algorithm);

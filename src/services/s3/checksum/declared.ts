@@ -10,7 +10,6 @@ import {
   invalidDigest,
   invalidRequest,
   manyChecksums,
-  notBuilt,
 } from "../errors.ts";
 import {
   ALGORITHMS,
@@ -26,9 +25,6 @@ export type ChecksumMembers = { readonly [A in ChecksumAlgorithm as `Checksum${A
 
 export interface ChecksumHeaders extends ChecksumMembers {
   readonly ChecksumAlgorithm?: string | undefined;
-  readonly ChecksumXXHASH64?: string | undefined;
-  readonly ChecksumXXHASH3?: string | undefined;
-  readonly ChecksumXXHASH128?: string | undefined;
   readonly ContentMD5?: string | undefined;
 }
 
@@ -49,7 +45,6 @@ const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 export function declaredChecksums(headers: ChecksumHeaders, body: RequestBody | undefined): Declared {
   const md5 = headers.ContentMD5;
   if (md5 !== undefined && decodedLength(md5) !== CHECKSUM_LENGTHS.MD5) throw invalidDigest(md5);
-  refuseUnknown(headers);
   const given = givenIn(headers);
   const trailers = body?.trailerNames?.filter((name) => name.startsWith(PREFIX)) ?? NONE;
   if (given.length + trailers.length > 1) throw manyChecksums();
@@ -107,7 +102,6 @@ export function checkDeclared(
 export function algorithmNamed(name: string): ChecksumAlgorithm {
   const upper = name.toUpperCase();
   if (isAlgorithm(upper)) return upper;
-  if (upper.startsWith("XXHASH")) throw notBuilt(`${upper} checksums`);
   throw invalidRequest(
     "Checksum algorithm provided is unsupported. Please try again with any of the valid types: " +
       "[CRC32, CRC32C, CRC64NVME, SHA1, SHA256]",
@@ -117,13 +111,6 @@ export function algorithmNamed(name: string): ChecksumAlgorithm {
 /** Throws unless the value could be a checksum of this algorithm. */
 export function checkForm(algorithm: ChecksumAlgorithm, value: string): void {
   if (decodedLength(value) !== CHECKSUM_LENGTHS[algorithm]) throw invalidChecksum(headerOf(algorithm));
-}
-
-const UNKNOWN = ["ChecksumXXHASH64", "ChecksumXXHASH3", "ChecksumXXHASH128"] as const;
-
-function refuseUnknown(headers: ChecksumHeaders): void {
-  for (const name of UNKNOWN)
-    if (headers[name] !== undefined) throw notBuilt(`${name.slice("Checksum".length)} checksums`);
 }
 
 /** Of base64 text; -1 when it is none. */

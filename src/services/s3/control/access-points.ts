@@ -6,12 +6,13 @@ import type { CreateAccessPointRequest, PublicAccessBlockConfiguration } from ".
 import { blockOf, EVERYTHING_BLOCKED } from "../access/access-settings.ts";
 import { checkResourcePolicy } from "../access/bucket-policy.ts";
 import { isPublicPolicy } from "../access/public-policy.ts";
-import { ACCESS_POINT_ALIAS, ALIAS_SUFFIX } from "../addressing.ts";
+import { ACCESS_POINT_ALIAS, ALIAS_SUFFIX, BUCKET_NAME } from "../addressing.ts";
 import * as errors from "../errors.ts";
-import type { Read } from "../kit.ts";
+import type { Read, Write } from "../kit.ts";
 import { checkedTags, tagSet } from "../object/tags.ts";
 import type { AccessPoint } from "../store/access-points.ts";
 import { accessPointArn } from "./authz.ts";
+import { tellBucket } from "./foreign-access-points.ts";
 import { read, staged, write } from "./kit.ts";
 
 const NAME = /^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$/;
@@ -27,13 +28,13 @@ export const CreateAccessPoint = staged("CreateAccessPoint", {
     check(ctx, input);
     const random = ctx.ids.text(ALIAS_LENGTH, ALIAS_CHARACTERS);
     const alias = `${input.Name.slice(0, ALIAS_NAME_MAX)}-${random}${ALIAS_SUFFIX}`;
-    await ctx.names.claim(ACCESS_POINT_ALIAS, alias);
+    if (!isForeign(ctx, input)) await ctx.names.claim(ACCESS_POINT_ALIAS, alias);
     return alias;
   },
   commit: (ctx, input, alias) => {
     check(ctx, input);
     const { Name: name, Bucket: bucket, VpcConfiguration, Tags = [] } = input;
-    ctx.store.accessPoints.put({
+    keep(ctx, {
       name,
       bucket,
       alias,
@@ -42,26 +43,45 @@ export const CreateAccessPoint = staged("CreateAccessPoint", {
       publicAccessBlock: JSON.stringify(fullBlock(input.PublicAccessBlockConfiguration)),
       policy: undefined,
       tags: Tags.length === 0 ? undefined : JSON.stringify(checkedTags(Tags)),
+      bucketAccount: isForeign(ctx, input) ? input.BucketAccountId : undefined,
     });
     return { AccessPointArn: accessPointArn(ctx, name), Alias: alias };
   },
 });
 
+/** Whether it is to be at a bucket of another account. */
+function isForeign({ scope }: Read, { BucketAccountId: owner }: CreateAccessPointRequest): boolean {
+  return owner !== undefined && owner !== scope.account;
+}
+
 function check(ctx: Read, input: CreateAccessPointRequest): void {
-  const { Name, Bucket, BucketAccountId, Scope, Tags = [] } = input;
+  const { Name, Bucket, Scope, Tags = [] } = input;
   if (!NAME.test(Name) || Name.endsWith(ALIAS_SUFFIX))
     throw errors.invalidRequest("Your Amazon S3 AccessPoint name is invalid");
   if (Scope !== undefined) throw errors.notBuilt("access points for directory buckets");
-  if (BucketAccountId !== undefined && BucketAccountId !== ctx.scope.account)
-    throw errors.notBuilt("access points for buckets of other accounts");
   if (Tags.length > TAGS_MAX) throw errors.tooManyBucketTags(TAGS_MAX);
   checkedTags(Tags);
-  if (ctx.store.buckets.named(Bucket) === undefined) throw errors.noSuchBucket(Bucket);
-  if (ctx.store.accessPoints.named(Name) !== undefined) throw errors.accessPointAlreadyOwned(Name);
+  if (isForeign(ctx, input)) checkForeignBucket(ctx, input);
+  else if (ctx.store.buckets.named(Bucket) === undefined) throw errors.noSuchBucket(Bucket);
+  const taken = ctx.store.accessPoints.named(Name) ?? ctx.store.objectLambdas.named(Name);
+  if (taken !== undefined) throw errors.accessPointAlreadyOwned(Name);
+}
+
+/** Nothing needs to be allowed for that: until the bucket's policy delegates to it, the access point opens nothing. */
+function checkForeignBucket({ names, scope }: Read, input: CreateAccessPointRequest): void {
+  const holder = names.holderOf(scope.partition, BUCKET_NAME, input.Bucket);
+  if (holder === undefined || holder.region !== scope.region) throw errors.noSuchBucket(input.Bucket);
+  if (holder.account !== input.BucketAccountId) throw errors.accessDenied();
+}
+
+/** Keeps it, and tells the cell of its bucket where that is another account's. */
+function keep(ctx: Write, point: AccessPoint): void {
+  ctx.store.accessPoints.put(point);
+  if (point.bucketAccount !== undefined) tellBucket(ctx, point, false);
 }
 
 /** Unlike a bucket's, what is not said is on. */
-function fullBlock(
+export function fullBlock(
   asked: PublicAccessBlockConfiguration | undefined,
 ): Required<PublicAccessBlockConfiguration> {
   if (asked === undefined) return EVERYTHING_BLOCKED;
@@ -92,7 +112,7 @@ export const GetAccessPoint = read("GetAccessPoint", (ctx, input) => {
       fips: `s3-accesspoint-fips.${region}.amazonaws.com`,
       fips_dualstack: `s3-accesspoint-fips.dualstack.${region}.amazonaws.com`,
     },
-    BucketAccountId: account,
+    BucketAccountId: point.bucketAccount ?? account,
   };
 });
 
@@ -104,7 +124,7 @@ function told(ctx: Read, point: AccessPoint) {
     Bucket: point.bucket,
     AccessPointArn: accessPointArn(ctx, point.name),
     Alias: point.alias,
-    BucketAccountId: ctx.scope.account,
+    BucketAccountId: point.bucketAccount ?? ctx.scope.account,
   };
 }
 
@@ -127,7 +147,8 @@ export const ListAccessPoints = read("ListAccessPoints", (ctx, input) => {
 export const DeleteAccessPoint = write("DeleteAccessPoint", (ctx, input) => {
   const point = pointNamed(ctx, input.Name);
   ctx.store.accessPoints.remove(point.name);
-  ctx.releaseName(ACCESS_POINT_ALIAS, point.alias);
+  if (point.bucketAccount !== undefined) tellBucket(ctx, point, true);
+  else ctx.releaseName(ACCESS_POINT_ALIAS, point.alias);
   return {};
 });
 
@@ -146,7 +167,7 @@ export const PutAccessPointPolicy = write("PutAccessPointPolicy", (ctx, input) =
       "s3:PutAccessPointPolicy",
       arn,
     );
-  ctx.store.accessPoints.put({ ...point, policy: input.Policy });
+  keep(ctx, { ...point, policy: input.Policy });
   return {};
 });
 
@@ -158,7 +179,7 @@ export const GetAccessPointPolicy = read("GetAccessPointPolicy", (ctx, input) =>
 
 export const DeleteAccessPointPolicy = write("DeleteAccessPointPolicy", (ctx, input) => {
   const point = pointNamed(ctx, input.Name);
-  ctx.store.accessPoints.put({ ...point, policy: undefined });
+  keep(ctx, { ...point, policy: undefined });
   return {};
 });
 

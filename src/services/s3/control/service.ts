@@ -2,9 +2,22 @@
 import { STORE } from "../store.ts";
 import * as points from "./access-points.ts";
 import * as block from "./account-block.ts";
-import { home, onAccessPoint, onAccount, onArn, onJob, onNewJob } from "./authz.ts";
+import {
+  home,
+  onAccessPoint,
+  onAccount,
+  onArn,
+  onAsyncRequest,
+  onJob,
+  onMultiRegion,
+  onNewAccessPoint,
+  onNewJob,
+  onObjectLambda,
+} from "./authz.ts";
 import * as jobs from "./batch/operations.ts";
 import { define } from "./kit.ts";
+import * as multiRegions from "./multi-region.ts";
+import * as objectLambdas from "./object-lambda.ts";
 
 export const s3control = define({
   id: "s3control",
@@ -12,7 +25,7 @@ export const s3control = define({
   storeOf: "s3",
   home,
   operations: {
-    CreateAccessPoint: { allow: onAccessPoint("CreateAccessPoint"), does: points.CreateAccessPoint },
+    CreateAccessPoint: { allow: onNewAccessPoint, does: points.CreateAccessPoint },
     GetAccessPoint: { allow: onAccessPoint("GetAccessPoint"), does: points.GetAccessPoint },
     ListAccessPoints: { allow: onAccount("ListAccessPoints"), does: points.ListAccessPoints },
     DeleteAccessPoint: { allow: onAccessPoint("DeleteAccessPoint"), does: points.DeleteAccessPoint },
@@ -29,6 +42,88 @@ export const s3control = define({
     ListTagsForResource: { allow: onArn("ListTagsForResource"), does: points.ListTagsForResource },
     TagResource: { allow: onArn("TagResource"), does: points.TagResource },
     UntagResource: { allow: onArn("UntagResource"), does: points.UntagResource },
+
+    CreateAccessPointForObjectLambda: {
+      allow: onObjectLambda("CreateAccessPointForObjectLambda"),
+      does: objectLambdas.CreateAccessPointForObjectLambda,
+    },
+    GetAccessPointForObjectLambda: {
+      allow: onObjectLambda("GetAccessPointForObjectLambda"),
+      does: objectLambdas.GetAccessPointForObjectLambda,
+    },
+    DeleteAccessPointForObjectLambda: {
+      allow: onObjectLambda("DeleteAccessPointForObjectLambda"),
+      does: objectLambdas.DeleteAccessPointForObjectLambda,
+    },
+    GetAccessPointConfigurationForObjectLambda: {
+      allow: onObjectLambda("GetAccessPointConfigurationForObjectLambda"),
+      does: objectLambdas.GetAccessPointConfigurationForObjectLambda,
+    },
+    PutAccessPointConfigurationForObjectLambda: {
+      allow: onObjectLambda("PutAccessPointConfigurationForObjectLambda"),
+      does: objectLambdas.PutAccessPointConfigurationForObjectLambda,
+    },
+    PutAccessPointPolicyForObjectLambda: {
+      allow: onObjectLambda("PutAccessPointPolicyForObjectLambda"),
+      does: objectLambdas.PutAccessPointPolicyForObjectLambda,
+    },
+    GetAccessPointPolicyForObjectLambda: {
+      allow: onObjectLambda("GetAccessPointPolicyForObjectLambda"),
+      does: objectLambdas.GetAccessPointPolicyForObjectLambda,
+    },
+    DeleteAccessPointPolicyForObjectLambda: {
+      allow: onObjectLambda("DeleteAccessPointPolicyForObjectLambda"),
+      does: objectLambdas.DeleteAccessPointPolicyForObjectLambda,
+    },
+    GetAccessPointPolicyStatusForObjectLambda: {
+      allow: onObjectLambda("GetAccessPointPolicyStatusForObjectLambda"),
+      does: objectLambdas.GetAccessPointPolicyStatusForObjectLambda,
+    },
+    ListAccessPointsForObjectLambda: {
+      allow: onAccount("ListAccessPointsForObjectLambda"),
+      does: objectLambdas.ListAccessPointsForObjectLambda,
+    },
+
+    CreateMultiRegionAccessPoint: {
+      allow: onMultiRegion("CreateMultiRegionAccessPoint", ({ Details }) => Details.Name),
+      does: multiRegions.CreateMultiRegionAccessPoint,
+    },
+    DeleteMultiRegionAccessPoint: {
+      allow: onMultiRegion("DeleteMultiRegionAccessPoint", ({ Details }) => Details.Name),
+      does: multiRegions.DeleteMultiRegionAccessPoint,
+    },
+    PutMultiRegionAccessPointPolicy: {
+      allow: onMultiRegion("PutMultiRegionAccessPointPolicy", ({ Details }) => Details.Name),
+      does: multiRegions.PutMultiRegionAccessPointPolicy,
+    },
+    GetMultiRegionAccessPoint: {
+      allow: onMultiRegion("GetMultiRegionAccessPoint", ({ Name }) => Name),
+      does: multiRegions.GetMultiRegionAccessPoint,
+    },
+    GetMultiRegionAccessPointPolicy: {
+      allow: onMultiRegion("GetMultiRegionAccessPointPolicy", ({ Name }) => Name),
+      does: multiRegions.GetMultiRegionAccessPointPolicy,
+    },
+    GetMultiRegionAccessPointPolicyStatus: {
+      allow: onMultiRegion("GetMultiRegionAccessPointPolicyStatus", ({ Name }) => Name),
+      does: multiRegions.GetMultiRegionAccessPointPolicyStatus,
+    },
+    GetMultiRegionAccessPointRoutes: {
+      allow: onMultiRegion("GetMultiRegionAccessPointRoutes", ({ Mrap }) => Mrap),
+      does: multiRegions.GetMultiRegionAccessPointRoutes,
+    },
+    SubmitMultiRegionAccessPointRoutes: {
+      allow: onMultiRegion("SubmitMultiRegionAccessPointRoutes", ({ Mrap }) => Mrap),
+      does: multiRegions.SubmitMultiRegionAccessPointRoutes,
+    },
+    ListMultiRegionAccessPoints: {
+      allow: onAccount("ListMultiRegionAccessPoints"),
+      does: multiRegions.ListMultiRegionAccessPoints,
+    },
+    DescribeMultiRegionAccessPointOperation: {
+      allow: onAsyncRequest("DescribeMultiRegionAccessPointOperation"),
+      does: multiRegions.DescribeMultiRegionAccessPointOperation,
+    },
 
     CreateJob: { allow: onNewJob, does: jobs.CreateJob },
     DescribeJob: { allow: onJob("DescribeJob"), does: jobs.DescribeJob },

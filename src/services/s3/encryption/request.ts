@@ -2,6 +2,7 @@
 import type { ServerSideEncryptionConfiguration } from "../../../gen/s3.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import {
+  accessDenied,
   invalidArgument,
   invalidEncryption,
   sseParametersMissing,
@@ -47,6 +48,7 @@ export function newKeys(
         HEADER,
         headers.ServerSideEncryption,
       );
+    if (blocksCustomerKeys(bucket)) throw accessDenied();
     const encryption = rememberedKey(customer.key, customer.md5, ctx.ids.bytes(SALT_BYTES));
     return { encryption, roots: [customer.key] };
   }
@@ -98,6 +100,17 @@ function defaultEncryption(bucket: Bucket): DefaultEncryption {
     keyId: applied?.KMSMasterKeyID,
     bucketKey: rule?.BucketKeyEnabled === true,
   };
+}
+
+/**
+ * Whether a bucket takes no new objects under their writers' keys. What lies in it can be read on.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html
+ */
+function blocksCustomerKeys(bucket: Bucket): boolean {
+  const text = bucket.configuration("encryption");
+  if (text === undefined) return false;
+  const [rule] = (JSON.parse(text) as ServerSideEncryptionConfiguration).Rules;
+  return rule?.BlockedEncryptionTypes?.EncryptionType?.includes("SSE-C") === true;
 }
 
 /** The keys of a body that is there. `headers`: the SSE-C headers of whoever wants to read it. */

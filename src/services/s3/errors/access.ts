@@ -42,6 +42,15 @@ export const publicPolicyBlocked = (caller: string, action: string, resource: st
       "are prevented by the BlockPublicPolicy setting in S3 Block Public Access.",
   );
 
+/** Who said expressly that it does not want to shut itself out was about to. AWS names no text for it. */
+export const unconfirmedLockOut = (): AwsError =>
+  refusal(
+    "AccessDenied",
+    403,
+    "The new bucket policy will not allow you to update the bucket policy in the future. " +
+      "Confirm that with x-amz-confirm-remove-self-bucket-access.",
+  );
+
 export const newBucketAclAgainstOwnership = (): AwsError =>
   refusal(
     "InvalidBucketAclWithObjectOwnership",
@@ -113,6 +122,12 @@ export const bucketHasAccessPoints = (bucket: string): AwsError =>
 
 export const noAccountBlock = (): AwsError =>
   refusal("NoSuchPublicAccessBlockConfiguration", 404, "The public access block configuration was not found");
+
+export const tooManyMultiRegions = (message: string): AwsError =>
+  refusal("TooManyMultiRegionAccessPoints", 400, message);
+
+export const noSuchAsyncRequest = (token: string): AwsError =>
+  refusal("NoSuchAsyncRequest", 404, "The specified request does not exist.", { RequestTokenARN: token });
 
 // S3 Batch Operations
 

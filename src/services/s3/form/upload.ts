@@ -10,8 +10,9 @@ import type { SigningEndpoint } from "../../../kernel/sigv4/authenticator.ts";
 import { escapeXml } from "../../../kernel/wire/xml/text.ts";
 import { crossOrigin } from "../cors/answers.ts";
 import { invalidArgument, missingContentLength, noSuchBucket } from "../errors.ts";
+import { logRefusal, logVisit, type Visit } from "../logging/surface.ts";
 import type { S3Reader } from "../store.ts";
-import { behind } from "../surface.ts";
+import { type Behind, behind } from "../surface.ts";
 import { escapeKey } from "../website/routing.ts";
 import { readForm, type UploadForm } from "./multipart.ts";
 import { checkFields, checkSize, parseFormPolicy } from "./policy.ts";
@@ -53,6 +54,8 @@ const METADATA = "x-amz-meta-";
 /** What a key has where the browser knows the name of the file. */
 const FILE_NAME = /\$\{filename\}/g;
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 export const form: Surface<S3Reader> = async (ctx, request) => {
   const answer = await answerForm(ctx, request.raw, request.path);
   const shared = request.raw.headers["origin"] === undefined ? undefined : crossOrigin(ctx, request);
@@ -67,14 +70,35 @@ async function answerForm(
   const bucket = path.split("/").filter((each) => each !== "")[0] ?? "";
   const found = behind(ctx, bucket);
   if (found === undefined) throw noSuchBucket(bucket);
+  const visit: Mutable<Visit> = { raw, operation: "PutObject", input: {} };
+  try {
+    const answer = await takeForm(ctx, found, visit);
+    logVisit(ctx, found, visit, answer, undefined);
+    return answer;
+  } catch (error) {
+    logRefusal(ctx, found, visit, error);
+    throw error;
+  }
+}
+
+/** Tells in `visit` what becomes known of the request on the way. */
+async function takeForm(
+  ctx: SurfaceContext<S3Reader>,
+  found: Behind,
+  visit: Mutable<Visit>,
+): Promise<RawResponse> {
+  const { raw } = visit;
+  const bucket = found.bucket.name;
   const read = await readForm(raw.body, raw.headers["content-type"] ?? "");
   const { fields } = read;
   const caller = callerOf(ctx, { ...fields, bucket });
+  visit.caller = caller;
   const size = read.file.length;
   if (size === undefined) throw missingContentLength();
   if (fields["policy"] !== undefined) checkSize(parseFormPolicy(fields["policy"]), size);
   const key = keyOf(read);
   const input = putInput(bucket, key, read);
+  visit.input = input;
   const as = { ...caller, region: found.cell.scope.region };
   const output = await ctx.call(s3, "PutObject", input, as);
   return success(ctx, raw, bucket, key, fields, output);

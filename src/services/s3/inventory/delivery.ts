@@ -3,7 +3,6 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-inventory-location.html
  */
 import { hash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import { type Instant, isoInstant } from "../../../base/instant.ts";
 import { type InventoryConfiguration, s3 } from "../../../gen/s3.ts";
 import type { DueJob } from "../../../kernel/dispatch/contract.ts";
@@ -17,7 +16,8 @@ import { nextMidnight } from "../lifecycle/midnight.ts";
 import { INTELLIGENT_TIERING } from "../object/storage-class.ts";
 import { bucketNameIn } from "../replication/configuration.ts";
 import { nextKey, prefixRange } from "../store/key-range.ts";
-import { rowOf, schemaOf } from "./report.ts";
+import { FORMATS, type Format } from "./formats.ts";
+import { columnsOf, type Listed } from "./report.ts";
 
 /** Rows of one file of a list. */
 const ROWS_PER_FILE = 100_000;
@@ -82,9 +82,11 @@ async function deliver(
   const { Prefix, Bucket: destination } = configuration.Destination.S3BucketDestination;
   const folder = `${Prefix === undefined || Prefix === "" ? "" : `${Prefix}/`}${bucket.name}/${configuration.Id}`;
   const files: File[] = [];
+  const columns = columnsOf(configuration);
+  const format = FORMATS.get(configuration.Destination.S3BucketDestination.Format) as Format;
   for (const rows of pagesOf(ctx, bucket, configuration)) {
-    const bytes = gzipSync(rows);
-    const key = `${folder}/data/${ctx.ids.uuid()}.csv.gz`;
+    const bytes = await format.file(columns, bucket, rows);
+    const key = `${folder}/data/${ctx.ids.uuid()}${format.ending}`;
     await put(ctx, bucket, configuration, key, bytes);
     files.push({ key, size: bytes.length, MD5checksum: hash("md5", bytes, "hex") });
   }
@@ -93,8 +95,8 @@ async function deliver(
     destinationBucket: destination,
     version: "2016-11-30",
     creationTimestamp: String(at),
-    fileFormat: "CSV",
-    fileSchema: schemaOf(configuration),
+    fileFormat: format.name,
+    fileSchema: format.schema(columns),
     files,
   };
   const text = Buffer.from(JSON.stringify(manifest));
@@ -104,7 +106,7 @@ async function deliver(
 }
 
 /** Rows in pieces, key after key; a key's versions are never parted. */
-function* pagesOf(ctx: Prepare, bucket: Bucket, configuration: InventoryConfiguration): Generator<string> {
+function* pagesOf(ctx: Prepare, bucket: Bucket, configuration: InventoryConfiguration): Generator<Listed[]> {
   const range = prefixRange(configuration.Filter?.Prefix ?? "");
   const { versions } = ctx.store;
   for (let from: string | undefined = range.from; from !== undefined; ) {
@@ -112,22 +114,20 @@ function* pagesOf(ctx: Prepare, bucket: Bucket, configuration: InventoryConfigur
       configuration.IncludedObjectVersions === "All"
         ? versions.all(bucket.id, { ...range, from })
         : versions.current(bucket.id, { ...range, from });
-    let rows = "";
-    let count = 0;
+    const rows: Listed[] = [];
     let last: string | undefined;
     from = undefined;
     for (const version of found) {
-      if (count >= ROWS_PER_FILE && version.key !== last) {
+      if (rows.length >= ROWS_PER_FILE && version.key !== last) {
         from = nextKey(last as string);
         break;
       }
       const tier =
         version.storageClass === INTELLIGENT_TIERING ? ctx.store.tiers.tier(version.id) : undefined;
-      rows += rowOf(configuration, bucket, { ...version, tier });
-      count++;
+      rows.push({ ...version, tier });
       last = version.key;
     }
-    if (count > 0) yield rows;
+    if (rows.length > 0) yield rows;
   }
 }
 

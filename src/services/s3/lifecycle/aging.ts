@@ -2,6 +2,7 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import type { Write } from "../kit.ts";
+import { logDeed, logTransition } from "../logging/deeds.ts";
 import { announce } from "../object/announce.ts";
 import { INTELLIGENT_TIERING } from "../object/storage-class.ts";
 import { holderOfUpload, tagsOf, type Version } from "../object/version.ts";
@@ -34,7 +35,13 @@ function ageCurrent(ctx: Write, bucket: Bucket, rules: Lifecycle, version: Versi
   if (!removes) move(ctx, bucket, version, outcome);
   if (!outcome.expires) return;
   if (removes) expire(ctx, bucket, version);
-  else writeMarker(ctx, bucket, version.key, "LifecycleExpiration:DeleteMarkerCreated");
+  else
+    logDeed(
+      ctx,
+      bucket,
+      writeMarker(ctx, bucket, version.key, "LifecycleExpiration:DeleteMarkerCreated"),
+      "S3.CREATE.DELETEMARKER",
+    );
 }
 
 function ageNoncurrent(
@@ -74,12 +81,19 @@ function ageMarker(ctx: Write, bucket: Bucket, rules: Lifecycle, marker: Version
     expire(ctx, bucket, marker);
 }
 
-export function abortUpload(ctx: Write, rules: Lifecycle, id: number, midnight: Instant): void {
+export function abortUpload(
+  ctx: Write,
+  bucket: Bucket,
+  rules: Lifecycle,
+  id: number,
+  midnight: Instant,
+): void {
   const upload = ctx.store.uploads.withId(id);
   const planned = upload && plannedAbort(rules, upload);
   if (planned === undefined || planned.at > midnight) return;
   releaseParts(ctx, holderOfUpload(id));
   ctx.store.uploads.remove(id);
+  logDeed(ctx, bucket, { key: upload?.key ?? "" }, "S3.DELETE.UPLOAD");
 }
 
 function agingOf(version: Version, since: Instant): Aging {
@@ -94,11 +108,13 @@ function move(ctx: Write, bucket: Bucket, version: Version, { movesTo }: Outcome
   if (movesTo === INTELLIGENT_TIERING) beginTiering(ctx, bucket, version);
   else if (version.storageClass === INTELLIGENT_TIERING) ctx.store.tiers.leave(version.id);
   announce(ctx, bucket, "LifecycleTransition", version, { storageClass: movesTo });
+  logTransition(ctx, bucket, version, movesTo);
 }
 
 function expire(ctx: Write, bucket: Bucket, version: Version): void {
   removeVersion(ctx, bucket, version);
   announce(ctx, bucket, "LifecycleExpiration:Delete", version);
+  logDeed(ctx, bucket, version, "S3.EXPIRE.OBJECT");
 }
 
 /** A lock puts the end off: until its retention is over, or until its legal hold is taken away, which is noted then. */

@@ -105,7 +105,7 @@ function look(
   found: Aged,
   midnight: Instant,
 ): void {
-  if (kind === "upload") abortUpload(ctx, rules, found.id, midnight);
+  if (kind === "upload") abortUpload(ctx, bucket, rules, found.id, midnight);
   else if (kind === "overtaken") ageOvertaken(ctx, bucket, rules, found.id, midnight);
   else if (kind !== "again" || isStillHere(ctx, bucket, found)) {
     const version = ctx.store.versions.withId(found.id);

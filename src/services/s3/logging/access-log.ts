@@ -7,6 +7,15 @@ export interface LogEntry {
   readonly line: string;
 }
 
+const LOGS = new WeakMap<object, AccessLog>();
+
+/** The log of a cell: requests and what the clock does to objects come together in it. */
+export function accessLogOf(db: object): AccessLog {
+  const known = LOGS.get(db) ?? new AccessLog();
+  LOGS.set(db, known);
+  return known;
+}
+
 export class AccessLog {
   readonly #entries = new Map<number, LogEntry[]>();
   #lines = 0;

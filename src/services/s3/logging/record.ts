@@ -2,6 +2,7 @@
  * One line of an access log.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html
  */
+import type { Scope } from "../../../aws/scope.ts";
 import type { Instant } from "../../../base/instant.ts";
 import type { ServedCall } from "../../../kernel/dispatch/contract.ts";
 import type { Principal } from "../../../kernel/iam/principal.ts";
@@ -21,6 +22,8 @@ export interface LoggedCall
   readonly error: { readonly code: string } | undefined;
   /** Default: REST. */
   readonly endpoint?: "WEBSITE";
+  /** Of the access point that it came through. */
+  readonly accessPointArn?: string | undefined;
 }
 
 export function logLine(call: LoggedCall, bucket: string): string {
@@ -38,7 +41,7 @@ export function logLine(call: LoggedCall, bucket: string): string {
     requesterOf(call.caller),
     request.id,
     operationName(request.operation, raw.method, call.endpoint),
-    Key === undefined || Key === "" ? "-" : encodeURIComponent(Key).replaceAll("%2F", "/"),
+    Key === undefined || Key === "" ? "-" : encodedKey(Key),
     quoted(`${raw.method} ${raw.path}${query} HTTP/1.1`),
     String(answer.status),
     error?.code ?? "-",
@@ -51,14 +54,43 @@ export function logLine(call: LoggedCall, bucket: string): string {
     VersionId ?? "-",
     "-",
     version,
-    "-",
+    raw.tls?.cipher ?? "-",
     request.signature === undefined ? "-" : SIGNED[request.signature.place],
     raw.headers["host"] ?? "-",
-    "-",
-    accessPointOf(call),
+    raw.tls?.version ?? "-",
+    call.accessPointArn ?? "-",
     call.decidedBy === "ACL" ? "Yes" : "-",
     scope.region,
   ].join(" ");
+}
+
+/** What the clock did to an object: most fields of a request have no meaning then. */
+export interface LoggedDeed {
+  readonly at: Instant;
+  readonly scope: Scope;
+  readonly id: string;
+  /** "S3.EXPIRE.OBJECT" */
+  readonly operation: string;
+  readonly key: string;
+  readonly size: number | undefined;
+  readonly versionId: string | undefined;
+}
+
+export function deedLine(deed: LoggedDeed, bucket: string): string {
+  const { at, scope, id, operation, key, size, versionId } = deed;
+  const who = [canonicalUserId(scope.account), bucket, `[${timeText(at)}]`, "-", "AmazonS3", id, operation];
+  const what = [encodedKey(key), quoted(undefined), "-", "-", "-", String(size ?? "-"), "-", "-"];
+  const rest = [
+    quoted(undefined),
+    quoted(undefined),
+    versionId ?? "-",
+    ...Array.from({ length: 8 }, () => "-"),
+  ];
+  return [...who, ...what, ...rest, scope.region].join(" ");
+}
+
+function encodedKey(key: string): string {
+  return encodeURIComponent(key).replaceAll("%2F", "/");
 }
 
 /** [06/Feb/2019:00:00:38 +0000] */
@@ -92,11 +124,6 @@ function objectSize({ output, input, error }: LoggedCall): string {
   if (range !== undefined) return range.slice(range.lastIndexOf("/") + 1);
   const body = (input as { readonly Body?: { readonly length?: number } }).Body;
   return String(length ?? body?.length ?? "-");
-}
-
-function accessPointOf({ input }: LoggedCall): string {
-  const { Bucket } = input as { readonly Bucket?: string };
-  return Bucket?.startsWith("arn:") === true ? Bucket : "-";
 }
 
 /** Quotation marks within are told as they would be in a URL. */

@@ -7,7 +7,7 @@ import { letGo } from "../../../base/let-go.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { BodyBroken, type RequestBody } from "../../../kernel/edge/raw.ts";
 import type { Blob, BlobWriter } from "../../../kernel/store/blobs.ts";
-import { base64, type ChecksumAlgorithm, checksumOf, newDigest } from "../checksum/algorithms.ts";
+import { base64, type ChecksumAlgorithm, checksumOf, loadDigest, newDigest } from "../checksum/algorithms.ts";
 import type { Digest } from "../checksum/digest.ts";
 import type { Keys } from "../encryption/encryption.ts";
 import { BodyCipher, SALT_BYTES, SEGMENT_BYTES } from "../encryption/segments.ts";
@@ -47,6 +47,7 @@ export async function takeIn(
   algorithm: ChecksumAlgorithm,
   further?: ChecksumAlgorithm,
 ): Promise<Taken> {
+  await (loadDigest(algorithm) ?? loadDigest(further));
   const salt = ctx.ids.bytes(SALT_BYTES);
   const cipher = new BodyCipher(keys.roots, salt);
   if ("whole" in source) return takeWhole(source.whole, salt, cipher, algorithm, further);
@@ -62,7 +63,7 @@ export async function takeIn(
   return { ...(await intake.finish()), salt };
 }
 
-/** Takes in a small body that is all there: nothing to wait for. In memory it stays open under S3's own keys. */
+/** Takes in a small body that is all there, where there is nothing to wait for. In memory it stays open under S3's own keys. */
 export function takeInline(ctx: Prepare, whole: Uint8Array, keys: Keys, algorithm: ChecksumAlgorithm): Taken {
   const salt = ctx.ids.bytes(SALT_BYTES);
   if (keys.encryption.kind !== "AES256" || !ctx.store.parts.mayLieOpen || whole.length === 0)

@@ -6,6 +6,7 @@ import type { Write } from "../kit.ts";
 import { LIFECYCLE } from "../lifecycle/of-bucket.ts";
 import { INLINE_BYTES_MAX } from "../limits.ts";
 import { replicationTargets, sendReplicas } from "../replication/outgoing.ts";
+import { untrackVersion } from "../replication/time-control.ts";
 import { meterEarlyDeletion } from "../storage-class/early-deletion.ts";
 import type { Part } from "../store/parts.ts";
 import { beginTiering } from "../tiering/access.ts";
@@ -112,6 +113,7 @@ export function writeReplica(
 
 /** Takes a version away for good, and its body. */
 export function removeVersion(ctx: Write, bucket: Bucket, version: Version): void {
+  if (version.replication === "PENDING") untrackVersion(ctx, bucket, version);
   meterEarlyDeletion(ctx, version);
   ctx.store.versions.remove(bucket.id, version);
   releaseBody(ctx, version);

@@ -2,9 +2,10 @@ import { after, DAY } from "../../../base/instant.ts";
 import type { CompleteMultipartUploadOutput, CompleteMultipartUploadRequest } from "../../../gen/s3.ts";
 import { bucketOf } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
+import { loadDigest } from "../checksum/algorithms.ts";
 import { encryptionOf, toldEncryption } from "../encryption/encryption.ts";
 import { noSuchUpload } from "../errors.ts";
-import { type Write, write } from "../kit.ts";
+import { staged, type Write } from "../kit.ts";
 import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { PARTS_MAX } from "../limits.ts";
 import { checkWhole, chosenParts } from "../multipart/assemble.ts";
@@ -30,13 +31,19 @@ import type { Upload } from "../store/uploads.ts";
 const REMEMBERED = DAY;
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html */
-export const CompleteMultipartUpload = write("CompleteMultipartUpload", (ctx, input) => {
-  const bucket = bucketOf(ctx, input);
-  const upload = ctx.store.uploads.find(bucket.id, input.Key, input.UploadId);
-  if (upload === undefined) return repeated(ctx, bucket, input);
-  if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
-    checkWriteConditions(input, input.Key, ctx.store.versions.latest(bucket.id, input.Key));
-  return complete(ctx, bucket, upload, input);
+export const CompleteMultipartUpload = staged("CompleteMultipartUpload", {
+  prepare: (ctx, input) => {
+    const upload = ctx.store.uploads.find(bucketOf(ctx, input).id, input.Key, input.UploadId);
+    return upload && loadDigest(checksumOfUpload(upload).algorithm);
+  },
+  commit: (ctx, input) => {
+    const bucket = bucketOf(ctx, input);
+    const upload = ctx.store.uploads.find(bucket.id, input.Key, input.UploadId);
+    if (upload === undefined) return repeated(ctx, bucket, input);
+    if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
+      checkWriteConditions(input, input.Key, ctx.store.versions.latest(bucket.id, input.Key));
+    return complete(ctx, bucket, upload, input);
+  },
 });
 
 function complete(

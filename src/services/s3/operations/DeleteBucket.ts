@@ -18,6 +18,7 @@ export const DeleteBucket = write("DeleteBucket", (ctx, input) => {
     releaseParts(ctx, holderOfUpload(upload.id));
   uploads.forgetBucket(bucket.id);
   ctx.store.aging.forgetBucket(bucket.id);
+  ctx.store.tiers.forgetBucket(bucket.id);
   buckets.remove(bucket.id);
   ctx.releaseName(BUCKET_NAME, bucket.name, bucket.claim);
   return {};

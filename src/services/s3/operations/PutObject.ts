@@ -3,7 +3,7 @@ import { ownershipOfNewObject } from "../access/object-acl.ts";
 import { bucketOf } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { sameBucket } from "../bucket/same.ts";
-import { type ChecksumAlgorithm, DEFAULT_ALGORITHM } from "../checksum/algorithms.ts";
+import { type ChecksumAlgorithm, DEFAULT_ALGORITHM, loadDigest } from "../checksum/algorithms.ts";
 import { checkDeclared, declaredChecksums } from "../checksum/declared.ts";
 import { encryptionText, type Keys, toldEncryption } from "../encryption/encryption.ts";
 import { newKeys } from "../encryption/request.ts";
@@ -49,7 +49,8 @@ export const PutObject = staged("PutObject", {
       return { bucket, keys: known, taken, made: { ...described, checksum }, tags, storageClass };
     };
     const whole = input.Body === undefined ? NOTHING : input.Body.whole;
-    if (whole !== undefined && whole.length <= INLINE_BYTES_MAX && !(keys instanceof Promise))
+    const waits = keys instanceof Promise || loadDigest(declared.algorithm) !== undefined;
+    if (whole !== undefined && whole.length <= INLINE_BYTES_MAX && !waits)
       return prepared(keys, takeInline(ctx, whole, keys, algorithm));
     return receive(ctx, input, keys, algorithm).then(([known, taken]) => prepared(known, taken));
   },

@@ -1,11 +1,11 @@
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html */
 import { POLICY } from "../access/access-settings.ts";
 import { checkResourcePolicy } from "../access/bucket-policy.ts";
-import { accessSettings } from "../access/demands.ts";
+import { accessSettings, bucketDemand } from "../access/demands.ts";
 import { isPublicPolicy } from "../access/public-policy.ts";
 import { bucketOf } from "../addressing.ts";
-import { bucketArn } from "../bucket/bucket.ts";
-import { noSuchConfiguration, publicPolicyBlocked } from "../errors.ts";
+import { type Bucket, bucketArn } from "../bucket/bucket.ts";
+import { noSuchConfiguration, publicPolicyBlocked, unconfirmedLockOut } from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html */
@@ -15,9 +15,20 @@ export const PutBucketPolicy = write("PutBucketPolicy", (ctx, input) => {
   checkResourcePolicy(ctx, input.Policy, arn);
   if (accessSettings(bucket).block.blockPublicPolicy && isPublicPolicy(input.Policy))
     throw publicPolicyBlocked(nameOf(ctx), "s3:PutBucketPolicy", arn);
+  if (input.ConfirmRemoveSelfBucketAccess === false && locksOut(ctx, bucket, input.Policy))
+    throw unconfirmedLockOut();
   ctx.store.buckets.configure(bucket.id, POLICY, input.Policy);
   return {};
 });
+
+/** Whether the caller could not put another policy any more. The root user always can. */
+function locksOut(ctx: Read, bucket: Bucket, policy: string): boolean {
+  if (ctx.caller.kind === "root") return false;
+  return !ctx.permits({
+    ...bucketDemand(ctx, bucket, {}, { action: "PutBucketPolicy" }),
+    resourcePolicy: policy,
+  });
+}
 
 export const GetBucketPolicy = read("GetBucketPolicy", (ctx, input) => {
   const bucket = bucketOf(ctx, input);

@@ -7,14 +7,16 @@ import type {
   InventoryConfiguration,
   MetricsConfiguration,
 } from "../../../gen/s3.ts";
-import { bucketOf } from "../addressing.ts";
+import { bucketOf, isAccessPointArn } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import * as errors from "../errors.ts";
 import { planInventory, stopInventory } from "../inventory/delivery.ts";
-import { unfilled } from "../inventory/report.ts";
+import { FORMATS as WRITTEN_FORMATS } from "../inventory/formats.ts";
+import { unknownField } from "../inventory/report.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
 import { CONFIGURATIONS_MAX, CONFIGURATIONS_PAGE } from "../limits.ts";
 import { METRICS_SUMMARY } from "../metrics/configuration.ts";
+import { archiveAnew } from "../tiering/archiving.ts";
 
 interface ById {
   readonly Bucket: string;
@@ -101,9 +103,8 @@ function checkInventory(configuration: InventoryConfiguration): void {
   if (Schedule.Frequency !== "Daily" && Schedule.Frequency !== "Weekly") throw errors.malformedXml();
   if (IncludedObjectVersions !== "All" && IncludedObjectVersions !== "Current") throw errors.malformedXml();
   if (parseArn(bucket)?.service !== "s3") throw errors.refusedDestination("Invalid bucket ARN.");
-  if (Format !== "CSV") throw errors.notBuilt(`inventories in ${Format}`);
-  const field = unfilled(configuration);
-  if (field !== undefined) throw errors.notBuilt(`the inventory field ${field}`);
+  if (!WRITTEN_FORMATS.has(Format)) throw errors.notBuilt(`inventories in ${Format}`);
+  if (unknownField(configuration) !== undefined) throw errors.malformedXml();
 }
 
 export const GetBucketInventoryConfiguration = read("GetBucketInventoryConfiguration", (ctx, input) => ({
@@ -146,8 +147,8 @@ const METRICS = "metrics";
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketMetricsConfiguration.html */
 export const PutBucketMetricsConfiguration = write("PutBucketMetricsConfiguration", (ctx, input) => {
   const { Filter: filter } = input.MetricsConfiguration;
-  if ((filter?.AccessPointArn ?? filter?.And?.AccessPointArn) !== undefined)
-    throw errors.notBuilt("request metrics by access point");
+  const arn = filter?.AccessPointArn ?? filter?.And?.AccessPointArn;
+  if (arn !== undefined && !isAccessPointArn(arn)) throw errors.malformedXml();
   return sumUp(ctx, input, put(ctx, input, METRICS, input.MetricsConfiguration));
 });
 
@@ -181,6 +182,7 @@ export const PutBucketIntelligentTieringConfiguration = write(
   "PutBucketIntelligentTieringConfiguration",
   (ctx, input) => {
     checkTierings(input.IntelligentTieringConfiguration);
+    archiveAnew(ctx, bucketOf(ctx, input));
     return put(ctx, input, TIERING, input.IntelligentTieringConfiguration);
   },
 );

@@ -121,7 +121,7 @@ export const PutBucketEncryption = write("PutBucketEncryption", (ctx, input) => 
   if (rules.length !== 1 || rule === undefined) throw errors.malformedXml();
   checkEncryption(rule);
   const kept: ServerSideEncryptionConfiguration = {
-    Rules: [{ ...rule, BucketKeyEnabled: rule.BucketKeyEnabled === true }],
+    Rules: [{ ...SSE_S3, ...rule, BucketKeyEnabled: rule.BucketKeyEnabled === true }],
   };
   return set(ctx, bucket, ENCRYPTION, JSON.stringify(kept));
 });
@@ -130,6 +130,9 @@ const ALGORITHMS: ReadonlySet<string> = new Set(["AES256", "aws:kms", "aws:kms:d
 
 function checkEncryption(rule: ServerSideEncryptionRule): void {
   const { ApplyServerSideEncryptionByDefault: applied, BlockedEncryptionTypes: blocked } = rule;
+  if ((blocked?.EncryptionType ?? []).some((type) => type !== "NONE" && type !== "SSE-C"))
+    throw errors.malformedXml();
+  if (applied === undefined && blocked !== undefined) return;
   if (applied === undefined) throw errors.malformedXml();
   const { SSEAlgorithm: algorithm, KMSMasterKeyID: key } = applied;
   if (!ALGORITHMS.has(algorithm)) throw errors.malformedXml();
@@ -139,8 +142,6 @@ function checkEncryption(rule: ServerSideEncryptionRule): void {
       "ApplyServerSideEncryptionByDefault",
       algorithm,
     );
-  if ((blocked?.EncryptionType ?? []).some((type) => type !== "NONE"))
-    throw errors.notBuilt("BlockedEncryptionTypes");
 }
 
 const SSE_S3: ServerSideEncryptionRule = {

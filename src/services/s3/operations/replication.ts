@@ -6,7 +6,8 @@ import { ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
 import { addressed, BUCKET_NAME } from "../addressing.ts";
 import { invalidRequest, noSuchConfiguration } from "../errors.ts";
 import { type Prepare, read, staged, write } from "../kit.ts";
-import { bucketNameIn, REPLICATION } from "../replication/configuration.ts";
+import { bucketNameIn, REPLICATION, readReplication, replicationOf } from "../replication/configuration.ts";
+import { changeTracking } from "../replication/time-control.ts";
 import { checkReplication } from "../replication/validation.ts";
 
 const RULE_ID_LENGTH = 48;
@@ -33,7 +34,9 @@ export const PutBucketReplication = staged("PutBucketReplication", {
       Role,
       Rules: Rules.map((rule) => ({ ...rule, ID: rule.ID ?? ctx.ids.text(RULE_ID_LENGTH, ALPHANUMERIC) })),
     };
-    ctx.store.buckets.configure(bucket.id, REPLICATION, JSON.stringify(kept));
+    const text = JSON.stringify(kept);
+    changeTracking(ctx, bucket, replicationOf(bucket), readReplication(text));
+    ctx.store.buckets.configure(bucket.id, REPLICATION, text);
     return {};
   },
 });
@@ -69,6 +72,7 @@ export const GetBucketReplication = read("GetBucketReplication", (ctx, input) =>
 
 export const DeleteBucketReplication = write("DeleteBucketReplication", (ctx, input) => {
   const { bucket } = addressed(ctx, input);
+  changeTracking(ctx, bucket, replicationOf(bucket), undefined);
   ctx.store.buckets.configure(bucket.id, REPLICATION, undefined);
   return {};
 });

@@ -10,7 +10,7 @@ import type { Write } from "../kit.ts";
 import { announce, type ReplicationDetails } from "../object/announce.ts";
 import type { Version } from "../object/version.ts";
 import type { Replica } from "../store/replicas.ts";
-import type { Target } from "./configuration.ts";
+import type { Replication, Target } from "./configuration.ts";
 import type { FailureReason } from "./facts.ts";
 
 /** Which replica a job is about. */
@@ -91,6 +91,58 @@ export function replicaLate(ctx: Write, job: DueJob): void {
   announce(ctx, bucket, "Replication:OperationMissedThreshold", version, {
     replication: { ...details, threshold: String(replica.promised) },
   });
+}
+
+/** The kind of job that gives up what a configuration measures no more. */
+export const UNTRACKED = "replication-untracked";
+const UNTRACKED_AT_ONCE = 500;
+
+/** A configuration took the place of another: what only the earlier one measured is told as not tracked. */
+export function changeTracking(
+  ctx: Write,
+  bucket: Bucket,
+  earlier: Replication | undefined,
+  later: Replication | undefined,
+): void {
+  const kept = new Set(trackedBy(later).map(({ rule, bucket: to }) => JSON.stringify([rule, to])));
+  for (const { rule, bucket: destination } of trackedBy(earlier)) {
+    if (kept.has(JSON.stringify([rule, destination]))) continue;
+    const payload = { bucket: bucket.id, destination, rule };
+    ctx.schedule(ctx.now, { kind: UNTRACKED, key: JSON.stringify(payload), payload });
+  }
+}
+
+function trackedBy(replication: Replication | undefined): readonly Target[] {
+  return (replication?.rules ?? []).map(({ target }) => target).filter(({ metrics }) => metrics);
+}
+
+/** The job: some of what a rule had under way that measures nothing any more. */
+export function untrackRule(ctx: Write, job: DueJob): void {
+  const about = job.payload as { bucket: number; destination: string; rule: string };
+  const bucket = ctx.store.buckets.withId(about.bucket);
+  if (bucket === undefined) return;
+  const found = ctx.store.replicas.pending(about.destination, about.rule, UNTRACKED_AT_ONCE);
+  for (const id of found) {
+    const version = ctx.store.versions.withId(id);
+    if (version === undefined) ctx.store.replicas.forget(id);
+    else untrackOne(ctx, bucket, version, about.destination);
+  }
+  if (found.length === UNTRACKED_AT_ONCE) ctx.schedule(ctx.now, job);
+}
+
+/** A version goes before it has come to its destinations. */
+export function untrackVersion(ctx: Write, bucket: Bucket, version: Version): void {
+  for (const destination of ctx.store.replicas.measured(version.id))
+    untrackOne(ctx, bucket, version, destination);
+}
+
+function untrackOne(ctx: Write, bucket: Bucket, version: Version, destination: string): void {
+  const replica = ctx.store.replicas.one(version.id, destination);
+  if (replica === undefined || replica.since === null) return;
+  const replication = detailsOf(ctx, version, destination, replica);
+  ctx.store.replicas.untrack(version.id, destination);
+  ctx.unschedule("replica-late", keyOf({ bucket: bucket.id, version: version.id, destination }));
+  announce(ctx, bucket, "Replication:OperationNotTracked", version, { replication });
 }
 
 /** The job: measures what is under way once a minute, for as long as anything is. */

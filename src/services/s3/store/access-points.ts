@@ -15,16 +15,21 @@ export interface AccessPoint {
   readonly policy: string | undefined;
   /** JSON: names and values. */
   readonly tags: string | undefined;
+  /** Whose bucket it is, where that is another account's. */
+  readonly bucketAccount: string | undefined;
+  /** Whose access point it is, where another account has it at a bucket of this cell. */
+  readonly account?: string | undefined;
 }
 
-interface Row extends Omit<AccessPoint, "vpcId" | "policy" | "tags"> {
+interface Row extends Omit<AccessPoint, "vpcId" | "policy" | "tags" | "bucketAccount" | "account"> {
+  readonly bucketAccount: string | null;
   readonly vpcId: string | null;
   readonly policy: string | null;
   readonly tags: string | null;
 }
 
 const COLUMNS = `name, bucket, alias, created_at AS createdAt, vpc_id AS vpcId,
-  public_access_block AS publicAccessBlock, policy, tags`;
+  public_access_block AS publicAccessBlock, policy, tags, bucket_account AS bucketAccount`;
 
 function pointOf(row: Row): AccessPoint {
   return {
@@ -32,6 +37,7 @@ function pointOf(row: Row): AccessPoint {
     vpcId: row.vpcId ?? undefined,
     policy: row.policy ?? undefined,
     tags: row.tags ?? undefined,
+    bucketAccount: row.bucketAccount ?? undefined,
   };
 }
 
@@ -50,7 +56,20 @@ export class AccessPointReader {
 
   withAlias(alias: string): AccessPoint | undefined {
     const row = this.#db.get<Row>(`SELECT ${COLUMNS} FROM access_point WHERE alias = ?`, alias);
-    return row && pointOf(row);
+    return row === undefined ? this.#foreign("alias = ?", alias) : pointOf(row);
+  }
+
+  /** What another account has at a bucket of this cell. */
+  foreign(account: string, name: string): AccessPoint | undefined {
+    return this.#foreign("account = ? AND name = ?", account, name);
+  }
+
+  #foreign(condition: string, ...values: readonly string[]): AccessPoint | undefined {
+    const row = this.#db.get<{ body: string }>(
+      `SELECT body FROM foreign_access_point WHERE ${condition}`,
+      ...values,
+    );
+    return row && (JSON.parse(row.body) as AccessPoint);
   }
 
   /** In the order of their names, those after `after`; of one bucket, where that is given. */
@@ -83,8 +102,8 @@ export class AccessPointWriter extends AccessPointReader {
   put(point: AccessPoint): void {
     this.#db.run(
       `INSERT OR REPLACE INTO access_point
-         (name, bucket, alias, created_at, vpc_id, public_access_block, policy, tags)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+         (name, bucket, alias, created_at, vpc_id, public_access_block, policy, tags, bucket_account)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       point.name,
       point.bucket,
       point.alias,
@@ -93,7 +112,22 @@ export class AccessPointWriter extends AccessPointReader {
       point.publicAccessBlock,
       point.policy ?? null,
       point.tags ?? null,
+      point.bucketAccount ?? null,
     );
+  }
+
+  putForeign(account: string, point: AccessPoint): void {
+    this.#db.run(
+      "INSERT OR REPLACE INTO foreign_access_point (account, name, alias, body) VALUES (?, ?, ?, ?)",
+      account,
+      point.name,
+      point.alias,
+      JSON.stringify({ ...point, account }),
+    );
+  }
+
+  removeForeign(account: string, name: string): void {
+    this.#db.run("DELETE FROM foreign_access_point WHERE account = ? AND name = ?", account, name);
   }
 
   remove(name: string): void {

@@ -23,7 +23,8 @@ export interface AgeRange {
   readonly after: AgePlace | undefined;
 }
 
-const BEGINNING: AgePlace = { at: Number.MIN_SAFE_INTEGER, id: -1 };
+/** Before the first entry of any index of ages. */
+export const BEGINNING: AgePlace = { at: Number.MIN_SAFE_INTEGER, id: -1 };
 
 export class AgingReader {
   readonly #db: ReadDatabase;

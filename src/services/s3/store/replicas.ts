@@ -65,6 +65,30 @@ export class ReplicaReader {
     return found ?? NOTHING;
   }
 
+  /** Versions that are under way to a destination under a rule. */
+  pending(destination: string, rule: string, limit: number): number[] {
+    return this.#db
+      .all<{ version: number }>(
+        `SELECT version FROM replica INDEXED BY replica_by_age
+         WHERE destination = ? AND rule = ? AND status = 'PENDING' AND rule IS NOT NULL
+         ORDER BY since LIMIT +?`,
+        destination,
+        rule,
+        limit,
+      )
+      .map(({ version }) => version);
+  }
+
+  /** Where a version is under way to, as far as that is measured. */
+  measured(version: number): string[] {
+    return this.#db
+      .all<{ destination: string }>(
+        "SELECT destination FROM replica WHERE version = ? AND status = 'PENDING' AND rule IS NOT NULL",
+        version,
+      )
+      .map(({ destination }) => destination);
+  }
+
   /** Since when the oldest of the backlog has been under way. */
   oldest(destination: string, rule: string): Instant | undefined {
     return this.#db.get<{ since: Instant }>(
@@ -125,6 +149,16 @@ export class ReplicaWriter extends ReplicaReader {
       rule,
       operations,
       bytes,
+    );
+  }
+
+  /** Nobody measures it any more; it is under way still. */
+  untrack(version: number, destination: string): void {
+    this.#settle(version, destination);
+    this.#db.run(
+      "UPDATE replica SET rule = NULL, promised = NULL WHERE version = ? AND destination = ?",
+      version,
+      destination,
     );
   }
 

@@ -187,4 +187,55 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE part ADD COLUMN open INTEGER; -- 1: bytes are plaintext, in memory only (see parts.ts)
   `,
+  `
+  -- How far Intelligent-Tiering's search for what is to be archived has come in a bucket.
+  CREATE TABLE tiering_progress (
+    bucket INTEGER PRIMARY KEY,
+    body TEXT NOT NULL               -- JSON
+  ) STRICT;
+  -- Versions to look at again though their day has passed: their tags changed since.
+  CREATE TABLE tiering_again (
+    bucket INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (bucket, version)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  ALTER TABLE access_point ADD COLUMN bucket_account TEXT; -- null: the bucket is in this cell
+  -- Access points that other accounts have at buckets of this cell.
+  CREATE TABLE foreign_access_point (
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    alias TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL,              -- JSON: all of it
+    PRIMARY KEY (account, name)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE object_lambda (
+    name TEXT PRIMARY KEY,
+    alias TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    configuration TEXT NOT NULL,     -- JSON
+    policy TEXT
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- Multi-Region access points: in the cell that manages them,
+  CREATE TABLE multi_region (
+    name TEXT PRIMARY KEY,
+    alias TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL               -- JSON
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE multi_region_operation (
+    token TEXT PRIMARY KEY,
+    client_token TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL               -- JSON
+  ) STRICT, WITHOUT ROWID;
+  -- and in those of their buckets.
+  CREATE TABLE multi_region_bucket (
+    alias TEXT PRIMARY KEY,
+    body TEXT NOT NULL               -- JSON
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -2,6 +2,7 @@ import type { Instant } from "../../../base/instant.ts";
 import type { WriteDatabase } from "../../../kernel/store/database.ts";
 import type { NewVersion, Version } from "../object/version.ts";
 import { lookAgain, lookAgainAt } from "./aging.ts";
+import { tierAgain } from "./tiers.ts";
 import { VersionReader } from "./versions.ts";
 
 /** The columns that may change after a version was written. */
@@ -193,5 +194,6 @@ export class VersionWriter extends VersionReader {
       this.#db.run(CHANGEABLE[name], change[name] ?? null, id);
     if ("tags" in change || "legalHold" in change || "retainUntil" in change || "replication" in change)
       lookAgainAt(this.#db, id);
+    if ("tags" in change) tierAgain(this.#db, id);
   }
 }

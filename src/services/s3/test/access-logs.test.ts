@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { LoggingEnabled } from "@aws-sdk/client-s3";
-import { visit } from "./browser.ts";
+import { S3Control } from "@aws-sdk/client-s3-control";
+import { formBody, signed, visit } from "./browser.ts";
 import { type BucketWorld, failure, startBucket } from "./fixtures.ts";
 
 const TARGET = "log-bucket";
@@ -110,6 +111,62 @@ test("visits to a website are logged, too", async () => {
   const [file] = await logs(b);
   const row = (file?.lines.at(-1) ?? "").match(FIELDS) ?? [];
   assert.deepEqual([row[4], row[6], row[9], row[10]], ["-", "WEBSITE.GET.OBJECT", "403", "AccessDenied"]);
+});
+
+test("upload forms, what is refused of them, and what lifecycle does have their lines", async () => {
+  await using b = await startLogs();
+  const fields = signed(b, { key: "form" }, { conditions: [{ key: "form" }] });
+  const upload = async (more: object) => {
+    const { type, body } = formBody({ ...fields, ...more }, { name: "me.txt", content: "hello" });
+    return visit(
+      b.world,
+      "POST",
+      `http://${b.Bucket}.s3.us-east-1.localhost:4566/`,
+      { "content-type": type },
+      body,
+    );
+  };
+  await upload({});
+  await upload({ key: "another" });
+  await b.s3.putBucketLifecycleConfiguration({
+    Bucket: b.Bucket,
+    LifecycleConfiguration: {
+      Rules: [{ ID: "e", Status: "Enabled", Filter: { Prefix: "" }, Expiration: { Days: 1 } }],
+    },
+  });
+  await b.world.clock.advance({ days: 3 });
+  const lines = (await logs(b)).flatMap((file) => file.lines).map((line) => line.match(FIELDS) ?? []);
+  const posts = lines.filter((row) => row[6] === "REST.POST.OBJECT");
+  assert.deepEqual(
+    posts.map((row) => [row[7], row[9], row[10], row[21]]),
+    [
+      ["form", "204", "-", "PostPolicy"],
+      ["-", "403", "AccessDenied", "-"],
+    ],
+  );
+  const [expired = []] = lines.filter((row) => row[6] === "S3.EXPIRE.OBJECT");
+  assert.deepEqual([expired[4], expired[7], expired[12], expired.length], ["AmazonS3", "form", "5", 27]);
+});
+
+test("request metrics by access point", async () => {
+  await using b = await startBucket();
+  const AccountId = "000000000000";
+  const control = b.world.sdk(S3Control, { config: { endpoint: "http://localhost:4566" } });
+  const made = await control.createAccessPoint({ AccountId, Name: "counted", Bucket: b.Bucket });
+  const AccessPointArn = made.AccessPointArn ?? "";
+  const MetricsConfiguration = { Id: "point", Filter: { AccessPointArn } };
+  await b.s3.putBucketMetricsConfiguration({ Bucket: b.Bucket, Id: "point", MetricsConfiguration });
+  await b.put("k", "directly");
+  await b.s3.getObject({ Bucket: made.Alias, Key: "k" });
+  const series = b.world.world.meter
+    .take()
+    .series.filter(({ series: each }) => each.points().some(({ metric }) => metric === "AllRequests"));
+  const counted = series.flatMap(({ series: each }) => each.points());
+  assert.equal(counted.find(({ metric }) => metric === "GetRequests")?.sum, 1);
+  assert.equal(
+    counted.find(({ metric }) => metric === "PutRequests"),
+    undefined,
+  );
 });
 
 test("request metrics count by filter", async () => {

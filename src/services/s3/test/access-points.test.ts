@@ -97,6 +97,49 @@ test("an access point stands in the way of its bucket's deletion, and goes", asy
   await b.s3.deleteBucket({ Bucket: b.Bucket });
 });
 
+test("an access point at another account's bucket opens what the bucket's policy delegates to it", async () => {
+  await using b = await startBucket();
+  await b.put("k", "shared");
+  const control = b.world.sdk(S3Control, {
+    account: STRANGER,
+    config: { endpoint: "http://localhost:4566" },
+  });
+  const create = (BucketAccountId: string) =>
+    control.createAccessPoint({ AccountId: STRANGER, Name: "lent", Bucket: b.Bucket, BucketAccountId });
+  assert.match(await refusal(create("222222222222")), /^AccessDenied/);
+  const { Alias } = await create(AccountId);
+  await b.world.idle();
+  const stranger = client(b.world, {}, { account: STRANGER });
+  const lent = `arn:aws:s3:us-east-1:${STRANGER}:accesspoint/lent`;
+  const ways = { alias: Alias, arn: lent };
+  assert.match(await refusal(stranger.getObject({ Bucket: ways.alias, Key: "k" })), /^AccessDenied/);
+  const Statement = {
+    Effect: "Allow",
+    Principal: { AWS: STRANGER },
+    Action: ["s3:GetObject", "s3:ListBucket"],
+    Resource: [`arn:aws:s3:::${b.Bucket}`, `arn:aws:s3:::${b.Bucket}/*`],
+    Condition: { StringEquals: { "s3:DataAccessPointArn": lent } },
+  };
+  const Policy = JSON.stringify({ Version: "2012-10-17", Statement });
+  await b.s3.putBucketPolicy({ Bucket: b.Bucket, Policy });
+  const virtual = b.world.sdk(S3, {
+    account: STRANGER,
+    config: { endpoint: "http://s3-accesspoint.us-east-1.localhost:4566" },
+  });
+  assert.equal(await text(await stranger.getObject({ Bucket: ways.alias, Key: "k" })), "shared");
+  assert.equal(await text(await virtual.getObject({ Bucket: ways.arn, Key: "k" })), "shared");
+  assert.match(await refusal(stranger.getObject({ Bucket: b.Bucket, Key: "k" })), /^AccessDenied/);
+  // The access point's own policy counts as well, and so does every change of it.
+  const denial = { Effect: "Deny", Principal: "*", Action: "s3:GetObject", Resource: `${lent}/object/*` };
+  const denies = JSON.stringify({ Version: "2012-10-17", Statement: denial });
+  await control.putAccessPointPolicy({ AccountId: STRANGER, Name: "lent", Policy: denies });
+  await b.world.idle();
+  assert.match(await refusal(stranger.getObject({ Bucket: ways.alias, Key: "k" })), /^AccessDenied/);
+  await control.deleteAccessPoint({ AccountId: STRANGER, Name: "lent" });
+  await b.world.idle();
+  assert.match(await refusal(stranger.getObject({ Bucket: ways.alias, Key: "k" })), /^NoSuchBucket/);
+});
+
 test("an account shuts all its buckets, in every Region, and those to come", async () => {
   await using b = await startBucket();
   const control = controlOf(b);

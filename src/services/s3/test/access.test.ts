@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { Agent } from "node:https";
 import { test } from "node:test";
 import { IAM } from "@aws-sdk/client-iam";
 import { S3 } from "@aws-sdk/client-s3";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { canonicalUserId } from "../bucket/canonical-user.ts";
 import { visit } from "./browser.ts";
 import { type BucketWorld, client, refusal, startBucket, text } from "./fixtures.ts";
@@ -419,4 +421,70 @@ test("a bucket is only its expected owner's", async () => {
     await refusal(b.s3.listObjectsV2({ Bucket, ExpectedBucketOwner: STRANGER })),
     "AccessDenied: Access Denied",
   );
+});
+
+test("who expressly does not confirm it is kept from shutting itself out of a bucket's policy", async () => {
+  await using b = await startBucket();
+  const iam = b.world.sdk(IAM);
+  await iam.createUser({ UserName: "keeper" });
+  const PolicyDocument = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: { Effect: "Allow", Action: "s3:*", Resource: "*" },
+  });
+  await iam.putUserPolicy({ UserName: "keeper", PolicyName: "p", PolicyDocument });
+  const { AccessKey } = await iam.createAccessKey({ UserName: "keeper" });
+  const keeper = client(b.world, {
+    credentials: {
+      accessKeyId: AccessKey?.AccessKeyId ?? "",
+      secretAccessKey: AccessKey?.SecretAccessKey ?? "",
+    },
+  });
+  const Policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: {
+      Effect: "Deny",
+      Principal: "*",
+      Action: "s3:PutBucketPolicy",
+      Resource: `arn:aws:s3:::${b.Bucket}`,
+    },
+  });
+  const put = (ConfirmRemoveSelfBucketAccess?: boolean) =>
+    keeper.putBucketPolicy({ Bucket: b.Bucket, Policy, ConfirmRemoveSelfBucketAccess });
+  assert.match(await refusal(put(false)), /^AccessDenied: The new bucket policy will not allow you/);
+  assert.match(await refusal(b.s3.getBucketPolicy({ Bucket: b.Bucket })), /^NoSuchBucketPolicy/);
+  await put(true);
+  assert.match(await refusal(put(true)), /^AccessDenied: .*explicit deny/);
+  // The root user is never shut out, so there is nothing to confirm.
+  await b.s3.putBucketPolicy({ Bucket: b.Bucket, Policy, ConfirmRemoveSelfBucketAccess: false });
+  await b.s3.deleteBucketPolicy({ Bucket: b.Bucket });
+  await put();
+});
+
+test("policies know which TLS a request came over", async () => {
+  await using b = await startBucket();
+  const server = await b.world.listen();
+  try {
+    const ca = await b.world.certificateAuthority();
+    const Policy = JSON.stringify({
+      Version: "2012-10-17",
+      Statement: {
+        Effect: "Deny",
+        Principal: "*",
+        Action: "s3:GetObject",
+        Resource: `arn:aws:s3:::${b.Bucket}/*`,
+        Condition: { NumericLessThan: { "s3:TlsVersion": 1.3 } },
+      },
+    });
+    await b.put("k", "x");
+    await b.s3.putBucketPolicy({ Bucket: b.Bucket, Policy });
+    const over = (maxVersion: "TLSv1.2" | "TLSv1.3") =>
+      client(b.world, {
+        endpoint: server.url.replace("http:", "https:"),
+        requestHandler: new NodeHttpHandler({ httpsAgent: new Agent({ ca, maxVersion, keepAlive: false }) }),
+      }).getObject({ Bucket: b.Bucket, Key: "k" });
+    assert.match(await refusal(over("TLSv1.2")), /^AccessDenied: .*explicit deny/);
+    assert.equal(await text(await over("TLSv1.3")), "x");
+  } finally {
+    await server.close();
+  }
 });

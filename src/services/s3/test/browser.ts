@@ -1,8 +1,9 @@
 /** Requests as a browser sends them: unsigned, with an Origin or a form, at host names of all kinds. */
-
+import { createHmac } from "node:crypto";
 import type { Cloudlet } from "../../../index.ts";
 import { WholeBody } from "../../../kernel/edge/body.ts";
 import type { RawRequest, RawResponse } from "../../../kernel/edge/raw.ts";
+import type { BucketWorld } from "./fixtures.ts";
 
 export interface Page {
   readonly status: number;
@@ -61,4 +62,38 @@ export function formBody(
     Buffer.from(`${file === undefined ? "" : "\r\n"}--${boundary}--\r\n`),
   ]);
   return { type: `multipart/form-data; boundary=${boundary}`, body };
+}
+
+export const KEYS = { id: "000000000000", secret: "test" };
+
+interface Signed {
+  readonly conditions?: readonly unknown[];
+  readonly expiresInSeconds?: number;
+  readonly keys?: { readonly id: string; readonly secret: string };
+}
+
+/** The fields of a form whose policy is signed, as AWS's SDKs make them. */
+export function signed(
+  b: BucketWorld,
+  fields: Record<string, string>,
+  options: Signed = {},
+): Record<string, string> {
+  const { conditions = [], expiresInSeconds = 3600, keys = KEYS } = options;
+  const now = b.world.clock.now();
+  const date = now.toISOString().replace(/[:-]|\.\d{3}/g, "");
+  const day = date.slice(0, 8);
+  const own = {
+    "x-amz-algorithm": "AWS4-HMAC-SHA256",
+    "x-amz-credential": `${keys.id}/${day}/us-east-1/s3/aws4_request`,
+    "x-amz-date": date,
+  };
+  const policy = Buffer.from(
+    JSON.stringify({
+      expiration: new Date(now.getTime() + expiresInSeconds * 1000).toISOString(),
+      conditions: [{ bucket: b.Bucket }, ...Object.entries(own).map(([k, v]) => ({ [k]: v })), ...conditions],
+    }),
+  ).toString("base64");
+  const hmac = (key: string | Buffer, data: string) => createHmac("sha256", key).update(data).digest();
+  const key = hmac(hmac(hmac(hmac(`AWS4${keys.secret}`, day), "us-east-1"), "s3"), "aws4_request");
+  return { ...fields, ...own, policy, "x-amz-signature": hmac(key, policy).toString("hex") };
 }

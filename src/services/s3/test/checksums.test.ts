@@ -28,6 +28,41 @@ test("every algorithm, in the header and behind the body", async () => {
     }
 });
 
+test("the xxHash family: canonical values, checked in headers, kept of parts", async () => {
+  // https://github.com/Cyan4973/xxHash: of no bytes at all, with a seed of nought
+  const vectors = {
+    XXHASH64: "ef46db3751d8e999",
+    XXHASH3: "2d06800538d394c2",
+    XXHASH128: "99aa06d3014798d86001c324468d497f",
+  } as const;
+  await using t = await startBucket();
+  const { bare, Bucket } = t;
+  for (const [name, value] of Object.entries(vectors)) {
+    const algorithm = name as keyof typeof vectors;
+    const member = `Checksum${algorithm}` as const;
+    assert.equal(checksumOf(algorithm, Buffer.alloc(0)), Buffer.from(value, "hex").toString("base64"));
+    for (const size of [5, 300_000]) {
+      const Body = pattern(size, 5);
+      const expected = checksumOf(algorithm, Body);
+      const put = (checksum: string) => bare.putObject({ Bucket, Key: "k", Body, [member]: checksum });
+      assert.equal((await put(expected))[member], expected);
+      const head = await bare.headObject({ Bucket, Key: "k", ChecksumMode: "ENABLED" });
+      assert.deepEqual([head[member], head.ChecksumType], [expected, "FULL_OBJECT"]);
+      const wrong = checksumOf(algorithm, Buffer.from("another"));
+      assert.match(await refusal(put(wrong)), new RegExp(`^BadDigest: The ${algorithm} you specified`));
+    }
+    const upload = await bare.createMultipartUpload({ Bucket, Key: "parts", ChecksumAlgorithm: algorithm });
+    const named = { Bucket, Key: "parts", UploadId: upload.UploadId };
+    const Body = pattern(1_000, 8);
+    const checksum = checksumOf(algorithm, Body);
+    const { ETag } = await bare.uploadPart({ ...named, PartNumber: 1, Body, [member]: checksum });
+    const Parts = [{ PartNumber: 1, ETag, [member]: checksum }];
+    const whole = await bare.completeMultipartUpload({ ...named, MultipartUpload: { Parts } });
+    const composite = checksumOf(algorithm, Buffer.from(checksum, "base64"));
+    assert.equal(whole[member], `${composite}-1`);
+  }
+});
+
 test("without any, S3 computes CRC64NVME", async () => {
   await using t = await startBucket();
   const { bare, Bucket } = t;

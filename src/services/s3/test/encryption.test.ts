@@ -196,3 +196,33 @@ test("a bucket key saves calls to KMS: one for each requester in a while", async
   await s3.putObject({ Bucket, Key: "own", Body: "x", ...encryption });
   assert.equal(asked("GenerateDataKey"), 3, "without one, every object asks");
 });
+
+test("a bucket that blocks SSE-C takes nothing more under its writers' keys, and reads on what it has", async () => {
+  await using b = await startBucket();
+  const key = sseC(KEY);
+  await b.s3.putObject({ Bucket: b.Bucket, Key: "before", Body: "x", ...key });
+  const block = (EncryptionType: "SSE-C" | "NONE") =>
+    b.s3.putBucketEncryption({
+      Bucket: b.Bucket,
+      ServerSideEncryptionConfiguration: {
+        Rules: [{ BlockedEncryptionTypes: { EncryptionType: [EncryptionType] } }],
+      },
+    });
+  await block("SSE-C");
+  const { ServerSideEncryptionConfiguration: shown } = await b.s3.getBucketEncryption({ Bucket: b.Bucket });
+  assert.deepEqual(shown?.Rules?.[0]?.BlockedEncryptionTypes, { EncryptionType: ["SSE-C"] });
+  assert.equal(shown?.Rules?.[0]?.ApplyServerSideEncryptionByDefault?.SSEAlgorithm, "AES256");
+  const put = (Key: string) => b.s3.putObject({ Bucket: b.Bucket, Key, Body: "x", ...key });
+  const source = { CopySource: `${b.Bucket}/plain`, Key: "copy", Bucket: b.Bucket };
+  await b.put("plain", "x");
+  assert.match(await refusal(put("after")), /^AccessDenied/);
+  assert.match(await refusal(b.s3.copyObject({ ...source, ...key })), /^AccessDenied/);
+  assert.match(
+    await refusal(b.s3.createMultipartUpload({ Bucket: b.Bucket, Key: "parts", ...key })),
+    /^AccessDenied/,
+  );
+  assert.deepEqual(await b.keys(), ["before", "plain"]);
+  assert.equal(await text(await b.s3.getObject({ Bucket: b.Bucket, Key: "before", ...key })), "x");
+  await block("NONE");
+  await put("after");
+});

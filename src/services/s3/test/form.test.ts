@@ -2,43 +2,10 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { test } from "node:test";
 import { IAM } from "@aws-sdk/client-iam";
-import { formBody, visit } from "./browser.ts";
+import { formBody, KEYS, signed, visit } from "./browser.ts";
 import { type BucketWorld, startBucket, text } from "./fixtures.ts";
 
-const KEYS = { id: "000000000000", secret: "test" };
 const URL_OF_BUCKET = "http://test-bucket.s3.us-east-1.localhost:4566/";
-
-interface Signed {
-  readonly conditions?: readonly unknown[];
-  readonly expiresInSeconds?: number;
-  readonly keys?: { readonly id: string; readonly secret: string };
-}
-
-/** The fields of a form whose policy is signed, as AWS's SDKs make them. */
-function signed(
-  b: BucketWorld,
-  fields: Record<string, string>,
-  options: Signed = {},
-): Record<string, string> {
-  const { conditions = [], expiresInSeconds = 3600, keys = KEYS } = options;
-  const now = b.world.clock.now();
-  const date = now.toISOString().replace(/[:-]|\.\d{3}/g, "");
-  const day = date.slice(0, 8);
-  const own = {
-    "x-amz-algorithm": "AWS4-HMAC-SHA256",
-    "x-amz-credential": `${keys.id}/${day}/us-east-1/s3/aws4_request`,
-    "x-amz-date": date,
-  };
-  const policy = Buffer.from(
-    JSON.stringify({
-      expiration: new Date(now.getTime() + expiresInSeconds * 1000).toISOString(),
-      conditions: [{ bucket: b.Bucket }, ...Object.entries(own).map(([k, v]) => ({ [k]: v })), ...conditions],
-    }),
-  ).toString("base64");
-  const hmac = (key: string | Buffer, data: string) => createHmac("sha256", key).update(data).digest();
-  const key = hmac(hmac(hmac(hmac(`AWS4${keys.secret}`, day), "us-east-1"), "s3"), "aws4_request");
-  return { ...fields, ...own, policy, "x-amz-signature": hmac(key, policy).toString("hex") };
-}
 
 async function post(b: BucketWorld, fields: Record<string, string>, content: string | Uint8Array = "hello") {
   const { type, body } = formBody(fields, { name: "C:\\pictures\\me.txt", content });

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import type { InventoryConfiguration } from "@aws-sdk/client-s3";
+import { parquetReadObjects } from "hyparquet";
+import { canonicalUserId } from "../bucket/canonical-user.ts";
 import { Bucket, type BucketWorld, refusal, startBucket } from "./aging-fixtures.ts";
 
 const DESTINATION = "reports-bucket";
@@ -98,8 +100,55 @@ test("weekly lists come on Sundays; what cannot be listed is refused", async () 
     (await written(b)).filter((key) => key.endsWith(".json")).map((key) => key.split("/")[3]),
     ["2026-01-04T00-00Z", "2026-01-11T00-00Z"],
   );
-  assert.match(
-    await refusal(put(configuration({ OptionalFields: ["ObjectAccessControlList"] }))),
-    /^NotImplemented: Cloudlet does not implement the inventory field ObjectAccessControlList yet\./,
+  assert.match(await refusal(put(configuration({ OptionalFields: ["Colour" as never] }))), /^MalformedXML/);
+});
+
+test("lists in Parquet have types, keys as they are, and who may read what", async () => {
+  await using b = await startBucket();
+  await b.s3.createBucket({ Bucket: DESTINATION });
+  await letIn(b);
+  await b.put("a b/ü");
+  const InventoryConfiguration = configuration({
+    IncludedObjectVersions: "Current",
+    OptionalFields: ["ObjectAccessControlList", "LastModifiedDate", "Size", "ObjectLockMode"],
+  });
+  const destination = InventoryConfiguration.Destination?.S3BucketDestination;
+  await b.s3.putBucketInventoryConfiguration({
+    Bucket,
+    Id: "list",
+    InventoryConfiguration: {
+      ...InventoryConfiguration,
+      Destination: {
+        S3BucketDestination: { ...destination, Bucket: destination?.Bucket, Format: "Parquet" },
+      },
+    },
+  });
+  await b.days(1);
+  const [manifestKey = ""] = (await written(b)).filter((key) => key.endsWith("manifest.json"));
+  const manifest = JSON.parse((await bytesOf(b, manifestKey)).toString());
+  assert.equal(manifest.fileFormat, "Parquet");
+  assert.equal(
+    manifest.fileSchema,
+    "message s3.inventory { required binary bucket (UTF8); required binary key (UTF8); optional int64 size; " +
+      "optional int64 last_modified_date (TIMESTAMP_MILLIS); optional binary object_lock_mode (UTF8); " +
+      "optional binary object_access_control_list (UTF8); }",
   );
+  assert.match(manifest.files[0].key, /\/data\/[0-9a-f-]{36}\.parquet$/);
+  const bytes = await bytesOf(b, manifest.files[0].key);
+  const file = new Uint8Array(bytes).buffer;
+  const [row = {}, ...more] = await parquetReadObjects({ file });
+  assert.equal(more.length, 0);
+  assert.deepEqual(
+    [row["bucket"], row["key"], row["size"], row["object_lock_mode"]],
+    [Bucket, "a b/ü", 4n, null],
+  );
+  assert.ok(row["last_modified_date"] instanceof Date);
+  const acl = JSON.parse(Buffer.from(row["object_access_control_list"], "base64").toString());
+  assert.deepEqual(acl, {
+    version: "2022-11-10",
+    status: "AVAILABLE",
+    grants: [
+      { canonicalId: canonicalUserId("000000000000"), type: "CanonicalUser", permission: "FULL_CONTROL" },
+    ],
+  });
 });

@@ -384,6 +384,19 @@ test("time control: what is late is told, and what came late; metrics count what
   const [failed] = await heard();
   assert.equal(failed?.eventName, "Replication:OperationFailedReplication");
   assert.equal(failed?.replicationEventData.failureReason, "DstPutObjNotPermitted");
+  world.faults.takeDown("eu-west-1");
+  for (const Key of ["rule-gone", "version-gone"])
+    await p.source.putObject({ Bucket: SOURCE, Key, Body: "x" });
+  const { VersionId } = await p.source.headObject({ Bucket: SOURCE, Key: "version-gone" });
+  await p.source.deleteObject({ Bucket: SOURCE, Key: "version-gone", VersionId });
+  await p.source.deleteBucketReplication({ Bucket: SOURCE });
+  const untracked = await heard();
+  assert.deepEqual(
+    untracked.map(({ eventName, s3 }) => `${eventName} ${s3.object.key}`).sort(),
+    ["rule-gone", "version-gone"].map((key) => `Replication:OperationNotTracked ${key}`),
+  );
+  await world.clock.advance({ minutes: 16 });
+  assert.deepEqual(await heard(), [], "what nobody tracks is never late");
 });
 
 test("what was there before its rule goes over by a batch job", async () => {

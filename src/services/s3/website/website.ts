@@ -8,8 +8,7 @@ import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { RawResponse } from "../../../kernel/edge/raw.ts";
 import { answerPreflight, crossOrigin } from "../cors/answers.ts";
 import { noSuchBucket } from "../errors.ts";
-import { LOGGING } from "../logging/delivery.ts";
-import { logLine } from "../logging/record.ts";
+import { logVisit } from "../logging/surface.ts";
 import type { S3Reader } from "../store.ts";
 import { type Behind, behind } from "../surface.ts";
 import { WEBSITE } from "./configuration.ts";
@@ -51,30 +50,12 @@ class Visit {
 
   /** Visits are logged as requests are. */
   #log(answer: RawResponse): void {
-    const found = this.#found;
-    if (found === undefined || found.bucket.configuration(LOGGING) === undefined) return;
+    if (this.#found === undefined) return;
     const { raw } = this.#request;
-    const { now: at, requestId: id } = this.#ctx;
     const operation = raw.method === "HEAD" ? "HeadObject" : "GetObject";
     const code = answer.headers["x-amz-error-code"];
-    const line = logLine(
-      {
-        at,
-        scope: found.cell.scope,
-        caller: { kind: "anonymous" },
-        raw,
-        answer,
-        output: undefined,
-        input: { Key: keyOf(raw.path) },
-        decidedBy: undefined,
-        took: 0,
-        request: { id, operation },
-        error: typeof code === "string" ? { code } : undefined,
-        endpoint: "WEBSITE",
-      },
-      this.#bucket,
-    );
-    found.cell.store.accessLog.add(found.bucket.id, { at, line });
+    const visit = { raw, operation, input: { Key: keyOf(raw.path) }, endpoint: "WEBSITE" } as const;
+    logVisit(this.#ctx, this.#found, visit, answer, typeof code === "string" ? code : undefined);
   }
 
   async #answerOrPage(): Promise<RawResponse> {

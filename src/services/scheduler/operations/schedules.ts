@@ -8,7 +8,6 @@ import {
   groupDoesNotExist,
   groupIsDeleting,
   invalidExpression,
-  notBuilt,
   quotaExceeded,
   roleRefused,
   scheduleDoesNotExist,
@@ -18,11 +17,11 @@ import {
 import { type Prepare, type Read, read, staged, type Write, write } from "../kit.ts";
 import { PAGE_MAX, SCHEDULES_MAX } from "../limits.ts";
 import { DEFAULT_GROUP, DUE, groupArn, jobKey, type Schedule, scheduleArn, setAlarm } from "../schedule.ts";
+import { type KeptTarget, keptTarget, wholeTarget } from "../sealing.ts";
 import { checkTarget } from "../target.ts";
 import { groupIfAny } from "./groups.ts";
 
-async function check(ctx: Prepare, input: CreateScheduleInput): Promise<void> {
-  if (input.KmsKeyArn !== undefined) throw notBuilt("schedules encrypted with customer managed keys");
+async function check(ctx: Prepare, input: CreateScheduleInput): Promise<KeptTarget> {
   if (parseSchedule(input.ScheduleExpression, "scheduler") === undefined)
     throw invalidExpression(input.ScheduleExpression);
   checkZone(input.ScheduleExpressionTimezone);
@@ -34,6 +33,17 @@ async function check(ctx: Prepare, input: CreateScheduleInput): Promise<void> {
     throw validation("The StartDate must come before the EndDate.");
   checkTarget(input.Target);
   await checkRole(ctx, input);
+  return asked(keptTarget(ctx, input));
+}
+
+/** What KMS refuses the caller, Scheduler refuses as well. */
+async function asked<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof AwsError && error.status < 500) throw validation(error.message);
+    throw error;
+  }
 }
 
 function checkZone(name: string | undefined): void {
@@ -57,7 +67,12 @@ async function checkRole(ctx: Prepare, { Target, GroupName }: CreateScheduleInpu
   }
 }
 
-function scheduleOf(ctx: Write, input: CreateScheduleInput, known: Schedule | undefined): Schedule {
+function scheduleOf(
+  ctx: Write,
+  input: CreateScheduleInput,
+  kept: KeptTarget,
+  known: Schedule | undefined,
+): Schedule {
   return {
     group: input.GroupName ?? DEFAULT_GROUP,
     name: input.Name,
@@ -68,7 +83,8 @@ function scheduleOf(ctx: Write, input: CreateScheduleInput, known: Schedule | un
     state: input.State ?? "ENABLED",
     window: input.FlexibleTimeWindow,
     description: input.Description,
-    target: input.Target,
+    ...kept,
+    kmsKeyArn: input.KmsKeyArn,
     afterCompletion: input.ActionAfterCompletion ?? "NONE",
     createdAt: known?.createdAt ?? ctx.now,
     modifiedAt: ctx.now,
@@ -83,8 +99,8 @@ function checkGroup(ctx: Read, name: string): void {
 
 export const CreateSchedule = staged("CreateSchedule", {
   prepare: check,
-  commit: (ctx, input) => {
-    const schedule = scheduleOf(ctx, input, undefined);
+  commit: (ctx, input, kept) => {
+    const schedule = scheduleOf(ctx, input, kept, undefined);
     const { group, name } = schedule;
     const ScheduleArn = scheduleArn(ctx.scope, group, name);
     if (isRepeated(ctx, "CreateSchedule", input)) return { ScheduleArn };
@@ -99,11 +115,11 @@ export const CreateSchedule = staged("CreateSchedule", {
 
 export const UpdateSchedule = staged("UpdateSchedule", {
   prepare: check,
-  commit: (ctx, input) => {
+  commit: (ctx, input, kept) => {
     const { GroupName: group = DEFAULT_GROUP, Name } = input;
     const ScheduleArn = scheduleArn(ctx.scope, group, Name);
     if (isRepeated(ctx, "UpdateSchedule", input)) return { ScheduleArn };
-    const schedule = scheduleOf(ctx, input, scheduleFor(ctx, group, Name));
+    const schedule = scheduleOf(ctx, input, kept, scheduleFor(ctx, group, Name));
     ctx.store.change(schedule);
     setAlarm(ctx, schedule, undefined);
     return { ScheduleArn };
@@ -117,8 +133,15 @@ function scheduleFor(ctx: Read, group: string, name: string): Schedule {
   return schedule;
 }
 
-export const GetSchedule = read("GetSchedule", (ctx, { GroupName = DEFAULT_GROUP, Name }) => {
-  const schedule = scheduleFor(ctx, GroupName, Name);
+export const GetSchedule = staged("GetSchedule", {
+  prepare: (ctx, { GroupName = DEFAULT_GROUP, Name }) =>
+    asked(wholeTarget(ctx, scheduleFor(ctx, GroupName, Name))),
+  commit: (ctx, { GroupName = DEFAULT_GROUP, Name }, target) =>
+    described(ctx, { ...scheduleFor(ctx, GroupName, Name), target }),
+});
+
+function described(ctx: Read, schedule: Schedule) {
+  const { group: GroupName, name: Name } = schedule;
   return {
     Arn: scheduleArn(ctx.scope, GroupName, Name),
     GroupName,
@@ -134,8 +157,9 @@ export const GetSchedule = read("GetSchedule", (ctx, { GroupName = DEFAULT_GROUP
     ActionAfterCompletion: schedule.afterCompletion,
     CreationDate: schedule.createdAt,
     LastModificationDate: schedule.modifiedAt,
+    KmsKeyArn: schedule.kmsKeyArn,
   };
-});
+}
 
 function withDefaults({ target }: Schedule) {
   const { MaximumRetryAttempts = 185, MaximumEventAgeInSeconds = 86_400 } = target.RetryPolicy ?? {};

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from "@aws-sdk/client-iam";
+import { KMS } from "@aws-sdk/client-kms";
 import {
   CreateScheduleCommand,
   type CreateScheduleCommandInput,
@@ -18,6 +19,11 @@ import { startCloudlet } from "../../../index.ts";
 const ACCOUNT = "000000000000";
 const QUEUE = `arn:aws:sqs:us-east-1:${ACCOUNT}:q`;
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/run`;
+const TARGET = {
+  Arn: QUEUE,
+  RoleArn: ROLE,
+  DeadLetterConfig: { Arn: `arn:aws:sqs:us-east-1:${ACCOUNT}:letters` },
+};
 const GROUP = `arn:aws:scheduler:us-east-1:${ACCOUNT}:schedule-group/default`;
 
 async function bench() {
@@ -244,4 +250,38 @@ test("a group's deletion takes its schedules along", async () => {
   );
   await world.clock.advance({ hours: 2 });
   assert.equal((await received()).length, 1);
+});
+
+test("a schedule's input lies sealed; its role and whoever looks at it need the key", async () => {
+  const { world, scheduler, create, received } = await bench();
+  await using _ = world;
+  const kms = world.sdk(KMS);
+  const { KeyMetadata: key } = await kms.createKey({});
+  await create({
+    KmsKeyArn: key?.Arn,
+    ScheduleExpression: "rate(1 minute)",
+    Target: { ...TARGET, Input: "wolf" },
+  });
+  const get = () => scheduler.send(new GetScheduleCommand({ Name: "s" }));
+  const { Target, KmsKeyArn } = await get();
+  assert.deepEqual([Target?.Input, KmsKeyArn], ["wolf", key?.Arn]);
+  await world.idle();
+  assert.equal((await received()).length, 0, "the role may not use the key");
+  const [letter] = await received("letters");
+  assert.equal(letter?.MessageAttributes?.["ERROR_CODE"]?.StringValue, "NO_PERMISSIONS");
+  assert.doesNotMatch(letter?.Body ?? "wolf", /wolf/);
+  await world.sdk(IAMClient).send(
+    new PutRolePolicyCommand({
+      RoleName: "run",
+      PolicyName: "key",
+      PolicyDocument: JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Action: "kms:Decrypt", Resource: key?.Arn }],
+      }),
+    }),
+  );
+  await world.clock.advance({ minutes: 1 });
+  assert.equal((await received())[0]?.Body, "wolf");
+  await kms.disableKey({ KeyId: key?.KeyId });
+  await assert.rejects(get(), { name: "ValidationException" });
 });

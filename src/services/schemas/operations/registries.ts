@@ -1,7 +1,9 @@
 /** Registries and their policies. */
 import { PolicySyntaxError } from "../../../lang/iam/document.ts";
 import { validatePolicy } from "../../../lang/iam/validate.ts";
-import { page, placeOf, registryArn, registryFor } from "../addressing.ts";
+import { ownRegistry, page, placeOf, registryArn, registryFor } from "../addressing.ts";
+import { AWS_EVENTS, AWS_REGISTRY } from "../aws-events.ts";
+import { DISCOVERED } from "../discovered.ts";
 import {
   badRequest,
   policyDoesNotExist,
@@ -21,6 +23,7 @@ function described(ctx: Read, { name, description }: Registry) {
 }
 
 export const CreateRegistry = write("CreateRegistry", (ctx, { RegistryName: name, Description, Tags }) => {
+  if (name.startsWith("aws.")) throw badRequest("Registry names must not begin with aws.");
   if (ctx.store.registry(name) !== undefined) throw registryExists(name);
   if (ctx.store.registries("", "").length >= REGISTRIES_MAX) throw quotaExceeded("registries");
   const registry: Registry = { name, description: Description };
@@ -34,24 +37,28 @@ export const DescribeRegistry = read("DescribeRegistry", (ctx, { RegistryName })
 );
 
 export const UpdateRegistry = write("UpdateRegistry", (ctx, { RegistryName, Description }) => {
-  const known = registryFor(ctx, RegistryName);
+  const known = ownRegistry(ctx, RegistryName);
   const registry: Registry = { ...known, description: Description ?? known.description };
   ctx.store.putRegistry(registry);
   return described(ctx, registry);
 });
 
 export const DeleteRegistry = write("DeleteRegistry", (ctx, { RegistryName }) => {
-  const { name } = registryFor(ctx, RegistryName);
+  const { name } = ownRegistry(ctx, RegistryName);
   if (ctx.store.schemas(name, "", "", 1).length > 0) throw registryNotEmpty(name);
   ctx.store.removeRegistry(name);
   ctx.store.removeAllTags(registryArn(ctx.scope, name));
   return {};
 });
 
-/** Registries of AWS's own are not there: the scope AWS has none. */
+/** The scope is LOCAL or AWS; both when it is not given. */
 export const ListRegistries = read("ListRegistries", (ctx, input) => {
-  const own = input.Scope?.toUpperCase() !== "AWS";
-  const all = own ? ctx.store.registries(input.RegistryNamePrefix ?? "", placeOf(ctx, input.NextToken)) : [];
+  const { RegistryNamePrefix: prefix = "" } = input;
+  const scope = input.Scope?.toUpperCase();
+  const after = placeOf(ctx, input.NextToken);
+  const isAws = scope !== "LOCAL" && AWS_EVENTS.startsWith(prefix) && AWS_EVENTS > after;
+  const own = scope === "AWS" ? [] : ctx.store.registries(prefix, after);
+  const all = isAws ? [...own, AWS_REGISTRY].sort((one, other) => (one.name < other.name ? -1 : 1)) : own;
   const { items, ...token } = page(ctx, all, input.Limit, ({ name }) => name);
   const Registries = items.map((registry) => {
     const { Description: _, ...summary } = described(ctx, registry);
@@ -60,10 +67,8 @@ export const ListRegistries = read("ListRegistries", (ctx, input) => {
   return { Registries, ...token };
 });
 
-const DISCOVERED = "discovered-schemas";
-
 export const PutResourcePolicy = write("PutResourcePolicy", (ctx, input) => {
-  const registry = registryFor(ctx, input.RegistryName ?? DISCOVERED);
+  const registry = ownRegistry(ctx, input.RegistryName ?? DISCOVERED);
   if (input.RevisionId !== undefined && input.RevisionId !== registry.revision) throw wrongRevision();
   const policy = checked(typeof input.Policy === "string" ? input.Policy : JSON.stringify(input.Policy));
   const revision = ctx.ids.uuid();
@@ -88,7 +93,7 @@ export const GetResourcePolicy = read("GetResourcePolicy", (ctx, { RegistryName 
 });
 
 export const DeleteResourcePolicy = write("DeleteResourcePolicy", (ctx, { RegistryName = DISCOVERED }) => {
-  const registry = registryFor(ctx, RegistryName);
+  const registry = ownRegistry(ctx, RegistryName);
   if (registry.policy === undefined) throw policyDoesNotExist(RegistryName);
   ctx.store.putRegistry({ ...registry, policy: undefined, revision: undefined });
   return {};

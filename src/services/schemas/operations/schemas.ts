@@ -1,7 +1,9 @@
 /** Schemas and their versions. */
 import type { Type } from "../../../gen/schemas.ts";
-import { page, placeOf, registryFor, schemaArn, schemaFor, versionFor } from "../addressing.ts";
-import { schemaOf } from "../discovery.ts";
+import { ownRegistry, page, placeOf, registryFor, schemaArn, schemaFor, versionFor } from "../addressing.ts";
+import { rememberRequest, versionMadeBefore } from "../client-token.ts";
+import { addVersion } from "../discovered.ts";
+import { asJsonSchema, schemaOf } from "../discovery.ts";
 import { badRequest, quotaExceeded, schemaExists } from "../errors.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
 import { PAGE_MAX, VERSIONS_MAX } from "../limits.ts";
@@ -43,27 +45,23 @@ function objectIn(text: string): Readonly<Record<string, never>> | undefined {
   }
 }
 
-function addVersion(ctx: Write, schema: Schema, type: Type, content: string): Version {
-  const version: Version = { number: schema.last, type, content, createdAt: ctx.now };
-  ctx.store.addVersion(schema, version);
-  return version;
-}
-
 export const CreateSchema = write("CreateSchema", (ctx, input) => {
   const { RegistryName: registry, SchemaName: name, Description: description, Type, Content } = input;
-  registryFor(ctx, registry);
+  ownRegistry(ctx, registry);
   checkContent(Content, Type);
   if (ctx.store.schema(registry, name) !== undefined) throw schemaExists(name);
   const schema: Schema = { registry, name, description, modifiedAt: ctx.now, last: 1 };
-  ctx.store.putSchema(schema);
   ctx.store.setTags(schemaArn(ctx.scope, registry, name), newTags(input.Tags));
   return described(ctx, schema, addVersion(ctx, schema, Type, Content));
 });
 
 /** New content makes a new version; the same content does not. */
 export const UpdateSchema = write("UpdateSchema", (ctx, input) => {
+  ownRegistry(ctx, input.RegistryName);
   const known = schemaFor(ctx, input.RegistryName, input.SchemaName);
   const latest = versionFor(ctx, known, undefined);
+  const repeated = versionMadeBefore(ctx, input);
+  if (repeated !== undefined) return described(ctx, known, versionFor(ctx, known, repeated));
   const { Content = latest.content, Type = latest.type, Description = known.description } = input;
   checkContent(Content, Type);
   const changed = Content !== latest.content || Type !== latest.type;
@@ -71,8 +69,10 @@ export const UpdateSchema = write("UpdateSchema", (ctx, input) => {
     throw quotaExceeded("versions of a schema");
   const last = known.last + (changed ? 1 : 0);
   const schema: Schema = { ...known, description: Description, modifiedAt: ctx.now, last };
-  ctx.store.putSchema(schema);
-  return described(ctx, schema, changed ? addVersion(ctx, schema, Type, Content) : latest);
+  if (!changed) ctx.store.putSchema(schema);
+  const version = changed ? addVersion(ctx, schema, Type, Content) : latest;
+  rememberRequest(ctx, input, version);
+  return described(ctx, schema, version);
 });
 
 export const DescribeSchema = read("DescribeSchema", (ctx, { RegistryName, SchemaName, SchemaVersion }) => {
@@ -84,10 +84,12 @@ export const DescribeSchema = read("DescribeSchema", (ctx, { RegistryName, Schem
 export const ExportSchema = read("ExportSchema", (ctx, input) => {
   const schema = schemaFor(ctx, input.RegistryName, input.SchemaName);
   const version = versionFor(ctx, schema, input.SchemaVersion);
-  if (input.Type !== version.type)
-    throw badRequest(`Cloudlet does not support exports of ${version.type} as ${input.Type} yet.`);
-  const { SchemaArn, SchemaName, SchemaVersion, Type } = described(ctx, schema, version);
-  return { SchemaArn, SchemaName, SchemaVersion, Type, Content: version.content };
+  const { Type } = input;
+  if (Type !== "JSONSchemaDraft4" && Type !== version.type)
+    throw badRequest(`A schema of type ${version.type} cannot be exported as ${Type}.`);
+  const { SchemaArn, SchemaName, SchemaVersion } = described(ctx, schema, version);
+  const Content = Type === version.type ? version.content : asJsonSchema(version.content);
+  return { SchemaArn, SchemaName, SchemaVersion, Type, Content };
 });
 
 function forget(ctx: Write, schema: Schema): void {
@@ -96,12 +98,14 @@ function forget(ctx: Write, schema: Schema): void {
 }
 
 export const DeleteSchema = write("DeleteSchema", (ctx, { RegistryName, SchemaName }) => {
+  ownRegistry(ctx, RegistryName);
   forget(ctx, schemaFor(ctx, RegistryName, SchemaName));
   return {};
 });
 
 /** With its last version a schema goes, too. */
 export const DeleteSchemaVersion = write("DeleteSchemaVersion", (ctx, input) => {
+  ownRegistry(ctx, input.RegistryName);
   const schema = schemaFor(ctx, input.RegistryName, input.SchemaName);
   const { number } = versionFor(ctx, schema, input.SchemaVersion);
   ctx.store.removeVersion(schema, number);

@@ -6,7 +6,12 @@ import { newTags } from "../tags.ts";
 
 function checkThere(ctx: Read, arn: string): void {
   const [kind, first = "", second = ""] = parseArn(arn)?.resource.split("/") ?? [];
-  const found = kind === "registry" ? ctx.store.registry(first) : ctx.store.schema(first, second);
+  const found =
+    kind === "registry"
+      ? ctx.store.registry(first)
+      : kind === "discoverer"
+        ? ctx.store.discoverer(first)
+        : ctx.store.schema(first, second);
   if (found === undefined) throw resourceDoesNotExist(arn);
 }
 

@@ -28,7 +28,7 @@ export const DeleteResourcePolicy = write("DeleteResourcePolicy", (ctx, input) =
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ValidateResourcePolicy.html */
 export const ValidateResourcePolicy = read("ValidateResourcePolicy", (ctx, input) => {
-  if (input.SecretId !== undefined) secretAt(ctx, input.SecretId);
-  const findings = findingsOf(ctx, input.ResourcePolicy);
+  const secret = input.SecretId === undefined ? undefined : secretAt(ctx, input.SecretId);
+  const findings = findingsOf(ctx, input.ResourcePolicy, secret);
   return { PolicyValidationPassed: findings.length === 0, ValidationErrors: findings };
 });

@@ -162,6 +162,12 @@ describe("resource policies", () => {
       (await s.secrets.validateResourcePolicy({ SecretId, ResourcePolicy: good })).PolicyValidationPassed,
       true,
     );
+    const locking = policy({ ...allow("secretsmanager:*", { Principal: "*" }), Effect: "Deny" });
+    const locked = await s.secrets.validateResourcePolicy({ SecretId, ResourcePolicy: locking });
+    assert.deepEqual(
+      locked.ValidationErrors?.map(({ CheckName }) => CheckName),
+      ["LOCKOUT"],
+    );
     const open = await s.secrets.validateResourcePolicy({ ResourcePolicy: everybody });
     assert.equal(open.PolicyValidationPassed, false);
   });

@@ -6,6 +6,7 @@ import { type MessageAttributeValue, type SendMessageRequest, sqs } from "../../
 import type { Prepare } from "../kit.ts";
 import { RAW_ATTRIBUTES_MAX } from "../limits.ts";
 import type { KeptAttributes } from "../message/attributes.ts";
+import { archivedLine } from "../message/envelope.ts";
 import type { Parcel } from "./dispatch.ts";
 import { delivered, type Outcome, outcomeOf } from "./outcome.ts";
 import { asRole, onBehalfOf } from "./principals.ts";
@@ -80,7 +81,7 @@ export async function sendToFunction(ctx: Prepare, parcel: Parcel): Promise<Outc
 export async function sendToFirehose(ctx: Prepare, parcel: Parcel): Promise<Outcome> {
   const { subscription, notice } = parcel;
   const { region, resource } = parseArn(subscription.endpoint) ?? { region: "", resource: "" };
-  const text = subscription.raw ? notice.text : (await parcel.envelope()).json(parcel.unsubscribeUrl);
+  const text = subscription.raw ? notice.text : archivedLine(notice, parcel.unsubscribeUrl);
   try {
     const as = await asRole(ctx, subscription.role ?? "");
     const { RecordId } = await ctx.call(

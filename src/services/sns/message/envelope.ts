@@ -99,6 +99,23 @@ export class Envelope {
   }
 }
 
+/**
+ * The line that a Firehose stream is given: unsigned, without blanks.
+ * https://docs.aws.amazon.com/sns/latest/dg/firehose-archived-message-format-S3.html
+ */
+export function archivedLine({ type, message, text, topicArn }: Notice, unsubscribeUrl: string): string {
+  return JSON.stringify({
+    Type: type,
+    MessageId: message.id,
+    TopicArn: topicArn,
+    Subject: message.subject,
+    Message: text,
+    Timestamp: isoInstant(message.at),
+    UnsubscribeURL: unsubscribeUrl,
+    ...(message.attributes !== undefined && { MessageAttributes: shownAttributes(message.attributes) }),
+  });
+}
+
 function headLines(notice: Notice, signed: Signed | undefined): string[] {
   const { type, message, text, topicArn, token, subscribeUrl } = notice;
   const pairs: Array<readonly [string, string | undefined]> = [

@@ -2,7 +2,8 @@
  * The attributes of platform applications and endpoints.
  * https://docs.aws.amazon.com/sns/latest/api/API_SetPlatformApplicationAttributes.html
  */
-import { invalidAttributes, invalidParameter, notBuilt } from "../errors.ts";
+import { parseArn } from "../../../aws/arn.ts";
+import { invalidAttributes, invalidParameter } from "../errors.ts";
 import type { Attributes } from "../store/mobile.ts";
 
 const PLATFORMS: ReadonlySet<string> = new Set([
@@ -46,11 +47,17 @@ export function checkApplicationAttributes(given: Attributes): void {
     if (EVENTS.has(name)) {
       if (value !== "" && !/^arn:[^:]+:sns:[^:]+:\d{12}:[^:]+$/.test(value))
         throw invalidAttributes(`Invalid value for attribute: ${name}: Invalid topic ARN`);
-    } else if (FEEDBACK.has(name)) throw notBuilt(`the platform application attribute ${name}`);
+    } else if (FEEDBACK.has(name)) checkFeedback(name, value);
     else if (name === "Enabled") checkBoolean(name, value);
     else if (!CREDENTIALS.has(name) && !APPLE.has(name))
       throw invalidAttributes(`Invalid attribute: ${name}`);
   }
+}
+
+function checkFeedback(name: string, value: string): void {
+  const isRate = name === "SuccessFeedbackSampleRate";
+  if (isRate ? !/^(?:100|\d{1,2})$/.test(value) : value !== "" && parseArn(value)?.service !== "iam")
+    throw invalidAttributes(`Invalid value for attribute: ${name}: ${value}`);
 }
 
 /** A sandbox takes any credentials, but not none. */

@@ -3,7 +3,7 @@ import type { Write } from "../kit.ts";
 import { publish } from "../message/publishing.ts";
 import type { Application, Endpoint } from "../store/mobile.ts";
 import { topicNameIn } from "../topic/topic.ts";
-import { endpointArn } from "./push.ts";
+import { applicationArn, endpointArn } from "./push.ts";
 
 export type EndpointEvent = "EventEndpointCreated" | "EventEndpointDeleted" | "EventEndpointUpdated";
 
@@ -14,13 +14,36 @@ export function announce(
   event: EndpointEvent,
   endpoint: Endpoint,
 ): void {
+  tell(ctx, application, event, { EndpointArn: endpointArn(ctx.scope, endpoint) });
+}
+
+/** What is known of a notification that did not arrive. */
+interface Failure {
+  readonly MessageId: string;
+  readonly DeliveryAttempts: number;
+  readonly FailureMessage: string;
+}
+
+export function announceFailure(
+  ctx: Write,
+  application: Application,
+  endpoint: Endpoint,
+  failure: Failure,
+): void {
+  const FailureType = endpoint.attributes["Enabled"] === "true" ? "InternalFailure" : "EndpointDisabled";
+  const Resource = applicationArn(ctx.scope, application.platform, application.name);
+  const EndpointArn = endpointArn(ctx.scope, endpoint);
+  tell(ctx, application, "EventDeliveryFailure", { ...failure, EndpointArn, FailureType, Resource });
+}
+
+function tell(ctx: Write, application: Application, event: string, about: object): void {
   const arn = application.attributes[event];
   const topic =
     arn === undefined || arn === "" ? undefined : ctx.store.topics.named(topicNameIn(ctx.scope, arn));
   if (topic === undefined || topic.fifo) return;
   const text = JSON.stringify({
     EventType: event.slice("Event".length),
-    EndpointArn: endpointArn(ctx.scope, endpoint),
+    ...about,
     Service: "SNS",
     Time: new Date(ctx.now).toISOString(),
   });

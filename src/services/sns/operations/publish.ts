@@ -6,7 +6,7 @@ import type {
 } from "../../../gen/sns.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { isEndpointArn, topicAt } from "../authz.ts";
-import { keepSent } from "../delivery/notes.ts";
+import { keepSent, logPush } from "../delivery/notes.ts";
 import * as errors from "../errors.ts";
 import { type Prepare, staged, type Write } from "../kit.ts";
 import { ENTRIES_PER_BATCH_MAX, MESSAGE_BYTES_DEFAULT, SMS_LENGTH_MAX } from "../limits.ts";
@@ -74,6 +74,8 @@ function publishToEndpoint(ctx: Write, arn: string, draft: Draft): { MessageId: 
       : errors.endpointDisabled();
   }
   keepSent(ctx, outcome);
+  const application = ctx.store.mobile.application(endpoint.platform, endpoint.application);
+  if (application !== undefined) logPush(ctx, application, { message, arn, outcome, attempts: 1 });
   return { MessageId: message.id };
 }
 

@@ -1,4 +1,5 @@
 /** Text messages. https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-phone-number-as-subscriber.html */
+import { parseArn } from "../../../aws/arn.ts";
 import { after, DAY, type Instant } from "../../../base/instant.ts";
 import * as errors from "../errors.ts";
 import { read, type Write, write } from "../kit.ts";
@@ -101,13 +102,11 @@ const SETTINGS: Readonly<Record<string, Check>> = {
   MonthlySpendLimit: (value) => /^\d+(?:\.\d+)?$/.test(value),
   DefaultSenderID: (value) => value === "" || SENDER_ID.test(value),
   DefaultSMSType: (value) => TYPES.has(value),
+  DeliveryStatusIAMRole: (value) => value === "" || parseArn(value)?.service === "iam",
+  DeliveryStatusSuccessSamplingRate: (value) => /^(?:100|\d{1,2})$/.test(value),
 };
-/** Known to AWS; there is nobody here who would do it. */
-const UNSUPPORTED: ReadonlySet<string> = new Set([
-  "DeliveryStatusIAMRole",
-  "DeliveryStatusSuccessSamplingRate",
-  "UsageReportS3Bucket",
-]);
+/** Known to AWS; no reports are written here. */
+const UNSUPPORTED: ReadonlySet<string> = new Set(["UsageReportS3Bucket"]);
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_SetSMSAttributes.html */
 export const SetSMSAttributes = write("SetSMSAttributes", (ctx, { attributes }) => {
@@ -135,18 +134,27 @@ export const GetSMSAttributes = read("GetSMSAttributes", (ctx, { attributes: ask
   return { attributes: Object.fromEntries(wanted) };
 });
 
-/** Nobody can answer STOP here. https://docs.aws.amazon.com/sns/latest/api/API_CheckIfPhoneNumberIsOptedOut.html */
-export const CheckIfPhoneNumberIsOptedOut = read("CheckIfPhoneNumberIsOptedOut", (_ctx, { phoneNumber }) => {
-  numberIn(phoneNumber);
-  return { isOptedOut: false };
-});
+/** https://docs.aws.amazon.com/sns/latest/api/API_CheckIfPhoneNumberIsOptedOut.html */
+export const CheckIfPhoneNumberIsOptedOut = read("CheckIfPhoneNumberIsOptedOut", (ctx, { phoneNumber }) => ({
+  isOptedOut: ctx.store.phones.texted(numberIn(phoneNumber))?.optedOutAt !== undefined,
+}));
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_ListPhoneNumbersOptedOut.html */
-export const ListPhoneNumbersOptedOut = read("ListPhoneNumbersOptedOut", () => ({ phoneNumbers: [] }));
+export const ListPhoneNumbersOptedOut = read("ListPhoneNumbersOptedOut", (ctx, { nextToken }) => {
+  const list = "numbers opted out";
+  const all = ctx.store.phones.optedOut(pageAfter(ctx, list, nextToken), limits.PAGE + 1);
+  const { shown, token } = cutToPage(ctx, list, all, (number) => number);
+  return { phoneNumbers: shown, nextToken: token };
+});
 
-/** https://docs.aws.amazon.com/sns/latest/api/API_OptInPhoneNumber.html */
-export const OptInPhoneNumber = write("OptInPhoneNumber", (_ctx, { phoneNumber }) => {
-  numberIn(phoneNumber);
+/** Once in thirty days a number. https://docs.aws.amazon.com/sns/latest/api/API_OptInPhoneNumber.html */
+export const OptInPhoneNumber = write("OptInPhoneNumber", (ctx, { phoneNumber }) => {
+  const number = numberIn(phoneNumber);
+  const texted = ctx.store.phones.texted(number);
+  if (texted?.optedOutAt === undefined) return {};
+  if (texted.optedInAt !== undefined && ctx.now < after(texted.optedInAt, limits.OPT_IN_AGAIN))
+    throw errors.throttled("A phone number can be opted in only once every 30 days.");
+  ctx.store.phones.optIn(number, ctx.now);
   return {};
 });
 

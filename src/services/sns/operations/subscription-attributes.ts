@@ -72,5 +72,7 @@ function countFilter(ctx: Write, before: Subscription, after: Readonly<Record<st
   if (had === has) return;
   const { filters } = ctx.store.topics.counts(before.topic);
   if (has && filters >= limits.FILTER_POLICIES_PER_TOPIC_MAX) throw errors.filterPolicyLimit();
+  const all = ctx.store.topics.filterPolicies();
+  if (has && all >= limits.FILTER_POLICIES_PER_ACCOUNT_MAX) throw errors.filterPolicyLimit();
   ctx.store.topics.adjust(before.topic, { filters: has ? 1 : -1 });
 }

@@ -89,6 +89,8 @@ function checkRoom(ctx: Read, topic: Topic, protocol: string, filtered: boolean)
       : limits.SUBSCRIPTIONS_PER_TOPIC_MAX;
   if (confirmed + pending >= most) throw errors.subscriptionLimit();
   if (filtered && filters >= limits.FILTER_POLICIES_PER_TOPIC_MAX) throw errors.filterPolicyLimit();
+  const all = ctx.store.topics.filterPolicies();
+  if (filtered && all >= limits.FILTER_POLICIES_PER_ACCOUNT_MAX) throw errors.filterPolicyLimit();
 }
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_ConfirmSubscription.html */

@@ -52,6 +52,7 @@ export function textMessage(ctx: Read, number: string, text: string, message: Me
 function failureOf(ctx: Read, number: string, cost: number, limit: string | undefined): string | undefined {
   if (ctx.store.phones.number(number)?.verified !== true)
     return "The account is in the SMS sandbox, and the destination phone number is not verified";
+  if (ctx.store.phones.texted(number)?.optedOutAt !== undefined) return "Phone number is opted out";
   const allowed = Number(limit ?? MONTHLY_SPEND_LIMIT_USD) * 1_000_000;
   const spent = ctx.store.phones.spent(monthOf(ctx.now));
   return spent + cost > allowed ? "No quota left for account" : undefined;

@@ -87,6 +87,14 @@ interface NumberRow {
   readonly asked: string;
 }
 
+/** How a number stands that was texted. */
+export interface Texted {
+  /** When it answered STOP; undefined: it may be texted. */
+  readonly optedOutAt: Instant | undefined;
+  /** When it was last opted in again. */
+  readonly optedInAt: Instant | undefined;
+}
+
 /** Text messages: settings, numbers, spending. */
 export class PhoneReader {
   readonly #db: ReadDatabase;
@@ -109,6 +117,26 @@ export class PhoneReader {
     return this.#db
       .all<NumberRow>("SELECT * FROM sandbox_number WHERE number > ? ORDER BY number LIMIT +?", after, limit)
       .map(numberOf);
+  }
+
+  /** Whether a number was ever texted from here, and how it stands. */
+  texted(number: string): Texted | undefined {
+    const row = this.#db.get<{ opted_out_at: Instant | null; opted_in_at: Instant | null }>(
+      "SELECT opted_out_at, opted_in_at FROM texted WHERE number = ?",
+      number,
+    );
+    return row && { optedOutAt: row.opted_out_at ?? undefined, optedInAt: row.opted_in_at ?? undefined };
+  }
+
+  /** Numbers that want no texts any more, after one of them. */
+  optedOut(after: string, limit: number): readonly string[] {
+    return this.#db
+      .all<{ number: string }>(
+        "SELECT number FROM texted WHERE opted_out_at IS NOT NULL AND number > ? ORDER BY number LIMIT +?",
+        after,
+        limit,
+      )
+      .map(({ number }) => number);
   }
 
   /** Millionths of a US dollar spent in a month, "2026-01". */
@@ -154,6 +182,18 @@ export class PhoneWriter extends PhoneReader {
 
   removeNumber(number: string): void {
     this.#db.run("DELETE FROM sandbox_number WHERE number = ?", number);
+  }
+
+  noteTexted(number: string): void {
+    this.#db.run("INSERT OR IGNORE INTO texted (number) VALUES (?)", number);
+  }
+
+  optOut(number: string, at: Instant): void {
+    this.#db.run("UPDATE texted SET opted_out_at = ? WHERE number = ?", at, number);
+  }
+
+  optIn(number: string, at: Instant): void {
+    this.#db.run("UPDATE texted SET opted_out_at = NULL, opted_in_at = ? WHERE number = ?", at, number);
   }
 
   spend(month: string, micros: number): void {

@@ -125,4 +125,16 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE sms_setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE sms_spend (month TEXT PRIMARY KEY, micros INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `CREATE TABLE texted (
+     number TEXT PRIMARY KEY, opted_out_at INTEGER, opted_in_at INTEGER
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX opted_out ON texted (number) WHERE opted_out_at IS NOT NULL;
+   CREATE TABLE filter_total (id INTEGER PRIMARY KEY, filters INTEGER NOT NULL) STRICT;
+   INSERT INTO filter_total (id, filters) SELECT 1, coalesce(sum(filters), 0) FROM topic_count;
+   CREATE TRIGGER filter_counted AFTER UPDATE OF filters ON topic_count BEGIN
+     UPDATE filter_total SET filters = filters + new.filters - old.filters;
+   END;
+   CREATE TRIGGER filter_forgotten AFTER DELETE ON topic_count BEGIN
+     UPDATE filter_total SET filters = filters - old.filters;
+   END;`,
 ];

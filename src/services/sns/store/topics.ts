@@ -65,6 +65,11 @@ export class TopicReader {
     );
   }
 
+  /** Filter policies of all topics. */
+  filterPolicies(): number {
+    return this.#db.get<{ filters: number }>("SELECT filters FROM filter_total WHERE id = 1")?.filters ?? 0;
+  }
+
   /** When the earliest message in a topic's archive was published. */
   archiveBegins(name: string): Instant | undefined {
     return this.#db.get<{ at: Instant }>("SELECT at FROM archive WHERE topic = ? ORDER BY at LIMIT 1", name)

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CloudWatchLogs } from "@aws-sdk/client-cloudwatch-logs";
 import { IAM } from "@aws-sdk/client-iam";
-import { queueArn, type SnsWorld, startSns } from "./fixtures.ts";
+import { queueArn, refusal, type SnsWorld, startSns } from "./fixtures.ts";
 
 /** A role that SNS may take and that may write logs. */
 async function loggingRole(w: SnsWorld): Promise<string> {
@@ -76,4 +76,52 @@ test("metrics count what is published, delivered, failed and filtered out", asyn
     NumberOfNotificationsFailed: 1,
   });
   assert.deepEqual(points[0]?.dimensions, [["TopicName", "measured"]]);
+});
+
+type Line = Record<string, Record<string, unknown>>;
+
+test("texts are logged as the account asks, and push notifications as their application does", async () => {
+  await using w = await startSns();
+  const role = await loggingRole(w);
+  assert.match(
+    await refusal(w.sns.setSMSAttributes({ attributes: { DeliveryStatusIAMRole: "no role" } })),
+    /DeliveryStatusIAMRole/,
+  );
+  await w.sns.setSMSAttributes({
+    attributes: { DeliveryStatusIAMRole: role, DeliveryStatusSuccessSamplingRate: "100" },
+  });
+  const { MessageId } = await w.sns.publish({ PhoneNumber: "+15550100001", Message: "hello?" });
+  const direct = "sns/us-east-1/000000000000/DirectPublishToPhoneNumber";
+  const [text] = (await lines(w, `${direct}/Failure`)) as unknown as Line[];
+  assert.equal(text?.["notification"]?.["messageId"], MessageId);
+  assert.match(String(text?.["delivery"]?.["providerResponse"]), /sandbox/);
+
+  const { PlatformApplicationArn } = await w.sns.createPlatformApplication({
+    Name: "app",
+    Platform: "GCM",
+    Attributes: { PlatformCredential: "k", SuccessFeedbackRoleArn: role, FailureFeedbackRoleArn: role },
+  });
+  const { EndpointArn } = await w.sns.createPlatformEndpoint({ PlatformApplicationArn, Token: "device" });
+  await w.sns.publish({ TargetArn: EndpointArn, Message: "m" });
+  const app = "sns/us-east-1/000000000000/app/GCM/app";
+  const [pushed] = (await lines(w, app)) as unknown as Line[];
+  assert.equal(pushed?.["delivery"]?.["token"], "device");
+  assert.equal(pushed?.["status"], "SUCCESS");
+
+  const events = await w.topic("events");
+  await w.subscribeQueue(events, "told", { RawMessageDelivery: "true" });
+  const Attributes = { EventDeliveryFailure: events };
+  await w.sns.setPlatformApplicationAttributes({ PlatformApplicationArn, Attributes });
+  const TopicArn = await w.topic("news");
+  await w.sns.subscribe({ TopicArn, Protocol: "application", Endpoint: EndpointArn });
+  await w.sns.setEndpointAttributes({ EndpointArn, Attributes: { Enabled: "false" } });
+  await w.sns.publish({ TopicArn, Message: "nobody" });
+  const [told = "{}"] = await w.bodies("told");
+  const { EventType, FailureType, Resource } = JSON.parse(told);
+  assert.deepEqual(
+    [EventType, FailureType, Resource],
+    ["DeliveryFailure", "EndpointDisabled", PlatformApplicationArn],
+  );
+  const [failed] = (await lines(w, `${app}/Failure`)) as unknown as Line[];
+  assert.equal(failed?.["delivery"]?.["destination"], EndpointArn);
 });

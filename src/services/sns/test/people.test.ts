@@ -150,3 +150,29 @@ test("push notifications: applications, endpoints, what each platform is sent", 
   await w.sns.deletePlatformApplication({ PlatformApplicationArn });
   assert.deepEqual((await w.sns.listPlatformApplications({})).PlatformApplications, []);
 });
+
+test("who answers STOP gets no more texts, until the account opts the number in, once in thirty days", async () => {
+  await using w = await startSns();
+  assert.equal(await w.world.reply(NUMBER, "STOP"), false, "nobody has written to that number");
+  await verify(w);
+  const texted = async () => {
+    await w.sns.publish({ PhoneNumber: NUMBER, Message: "sale" });
+    return (await w.world.outbox()).at(-1)?.failure;
+  };
+  const isOptedOut = async () =>
+    (await w.sns.checkIfPhoneNumberIsOptedOut({ phoneNumber: NUMBER })).isOptedOut;
+  assert.equal(await texted(), undefined);
+  assert.equal(await w.world.reply(NUMBER, "thanks!"), true);
+  assert.equal(await isOptedOut(), false);
+  await w.world.reply(NUMBER, " stop\n");
+  assert.equal(await isOptedOut(), true);
+  assert.deepEqual((await w.sns.listPhoneNumbersOptedOut({})).phoneNumbers, [NUMBER]);
+  assert.equal(await texted(), "Phone number is opted out");
+  await w.sns.optInPhoneNumber({ phoneNumber: NUMBER });
+  assert.equal(await texted(), undefined);
+  await w.world.reply(NUMBER, "QUIT");
+  assert.match(await refusal(w.sns.optInPhoneNumber({ phoneNumber: NUMBER })), /once every 30 days/);
+  await w.world.clock.advance({ days: 31 });
+  await w.sns.optInPhoneNumber({ phoneNumber: NUMBER });
+  assert.deepEqual((await w.sns.listPhoneNumbersOptedOut({})).phoneNumbers, []);
+});

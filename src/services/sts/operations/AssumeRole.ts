@@ -1,3 +1,4 @@
+import type { Principal, SessionFacts } from "../../../kernel/iam/principal.ts";
 import { issueSession } from "../../../kernel/sigv4/session.ts";
 import { sourceIdentityOf } from "../authz.ts";
 import { notAuthorized, validationError } from "../errors.ts";
@@ -38,6 +39,7 @@ export const AssumeRole = write("AssumeRole", (ctx, input) => {
       tags: tags.all,
       transitiveTagKeys: tags.transitiveKeys,
       sourceIdentity,
+      federation: takenFor(ctx.caller),
       chained: chained ? true : undefined,
     }),
   );
@@ -48,6 +50,16 @@ export const AssumeRole = write("AssumeRole", (ctx, input) => {
     SourceIdentity: sourceIdentity,
   };
 });
+
+/**
+ * What a service tells of whom it took the role for: a function's requests carry its ARN.
+ * https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html
+ */
+function takenFor(caller: Principal): SessionFacts["federation"] {
+  if (caller.kind !== "service" || caller.service !== "lambda.amazonaws.com") return undefined;
+  const { sourceArn } = caller;
+  return sourceArn?.includes(":function:") ? { "lambda:SourceFunctionArn": sourceArn } : undefined;
+}
 
 /** A source identity that came with the calling session cannot be exchanged for another. */
 function chosenSourceIdentity(ctx: Writing, input: Input<"AssumeRole">): string | undefined {

@@ -2,17 +2,17 @@ import { federationDenied } from "../errors.ts";
 import { issueFederated } from "../federation.ts";
 import { staged } from "../kit.ts";
 import { accountOfArn, roleNamed } from "../role.ts";
-import { readAssertion, responseText } from "../saml/assertion.ts";
 import { type SamlFederation, samlFederation } from "../saml/federation.ts";
+import { readResponse } from "../saml/response.ts";
 import { checkSignature } from "../saml/signature.ts";
 import { sessionPolicies } from "../session-policy.ts";
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html */
 export const AssumeRoleWithSAML = staged("AssumeRoleWithSAML", {
   async prepare(ctx, input): Promise<SamlFederation> {
-    const assertion = readAssertion(input.SAMLAssertion);
-    const federation = samlFederation(ctx, input, assertion);
-    await checkSignature(responseText(input.SAMLAssertion), assertion, federation.metadata.certificates);
+    const response = readResponse(ctx, input);
+    const federation = samlFederation(ctx, input, response.assertion);
+    await checkSignature(response, federation.metadata.certificates);
     return federation;
   },
   commit(ctx, input, federation) {

@@ -22,14 +22,9 @@ export function responseText(base64: string): string {
   return Buffer.from(base64, "base64").toString();
 }
 
-/** Reads the assertion of a response in base64. Throws InvalidIdentityToken. */
-export function readAssertion(base64: string): Assertion {
-  return assertionOf(responseText(base64));
-}
-
 /** Reads the assertion that is, or is in, an XML document. Throws InvalidIdentityToken. */
 export function assertionOf(xml: string): Assertion {
-  const root = parse(xml);
+  const root = parsedXml(xml);
   const assertions = root.name === "Assertion" ? [root] : childrenOf(root, "Assertion");
   const [assertion] = assertions;
   if (assertion === undefined || assertions.length > 1 || (root !== assertion && root.name !== "Response"))
@@ -54,7 +49,8 @@ export function assertionOf(xml: string): Assertion {
   };
 }
 
-function parse(xml: string): XmlElement {
+/** Throws InvalidIdentityToken for what is not well-formed. */
+export function parsedXml(xml: string): XmlElement {
   try {
     return readXml(xml);
   } catch (error) {

@@ -76,7 +76,7 @@ export function samlFederation(
 }
 
 /** The role's account must know the provider. */
-function providerOf(
+export function providerOf(
   ctx: Reading,
   { PrincipalArn, RoleArn }: Input<"AssumeRoleWithSAML">,
 ): SamlProviderRecord {

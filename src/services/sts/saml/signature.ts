@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SignedXml } from "xml-crypto";
 import { invalidIdentityToken } from "../errors.ts";
-import { type Assertion, assertionOf } from "./assertion.ts";
+import { assertionOf } from "./assertion.ts";
+import type { SamlResponse } from "./response.ts";
 
 /**
  * Throws InvalidIdentityToken unless one of the certificates' keys signed exactly what `assertion` was read
@@ -10,19 +11,21 @@ import { type Assertion, assertionOf } from "./assertion.ts";
  * signed.
  */
 export async function checkSignature(
-  xml: string,
-  assertion: Assertion,
+  { text, open, assertion }: SamlResponse,
   certificates: readonly string[],
 ): Promise<void> {
   const [{ DOMParser }, { SignedXml }] = await Promise.all([import("@xmldom/xmldom"), import("xml-crypto")]);
-  const document = new DOMParser({ errorHandler: refuseMalformed }).parseFromString(xml, "text/xml");
-  for (const node of signaturesIn(document))
-    for (const publicCert of certificates) {
-      const signature = new SignedXml({ publicCert, getCertFromKeyInfo: () => null });
-      if (!holds(signature, node, xml)) continue;
-      const signed = signature.getSignedReferences();
-      if (signed.length === 1 && isDeepStrictEqual(assertionOf(signed[0] ?? ""), assertion)) return;
-    }
+  // A response is signed as it is sent, an assertion before it is encrypted.
+  for (const xml of new Set([text, open(text)])) {
+    const document = new DOMParser({ errorHandler: refuseMalformed }).parseFromString(xml, "text/xml");
+    for (const node of signaturesIn(document))
+      for (const publicCert of certificates) {
+        const signature = new SignedXml({ publicCert, getCertFromKeyInfo: () => null });
+        if (!holds(signature, node, xml)) continue;
+        const signed = signature.getSignedReferences();
+        if (signed.length === 1 && isDeepStrictEqual(assertionOf(open(signed[0] ?? "")), assertion)) return;
+      }
+  }
   throw invalidIdentityToken("Response signature invalid");
 }
 

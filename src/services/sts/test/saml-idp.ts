@@ -107,6 +107,8 @@ export interface Wanted {
   readonly key?: string;
   /** What the signature covers. */
   readonly sign?: "Assertion" | "Response" | "nothing";
+  /** Encrypts the assertion: what is signed itself is signed before, a response after that. */
+  readonly encrypt?: (xml: string) => string;
 }
 
 /** The response in base64. */
@@ -135,8 +137,12 @@ export function samlResponse(wanted: Wanted, alter: (xml: string) => string = (x
     `<saml:Conditions NotBefore="${now.toISOString()}" NotOnOrAfter="${end}"><saml:AudienceRestriction><saml:Audience>` +
     `${wanted.audience ?? "https://signin.aws.amazon.com/saml"}</saml:Audience></saml:AudienceRestriction></saml:Conditions>` +
     `<saml:AttributeStatement>${statements.join("")}</saml:AttributeStatement></saml:Assertion></samlp:Response>`;
-  const signed = sign === "nothing" ? xml : signedXml(xml, sign, wanted.key ?? PRIVATE_KEY);
-  return Buffer.from(alter(signed)).toString("base64");
+  const { encrypt = (plain: string) => plain, key = PRIVATE_KEY } = wanted;
+  const sent =
+    sign === "Response"
+      ? signedXml(encrypt(xml), sign, key)
+      : encrypt(sign === "nothing" ? xml : signedXml(xml, sign, key));
+  return Buffer.from(alter(sent)).toString("base64");
 }
 
 function signedXml(xml: string, what: "Assertion" | "Response", privateKey: string): string {

@@ -1,6 +1,20 @@
 import assert from "node:assert/strict";
+import {
+  constants,
+  createCipheriv,
+  generateKeyPairSync,
+  type KeyObject,
+  publicEncrypt,
+  randomBytes,
+} from "node:crypto";
 import { test } from "node:test";
-import { CreateSAMLProviderCommand, ListRolesCommand, ListUsersCommand } from "@aws-sdk/client-iam";
+import {
+  CreateSAMLProviderCommand,
+  GetSAMLProviderCommand,
+  ListRolesCommand,
+  ListUsersCommand,
+  UpdateSAMLProviderCommand,
+} from "@aws-sdk/client-iam";
 import { AssumeRoleWithSAMLCommand, GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { FOREIGN_KEY, METADATA, samlResponse, type Wanted } from "./saml-idp.ts";
 import { ACCOUNT, allow, policy, refused, Stage, taken } from "./stage.ts";
@@ -164,4 +178,72 @@ test("the session lasts as long as the shortest of what is asked", async () => {
     "ValidationError",
     /MaxSessionDuration/,
   );
+});
+
+/** As an identity provider encrypts assertions for whoever has the private key. */
+function encrypting(key: KeyObject, cipher: "aes256-gcm" | "aes128-cbc"): (xml: string) => string {
+  const gcm = cipher === "aes256-gcm";
+  const seal = (plain: string) => {
+    const secret = randomBytes(gcm ? 32 : 16);
+    const nonce = randomBytes(gcm ? 12 : 16);
+    const padding = 16 - (Buffer.byteLength(plain) % 16);
+    if (gcm) {
+      const sealing = createCipheriv("aes-256-gcm", secret, nonce);
+      return [secret, nonce, sealing.update(plain), sealing.final(), sealing.getAuthTag()] as const;
+    }
+    const sealing = createCipheriv("aes-128-cbc", secret, nonce).setAutoPadding(false);
+    const padded = Buffer.concat([Buffer.from(plain), randomBytes(padding - 1), Buffer.of(padding)]);
+    return [secret, nonce, sealing.update(padded), sealing.final()] as const;
+  };
+  const namespace = gcm ? "http://www.w3.org/2009/xmlenc11#" : "http://www.w3.org/2001/04/xmlenc#";
+  return (xml) =>
+    xml.replace(/<saml:Assertion .*<\/saml:Assertion>/s, (element) => {
+      // What is encrypted has to stand by itself.
+      const plain = element.replace(" ", ' xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ');
+      const [secret, ...parts] = seal(plain);
+      const transported = publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING }, secret);
+      const data = (bytes: Uint8Array) =>
+        `<e:CipherData><e:CipherValue>${Buffer.from(bytes).toString("base64")}</e:CipherValue></e:CipherData>`;
+      return (
+        `<saml:EncryptedAssertion><e:EncryptedData xmlns:e="http://www.w3.org/2001/04/xmlenc#">` +
+        `<e:EncryptionMethod Algorithm="${namespace}${cipher}"/><k:KeyInfo xmlns:k="http://www.w3.org/2000/09/xmldsig#">` +
+        `<e:EncryptedKey><e:EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p"/>` +
+        `${data(transported)}</e:EncryptedKey></k:KeyInfo>${data(Buffer.concat(parts))}</e:EncryptedData>` +
+        `</saml:EncryptedAssertion>`
+      );
+    });
+}
+
+test("an assertion that is encrypted for one of the provider's keys", async () => {
+  await using stage = await Stage.open();
+  const corp = await Federated.open(stage);
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const other = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const iam = stage.iam();
+  const SAMLProviderArn = corp.provider;
+  const update = (more: object) => iam.send(new UpdateSAMLProviderCommand({ SAMLProviderArn, ...more }));
+  const encrypt = encrypting(publicKey, "aes256-gcm");
+  await refused(corp.assume({ encrypt }), "InvalidIdentityToken", /could not be decrypted/);
+  await refused(update({ AddPrivateKey: "no key" }), "InvalidInput");
+  await refused(update({ AssertionEncryptionMode: "Required" }), "InvalidInput", /private key/);
+  const pem = (key: KeyObject) => key.export({ type: "pkcs8", format: "pem" }).toString();
+  await update({ AddPrivateKey: pem(other.privateKey) });
+  await refused(corp.assume({ encrypt }), "InvalidIdentityToken", /could not be decrypted/);
+  await update({ AddPrivateKey: pem(privateKey), AssertionEncryptionMode: "Required" });
+  await refused(update({ AddPrivateKey: pem(privateKey) }), "LimitExceeded");
+
+  for (const sign of ["Assertion", "Response"] as const)
+    for (const cipher of ["aes256-gcm", "aes128-cbc"] as const)
+      assert.equal((await corp.assume({ sign, encrypt: encrypting(publicKey, cipher) })).Subject, "maria");
+  await refused(corp.assume(), "InvalidIdentityToken", /requires encrypted assertions/);
+  await refused(corp.assume({ encrypt, sign: "nothing" }), "InvalidIdentityToken", /signature/);
+  await refused(corp.assume({ encrypt, key: FOREIGN_KEY }), "InvalidIdentityToken", /signature/);
+
+  const { PrivateKeyList = [], AssertionEncryptionMode } = await iam.send(
+    new GetSAMLProviderCommand({ SAMLProviderArn }),
+  );
+  assert.deepEqual([PrivateKeyList.length, AssertionEncryptionMode], [2, "Required"]);
+  await update({ RemovePrivateKey: PrivateKeyList[1]?.KeyId, AssertionEncryptionMode: "Allowed" });
+  await refused(corp.assume({ encrypt }), "InvalidIdentityToken", /could not be decrypted/);
+  assert.equal((await corp.assume()).Subject, "maria");
 });

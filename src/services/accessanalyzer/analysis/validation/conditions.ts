@@ -48,7 +48,7 @@ export function checkConditionKey(
       here,
       span,
     );
-  else if (key.startsWith(GLOBAL_PREFIX) && !/^aws:[A-Za-z0-9]+(?:\/.+)?$/.test(key))
+  else if (key.toLowerCase().startsWith(GLOBAL_PREFIX) && !isGlobalKey(key))
     notes.note(
       "ERROR",
       "INVALID_GLOBAL_CONDITION_KEY",
@@ -56,6 +56,47 @@ export function checkConditionKey(
       here,
       span,
     );
+  else if (!isServiceKey(notes, key))
+    notes.note(
+      "ERROR",
+      "INVALID_SERVICE_CONDITION_KEY",
+      `The condition key ${key} does not exist for the service. Use a valid condition key.`,
+      here,
+      span,
+    );
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+const GLOBAL_KEYS: ReadonlySet<string> = new Set(
+  (
+    "principalarn principalaccount principalorgpaths principalorgid principalisawsservice principalservicename " +
+    "principalservicenameslist principaltype userid username assumedroot federatedprovider tokenissuetime " +
+    "multifactorauthage multifactorauthpresent chatbotsourcearn ec2instancesourcevpc ec2instancesourceprivateipv4 " +
+    "sourceidentity sourceip sourcevpc sourcevpcarn sourcevpce vpceaccount vpceorgid vpceorgpaths vpcsourceip " +
+    "resourceaccount resourceorgid resourceorgpaths calledvia calledviafirst calledvialast viaawsservice " +
+    "calledviaawsmcp viaawsmcpservice currenttime epochtime referer requestedregion tagkeys securetransport " +
+    "sourceaccount sourcearn sourceorgid sourceorgpaths sourceowner useragent"
+  ).split(" "),
+);
+
+function isGlobalKey(key: string): boolean {
+  const name = key.slice(GLOBAL_PREFIX.length).toLowerCase();
+  return GLOBAL_KEYS.has(name) || /^(principal|resource|request)tag\/./.test(name);
+}
+
+/** Keys of identity providers, and keys of one service that requests to every other may carry. */
+const ELSEWHERE = /[.]|^(saml|ec2|glue|codebuild|lambda|ssm|identitystore|kms|iam|sts):/i;
+
+function isServiceKey(notes: Notes, key: string): boolean {
+  const [prefix = "", name = ""] = key.toLowerCase().split(/:(.*)/s);
+  const row = notes.reference(prefix);
+  if (row === undefined || ELSEWHERE.test(key)) return true;
+  return Object.keys(row.conditions).some((known) => {
+    const [form = ""] = known.toLowerCase().split("${");
+    return known.includes("${")
+      ? `${prefix}:${name}`.startsWith(form)
+      : known.toLowerCase() === `${prefix}:${name}`;
+  });
 }
 
 export function checkPrincipal(notes: Notes, node: JsonObject, path: Path): void {

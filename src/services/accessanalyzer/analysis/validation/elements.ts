@@ -1,6 +1,7 @@
 /** What is wrong with the actions and resources of a statement. */
 import { JsonArray, type JsonObject } from "../../../../lang/iam/json.ts";
-import { patternCovers } from "../../../../lang/iam/patterns.ts";
+import { patternCovers, patternsMeet } from "../../../../lang/iam/patterns.ts";
+import { compileWildcard, matchesWildcard } from "../../../../lang/iam/wildcard.ts";
 import type { Notes, Path } from "./notes.ts";
 
 export function textsOf(notes: Notes, node: JsonObject, path: Path, member: string): readonly string[] {
@@ -44,6 +45,7 @@ export function checkActions(notes: Notes, node: JsonObject, path: Path): void {
           here,
           span,
         );
+      else if (action !== "*") checkKnown(notes, action, here, span);
       const outer = actions.find(
         (other, place) =>
           place !== index &&
@@ -62,12 +64,76 @@ export function checkActions(notes: Notes, node: JsonObject, path: Path): void {
   }
 }
 
+/** Holds an action against the list of its service's actions. */
+function checkKnown(notes: Notes, action: string, here: Path, span: readonly [number, number]): void {
+  const [prefix = "", name = ""] = action.toLowerCase().split(":");
+  const row = notes.reference(prefix);
+  if (row === undefined) {
+    notes.note(
+      "ERROR",
+      "INVALID_SERVICE_IN_ACTION",
+      `The service ${prefix} specified in the action does not exist.`,
+      here,
+      span,
+    );
+    return;
+  }
+  const pattern = compileWildcard(name);
+  if (Object.keys(row.actions).some((known) => matchesWildcard(pattern, known.toLowerCase()))) return;
+  notes.note("ERROR", "INVALID_ACTION", `The action ${action} does not exist.`, here, span);
+}
+
+/**
+ * No action of the statement takes a resource of this form.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+ */
+function checkResourceForm(
+  notes: Notes,
+  resource: string,
+  here: Path,
+  span: readonly [number, number],
+): void {
+  const [, , service = "", , , ...rest] = resource.split(":");
+  const row = notes.reference(service.toLowerCase());
+  if (row === undefined) {
+    if (service !== "" && !/[*?$]/.test(service))
+      notes.note(
+        "ERROR",
+        "INVALID_SERVICE_IN_RESOURCE",
+        `The service name ${service} specified in the resource ARN is not valid.`,
+        here,
+        span,
+      );
+    return;
+  }
+  const forms = Object.values(row.resources).map(({ arn }) =>
+    arn
+      .split(":")
+      .slice(5)
+      .join(":")
+      .replace(/\$\{[^}]*\}/g, "*"),
+  );
+  if (forms.length === 0 || /[*?$]/.test(rest[0]?.[0] ?? "*")) return;
+  if (forms.some((form) => patternsMeet(form, rest.join(":")))) return;
+  notes.note(
+    "ERROR",
+    "INVALID_RESOURCE_ARN_FORMAT",
+    `Resource ARN does not match the expected ARN format. Update the resource portion of the ARN.`,
+    here,
+    span,
+  );
+}
+
 export function checkResources(notes: Notes, node: JsonObject, path: Path): void {
   for (const member of ["Resource", "NotResource"])
     textsOf(notes, node, path, member).forEach((resource, index, all) => {
       const here = [...path, member, index];
       const span = notes.span(node, member, resource);
-      if (resource !== "*" && !resource.startsWith("${")) checkArn(notes, resource, here, span);
+      if (resource !== "*" && !resource.startsWith("${")) {
+        const before = notes.findings.length;
+        checkArn(notes, resource, here, span);
+        if (notes.findings.length === before) checkResourceForm(notes, resource, here, span);
+      }
       const outer = all.find(
         (other, place) =>
           place !== index && patternCovers(other, resource) && (other !== resource || place < index),

@@ -6,6 +6,7 @@ import type {
   ValidatePolicyFinding,
   ValidatePolicyFindingType,
 } from "../../../../gen/accessanalyzer.ts";
+import type { IamServiceRow } from "../../../../kernel/wire/model.ts";
 import type { JsonArray, JsonObject } from "../../../../lang/iam/json.ts";
 import { positionOf } from "../../../../lang/iam/position.ts";
 
@@ -13,14 +14,19 @@ const LINK = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-r
 
 export type Path = readonly (string | number)[];
 
+export type Reference = (prefix: string) => IamServiceRow | undefined;
+
 export class Notes {
   readonly text: string;
   readonly type: PolicyType;
+  /** What AWS's service authorization reference has of a service, by its prefix. */
+  readonly reference: Reference;
   readonly findings: ValidatePolicyFinding[] = [];
 
-  constructor(text: string, type: PolicyType) {
+  constructor(text: string, type: PolicyType, reference: Reference) {
     this.text = text;
     this.type = type;
+    this.reference = reference;
   }
 
   note(

@@ -4,13 +4,13 @@
  */
 import type { PolicyType, ValidatePolicyFinding } from "../../../../gen/accessanalyzer.ts";
 import { JsonArray, JsonError, type JsonNode, JsonObject, readJson } from "../../../../lang/iam/json.ts";
-import { Notes, type Path } from "./notes.ts";
+import { Notes, type Path, type Reference } from "./notes.ts";
 import { checkStatement } from "./statement.ts";
 
 const POLICY_MEMBERS: readonly string[] = ["Version", "Id", "Statement"];
 
-export function validate(text: string, type: PolicyType): ValidatePolicyFinding[] {
-  const notes = new Notes(text, type);
+export function validate(text: string, type: PolicyType, reference: Reference): ValidatePolicyFinding[] {
+  const notes = new Notes(text, type, reference);
   let root: JsonNode;
   try {
     root = readJson(text);

@@ -70,8 +70,6 @@ function checkOperation({ Operation: operation }: CreateJobRequest): void {
     throw errors.notBuilt("S3UpdateObjectEncryption in jobs");
   const checksum = operation.S3ComputeObjectChecksum;
   if (checksum?.ChecksumType === "COMPOSITE") throw errors.notBuilt("composite checksums in jobs");
-  if (checksum?.ChecksumAlgorithm?.startsWith("XXHASH"))
-    throw errors.notBuilt(`${checksum.ChecksumAlgorithm} checksums`);
   const copy = operation.S3PutObjectCopy;
   if (copy !== undefined && copy.TargetResource === undefined)
     throw errors.invalidRequest("A copy needs a TargetResource.");

@@ -14,7 +14,7 @@ import { AwsError } from "../../../../kernel/dispatch/errors.ts";
 import type { RolePrincipal } from "../../../../kernel/iam/principal.ts";
 import { BUCKET_NAME } from "../../addressing.ts";
 import { bucketArn } from "../../bucket/bucket.ts";
-import { base64, newDigest } from "../../checksum/algorithms.ts";
+import { base64, loadDigest, newDigest } from "../../checksum/algorithms.ts";
 import { algorithmNamed } from "../../checksum/declared.ts";
 import type { Prepare } from "../../kit.ts";
 import { bucketNameIn } from "../../replication/configuration.ts";
@@ -170,6 +170,7 @@ async function checksum({ ctx, role, request, named, region }: Doing): Promise<O
   const { ChecksumAlgorithm, ChecksumType = "FULL_OBJECT" } = request.Operation.S3ComputeObjectChecksum ?? {};
   const algorithm = algorithmNamed(ChecksumAlgorithm ?? "CRC64NVME");
   const { Body, ETag } = await ctx.call(s3, "GetObject", named, { as: role, region });
+  await loadDigest(algorithm);
   const digest = newDigest(algorithm);
   if (Body instanceof Uint8Array) digest.update(Body);
   else if (Body !== undefined)

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built Cloudlet beside a bare node:http server and fauxqs, in one run, and prints
  * ratios. `--write` puts the tables into docs/performance.md, `--quick` takes a tenth of the time and proves nothing,
- * `--only startup` (or throughput, depth, functions, identity, audit, events, dynamodb, s3, s3-large,
+ * `--only startup` (or throughput, depth, functions, identity, audit, events, idle, dynamodb, s3, s3-large,
  * s3-listing) measures one part.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -15,6 +15,7 @@ import { measureItems, measureTables, withTable } from "./dynamodb.mjs";
 import { eventsTable } from "./events.mjs";
 import { measureFunctions } from "./functions.mjs";
 import { identityTable } from "./identity.mjs";
+import { idleTable } from "./idle.mjs";
 import { machine, table, writeInto } from "./report.mjs";
 import { measureLarge, measureListing, measureSmall, withBucket } from "./s3.mjs";
 import {
@@ -62,6 +63,7 @@ const PARTS = {
   identity: identityPart,
   audit: auditPart,
   events: eventsPart,
+  idle: () => idleTable(quick),
   dynamodb: dynamodbPart,
   s3: smallObjects,
   "s3-large": largeObjects,

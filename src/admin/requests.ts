@@ -1,7 +1,7 @@
 import { isoInstant } from "../base/instant.ts";
 import type { AuditRecord } from "../kernel/audit/audit.ts";
 import type { RawResponse } from "../kernel/edge/raw.ts";
-import type { Principal } from "../kernel/iam/principal.ts";
+import { type Principal, principalName } from "../kernel/iam/principal.ts";
 import type { AdminPort } from "./port.ts";
 import { type AdminRequest, BadRequest, json } from "./request.ts";
 
@@ -74,7 +74,7 @@ function summary(record: AuditRecord) {
     operation,
     account,
     region,
-    caller: nameOf(caller),
+    caller: principalName(caller),
     as: standsFor(caller),
     via,
     sourceIp,
@@ -88,10 +88,4 @@ function summary(record: AuditRecord) {
 function standsFor(caller: Principal): string | undefined {
   if (caller.kind === "assumed-role") return caller.roleArn;
   return caller.kind === "federated-user" ? caller.issuer.arn : undefined;
-}
-
-/** A caller in one word: its ARN, the service's name, or "anonymous". */
-export function nameOf(caller: Principal): string {
-  if (caller.kind === "anonymous") return "anonymous";
-  return caller.kind === "service" ? caller.service : caller.arn;
 }

@@ -24,12 +24,12 @@ export const SERVICES: readonly ServiceEntry[] = [
   {
     id: "cloudtrail",
     load: async () => (await import("../services/cloudtrail/service.ts")).cloudtrail,
-    hears: ["organizations.CreateAccountResult"],
+    hears: ["aws.ServiceEvent", "organizations.CreateAccountResult"],
   },
   {
     id: "cloudwatch",
     load: async () => (await import("../services/cloudwatch/service.ts")).cloudwatch,
-    hears: ["kernel.MeterPoints"],
+    hears: ["kernel.ContributorPoints", "kernel.MeterPoints"],
   },
   { id: "dax", load: async () => (await import("../services/dax/service.ts")).dax },
   {
@@ -71,13 +71,14 @@ export const SERVICES: readonly ServiceEntry[] = [
   {
     id: "kms",
     load: async () => (await import("../services/kms/service.ts")).kms,
+    gauges: "AWS/KMS",
     hears: ["kms.KeyReplicated", "kms.SharedPropertiesChanged", "kms.ReplicaDeleted"],
   },
   { id: "lambda", load: async () => (await import("../services/lambda/service.ts")).lambda },
   {
     id: "logs",
     load: async () => (await import("../services/logs/service.ts")).logs,
-    hears: ["logs.EventsArrived"],
+    hears: ["cloudwatch.InsightRuleChanged", "kernel.VendedLog", "logs.EventsArrived"],
   },
   {
     id: "organizations",
@@ -108,6 +109,7 @@ export const SERVICES: readonly ServiceEntry[] = [
   {
     id: "secretsmanager",
     load: async () => (await import("../services/secretsmanager/service.ts")).secretsmanager,
+    gauges: "AWS/SecretsManager",
     hears: [
       "secretsmanager.SecretReplicated",
       "secretsmanager.ReplicaRemoved",

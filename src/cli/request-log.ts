@@ -1,7 +1,7 @@
-import { nameOf } from "../admin/requests.ts";
 import type { Config } from "../app/config.ts";
 import { isoInstant } from "../base/instant.ts";
 import type { AuditRecord } from "../kernel/audit/audit.ts";
+import { principalName } from "../kernel/iam/principal.ts";
 
 const WRITE_EVERY_MS = 25;
 
@@ -34,10 +34,10 @@ export class RequestLog {
 }
 
 /** "12:00:00.000 000000000000 user/ann        us-east-1  sqs.SendMessage  403 AccessDenied  0.4 ms" */
-export function textLine(record: AuditRecord): string {
+function textLine(record: AuditRecord): string {
   const { at, account, caller, region, service, operation, error, took } = record;
   const result = error === undefined ? "200" : `${error.status} ${error.code}`;
-  const who = shortName(nameOf(caller)).padEnd(20);
+  const who = shortName(principalName(caller)).padEnd(20);
   const time = isoInstant(at).slice(11, 23);
   return `${time} ${account} ${who} ${region.padEnd(10)} ${service}.${operation}  ${result}  ${took.toFixed(1)} ms`;
 }
@@ -65,7 +65,7 @@ function jsonLine({
     at: isoInstant(at),
     requestId,
     account,
-    caller: nameOf(caller),
+    caller: principalName(caller),
     region,
     service,
     operation,

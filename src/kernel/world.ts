@@ -193,6 +193,7 @@ export class World {
       markBusy: (cell) => this.store.markBusy(cell.key),
       call: (...args) => callFrom(this.#kernel, ...args),
       permits: (demand, scope, asked) => permits(this.#kernel, demand, scope, asked),
+      activity: this.#activity,
       park: (cell, retry, resources) => this.#kernel.changes.waitersOf(cell).park({ retry }, resources),
     };
   }

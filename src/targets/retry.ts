@@ -1,7 +1,7 @@
 /** When a failed delivery is tried again: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html */
 import { after, DAY, type Instant, SECOND } from "../base/instant.ts";
 
-export const RETRY_ATTEMPTS_DEFAULT = 185;
+const RETRY_ATTEMPTS_DEFAULT = 185;
 export const EVENT_AGE_DEFAULT_SECONDS = DAY / SECOND;
 
 /** So that 185 attempts take a day. */

@@ -15,8 +15,8 @@ export type DeliveryContext = Pick<
 export interface RoleUse {
   /** "events.amazonaws.com" */
   readonly service: string;
-  /** aws:SourceArn in the role's trust policy. */
-  readonly sourceArn: string;
+  /** aws:SourceArn in the role's trust policy, from services that tell one. */
+  readonly sourceArn?: string;
   readonly sessionName: string;
   /** sts:ExternalId in the role's trust policy, from services that tell one. */
   readonly externalId?: string;
@@ -46,7 +46,8 @@ export async function assumeRole(
 
 async function askForRole(ctx: DeliveryContext, roleArn: string, use: RoleUse) {
   const { service, sourceArn, sessionName, externalId: ExternalId } = use;
-  const as = { kind: "service", service, sourceArn, sourceAccount: ctx.scope.account } as const;
+  const sourceAccount = ctx.scope.account;
+  const as = { kind: "service", service, sourceAccount, ...(sourceArn && { sourceArn }) } as const;
   const input = { RoleArn: roleArn, RoleSessionName: sessionName, ExternalId };
   const { AssumedRoleUser: user } = await ctx.call(sts, "AssumeRole", input, { as });
   const role = ctx.identity.role(roleArn);

@@ -1,29 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
 import { CreateQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { absent, Bench, present } from "./program.ts";
-
-/** Where system packages and people put providers: https://developer.hashicorp.com/terraform/cli/config/config-file */
-const MIRRORS = [
-  "/opt/tf-plugins",
-  join(homedir(), ".terraform.d/plugins"),
-  "/usr/local/share/terraform/plugins",
-  "/usr/share/terraform/plugins",
-];
-const AWS_PROVIDER = "registry.terraform.io/hashicorp/aws";
-
-const mirror = MIRRORS.find((folder) => existsSync(join(folder, AWS_PROVIDER)));
-const lacking = !present("terraform", "version")
-  ? absent("terraform")
-  : mirror === undefined
-    ? absent("terraform's AWS provider (a local mirror of it)")
-    : false;
-
-/** After each change of a queue the provider waits for half a minute, as that long it takes on AWS to be seen everywhere. */
-const slow = process.env["TEST_SLOW"] !== undefined;
+import { Bench } from "./program.ts";
+import { lacking, slow, Workspace } from "./workspace.ts";
 
 const provider = (url: string) => `
   terraform {
@@ -229,49 +208,19 @@ const data = (days: number) => `
   }
 `;
 
-/** Runs terraform in a folder of its own. */
-class Workspace implements Disposable {
-  readonly #bench: Bench;
-  readonly #folder = mkdtempSync(join(tmpdir(), "cloudlet-terraform-"));
-  readonly #env: Record<string, string>;
-
-  constructor(bench: Bench) {
-    this.#bench = bench;
-    const settings = join(this.#folder, "terraform.rc");
-    const installation = `provider_installation {\n  filesystem_mirror {\n    path = "${mirror}"\n  }\n}\n`;
-    writeFileSync(settings, `disable_checkpoint = true\n${installation}`);
-    this.#env = { TF_CLI_CONFIG_FILE: settings, TF_IN_AUTOMATION: "1", TF_INPUT: "0" };
-  }
-
-  configure(resources: string): void {
-    writeFileSync(join(this.#folder, "main.tf"), provider(this.#bench.url) + resources);
-  }
-
-  async run(...args: string[]): Promise<string> {
-    const how = { env: this.#env, cwd: this.#folder };
-    const { code, out, err } = await this.#bench.run("terraform", [...args, "-no-color"], how);
-    assert.equal(code, 0, `terraform ${args.join(" ")} ended with ${code}: ${out.slice(-3_000)}${err}`);
-    return out;
-  }
-
-  [Symbol.dispose](): void {
-    rmSync(this.#folder, { recursive: true });
-  }
-}
-
 test("terraform: apply, an empty plan, destroy; with TEST_SLOW a change, too", {
   skip: lacking,
 }, async () => {
   await using bench = await Bench.open();
   await bench.cloudlet.sdk(SQSClient).send(new CreateQueueCommand({ QueueName: "dead" }));
   using terraform = new Workspace(bench);
-  terraform.configure(people(1) + queues(45));
+  terraform.write(provider(bench.url) + people(1) + queues(45));
   await terraform.run("init");
   await terraform.run("apply", "-auto-approve");
   assert.equal(JSON.parse(await terraform.run("output", "-json")).account.value, "000000000000");
   await terraform.run("plan", "-detailed-exitcode"); // 0: nothing to do; 2: a difference
   if (slow) {
-    terraform.configure(people(2) + queues(60));
+    terraform.write(provider(bench.url) + people(2) + queues(60));
     assert.match(await terraform.run("apply", "-auto-approve"), /0 added, 2 changed, 0 destroyed/);
   }
   assert.match(
@@ -286,11 +235,11 @@ test("terraform: a bucket, a table, a key: apply, an empty plan, a change, destr
 }, async () => {
   await using bench = await Bench.open();
   using terraform = new Workspace(bench);
-  terraform.configure(data(30));
+  terraform.write(provider(bench.url) + data(30));
   await terraform.run("init");
   await terraform.run("apply", "-auto-approve");
   await terraform.run("plan", "-detailed-exitcode");
-  terraform.configure(data(60));
+  terraform.write(provider(bench.url) + data(60));
   assert.match(await terraform.run("apply", "-auto-approve"), /0 added, 1 changed, 0 destroyed/);
   assert.match(await terraform.run("destroy", "-auto-approve"), /Destroy complete! Resources: 13 destroyed/);
 });

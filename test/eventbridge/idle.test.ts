@@ -2,17 +2,22 @@
 import assert from "node:assert/strict";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { test } from "node:test";
+import { CloudWatch } from "@aws-sdk/client-cloudwatch";
 import { EventBridge } from "@aws-sdk/client-eventbridge";
 import { IAM } from "@aws-sdk/client-iam";
+import { Lambda } from "@aws-sdk/client-lambda";
 import { Pipes } from "@aws-sdk/client-pipes";
 import { Scheduler } from "@aws-sdk/client-scheduler";
 import { SNS } from "@aws-sdk/client-sns";
 import { SQS } from "@aws-sdk/client-sqs";
 import { type Cloudlet, startCloudlet } from "../../src/index.ts";
+import { zipOf } from "../../src/services/lambda/test/stage.ts";
 
 const ACCOUNT = "000000000000";
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/runner`;
 const arnOf = (queue: string): string => `arn:aws:sqs:us-east-1:${ACCOUNT}:${queue}`;
+
+const CODE = zipOf({ "index.js": "exports.handler = async () => {};" });
 
 /** Where each statement was prepared, by its text. */
 const homes = new Map<string, DatabaseSync>();
@@ -23,7 +28,8 @@ DatabaseSync.prototype.prepare = function (sql, ...options) {
 };
 
 /** Tables that hold what is idle, read from one end to the other. */
-const SCAN = /SCAN (_job|_wake|resource|rule|target|schedule|pipe|progress|subscription|topic)\b(?! USING)/;
+const SCAN =
+  /SCAN (_job|_wake|resource|rule|target|schedule|pipe|progress|subscription|topic|alarm|watch|metric|document)\b(?! USING)/;
 
 /** How SQLite reads what a statement wants. */
 function planOf(sql: string): string {
@@ -104,6 +110,30 @@ const IDLE: Readonly<Record<string, readonly [make: Idle, few: number, many: num
     20,
     200,
   ],
+  functions: [
+    async (world, count) => {
+      const shape = { Runtime: "nodejs22.x", Handler: "index.handler", Role: ROLE } as const;
+      const Code = { ZipFile: CODE };
+      for (let i = 0; i < count; i++)
+        await world.sdk(Lambda).createFunction({ FunctionName: `f${i}`, Code, ...shape });
+    },
+    5,
+    50,
+  ],
+  "alarms without data": [
+    async (world, count) => {
+      const shape = { Namespace: "Idle", MetricName: "Never", Statistic: "Sum", Period: 60 } as const;
+      const rule = {
+        EvaluationPeriods: 1,
+        Threshold: 1,
+        ComparisonOperator: "GreaterThanThreshold",
+      } as const;
+      for (let i = 0; i < count; i++)
+        await world.sdk(CloudWatch).putMetricAlarm({ AlarmName: `a${i}`, ...shape, ...rule });
+    },
+    20,
+    200,
+  ],
 };
 
 /** A world with so much that is idle, and one schedule that is due each minute. */
@@ -112,7 +142,7 @@ async function worldWith(make: Idle, count: number): Promise<Cloudlet> {
   await world.sdk(SQS).createQueue({ QueueName: "busy" });
   const trust = {
     Effect: "Allow",
-    Principal: { Service: ["scheduler.amazonaws.com", "pipes.amazonaws.com"] },
+    Principal: { Service: ["scheduler.amazonaws.com", "pipes.amazonaws.com", "lambda.amazonaws.com"] },
   };
   const document = (statement: object) => JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
   const AssumeRolePolicyDocument = document({ ...trust, Action: "sts:AssumeRole" });

@@ -15,6 +15,7 @@ import {
 } from "@aws-sdk/client-iam";
 import { SERVICES } from "../../src/app/services.ts";
 import { type Cloudlet, startCloudlet } from "../../src/index.ts";
+import { CLOUDWATCH_KINDS } from "./abac/cloudwatch-kinds.ts";
 import { COMPUTE_KINDS } from "./abac/compute-kinds.ts";
 import { EVENT_KINDS } from "./abac/event-kinds.ts";
 import { FURTHER_KINDS } from "./abac/further-kinds.ts";
@@ -73,6 +74,7 @@ async function isAllowed(asked: Promise<unknown>): Promise<boolean> {
 }
 
 const ALL_KINDS: readonly Kind[] = [
+  ...CLOUDWATCH_KINDS,
   ...KINDS,
   ...FURTHER_KINDS,
   ...IDENTITY_KINDS,
@@ -169,8 +171,6 @@ const ONE_ONLY: ReadonlySet<string> = new Set([
 /** Kinds of which no customer can make one, or whose demand is another service's, with the reason. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "cloudwatch:dataset": "there is one, AWS's own, and no operation makes another",
-  "cloudwatch:insight-rule": "Contributor Insights rules are not built: PutInsightRule refuses them",
-  "cloudwatch:metric-stream": "metric streams are not built: PutMetricStream refuses them",
   "dynamodb:stream": "a stream has no tags: TagResource takes ARNs of tables",
   "cloudtrail:dashboard": "dashboards are not built: their creation is answered 501",
   "events:event-sourcev2": "partners of AWS alone make them",

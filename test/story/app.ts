@@ -1,6 +1,7 @@
 /** The example application in a world with a socket and a frozen clock, and everything that a test asks of it. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { pathToFileURL } from "node:url";
 import { Lambda } from "@aws-sdk/client-lambda";
 import { type Cloudlet, startCloudlet } from "../../src/index.ts";
@@ -89,6 +90,8 @@ export interface App extends AsyncDisposable {
 export async function startApp(): Promise<App> {
   const world = await startCloudlet({ clock: "frozen" });
   const { url, close } = await world.listen();
+  // The listener fetches the certificate that messages are signed with by HTTPS.
+  setDefaultCACertificates([...getCACertificates("default"), await world.certificateAuthority()]);
   const heard: Array<{ readonly id: string; readonly message: Signed }> = [];
   const listener = await listen(0, ({ id }, message) => heard.push({ id, message }));
   const client = clientsAt(url);

@@ -1,11 +1,8 @@
 /** Everything that is kept, as text that is equal exactly when the state is: for replays and "nothing was changed". */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { World } from "../../src/kernel/world.ts";
 
-/** One database as `dump` needs it: node:sqlite's own, and a cell's. */
+/** A database as `dump` needs it. */
 interface Readable {
   all(sql: string): readonly object[];
 }
@@ -22,27 +19,6 @@ export interface DumpOptions {
 export function dumpWorld(world: World, { cells = () => true, tables }: DumpOptions = {}): string {
   const open = [...world.store.open()].filter(cells).sort((a, b) => (a.key < b.key ? -1 : 1));
   return open.map((cell) => dumpDatabase(cell.key, cell.db, tables)).join("");
-}
-
-/** The same of a data directory that nobody has open, its cells that were never opened in this run included. */
-export function dumpDirectory(directory: string): string {
-  const cells = join(directory, "cells");
-  if (!existsSync(cells)) return "";
-  const names = readdirSync(cells, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".sqlite"),
-  );
-  return names
-    .sort()
-    .map((name) => {
-      const db = new DatabaseSync(join(cells, name));
-      try {
-        const readable = { all: (sql: string) => db.prepare(sql).all() };
-        return dumpDatabase(name.slice(0, -".sqlite".length), readable);
-      } finally {
-        db.close();
-      }
-    })
-    .join("");
 }
 
 /** A short name for a dump. */

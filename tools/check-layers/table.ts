@@ -15,6 +15,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: "src/network/", imports: ["src/base/", "src/aws/"] },
   { folder: "src/kernel/", imports: ["src/base/", "src/aws/", "src/lang/", "src/network/"] },
   { folder: "src/gen/", imports: [] },
+  { folder: "src/envelope/", imports: ["src/base/", "src/aws/", "src/kernel/", "src/gen/"] },
   { folder: "src/targets/", imports: ["src/base/", "src/aws/", "src/lang/", "src/kernel/", "src/gen/"] },
   {
     folder: "src/services/*/",
@@ -25,6 +26,7 @@ export const LAYERS: readonly Layer[] = [
       "src/network/",
       "src/kernel/",
       "src/gen/",
+      "src/envelope/",
       "src/targets/",
     ],
   },

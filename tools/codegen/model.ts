@@ -204,10 +204,11 @@ function shapeOf(raw: RawService, name: string): RawShape {
 
 /**
  * Shapes whose pattern contradicts what AWS documents and takes: MultiRegionAccessPointId is an ARN, with a slash that
- * its pattern has not.
+ * its pattern has not; S3ResourceArn names buckets, too, whose ARNs have neither Region nor account.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_GetMultiRegionAccessPointRoutes.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_TagResource.html
  */
-const WRONG_PATTERNS: ReadonlySet<string> = new Set(["MultiRegionAccessPointId"]);
+const WRONG_PATTERNS: ReadonlySet<string> = new Set(["MultiRegionAccessPointId", "S3ResourceArn"]);
 
 function leanShape(raw: RawShape): Shape {
   const shape: Record<string, unknown> = {};

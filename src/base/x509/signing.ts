@@ -75,7 +75,7 @@ export function isFitFor(signature: SignatureName, key: KeyObject): boolean {
 }
 
 /** What a key of that kind signs with when nobody says otherwise. */
-export function usualSignature(key: KeyObject): SignatureName {
+function usualSignature(key: KeyObject): SignatureName {
   if (key.asymmetricKeyType === "rsa") return "SHA256WITHRSA";
   const { namedCurve } = key.asymmetricKeyDetails ?? {};
   if (namedCurve === "secp384r1") return "SHA384WITHECDSA";

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import test from "node:test";
 import { behindBubblewrap } from "./bubblewrap.ts";
 import { findSandbox } from "./sandbox.ts";
@@ -26,4 +29,27 @@ test("a sandboxed program sees its code, its layers, a /tmp of its size, and wha
   assert.ok(!line.includes("/host/tmp"), "the host's folder for temporary files is not needed");
   const mounted = args.filter((_, at) => /^--(ro-)?bind/.test(args[at - 1] ?? ""));
   assert.ok(!mounted.includes("/") && !mounted.includes("/etc") && !mounted.includes("/home"));
+});
+
+test("what is installed below /tmp is seen in a program's own /tmp, and nothing else of it", async (t) => {
+  const folder = mkdtempSync("/tmp/cloudlet-sandbox-");
+  try {
+    const [task, opt, tmp] = ["task", "opt", "tmp"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const installed = join(folder, "installed");
+    for (const each of [task, opt, tmp, installed]) mkdirSync(each);
+    writeFileSync(join(installed, "boot"), "hello");
+    const sandbox = await findSandbox("/usr/bin:/usr/sbin:/bin:/sbin", folder);
+    if (sandbox === undefined) return t.skip("namespaces are not to be had here");
+    const look = { command: "/bin/sh", args: ["-c", `cat ${installed}/boot; ls ${folder}`] };
+    const needs = { readable: [installed], tmp: { megabytes: 1 } };
+    const { command, args } = sandbox.wrap(look, { task, opt, tmp, hosts: "/etc/hosts" }, needs);
+    const told = execFileSync(command, args, { env: { PATH: "/usr/bin:/bin" }, encoding: "utf8" });
+    assert.equal(told, "helloinstalled\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -54,6 +54,12 @@ export type SandboxKind = (
  * @param folder for what it needs, which is removed by whoever made it
  */
 export async function findSandbox(searchPath: string, folder: string): Promise<Sandbox | undefined> {
+  if ([process.execPath, import.meta.dirname].some(isHidden)) return undefined;
   const find = (program: string) => programIn(searchPath, program);
   return (await bubblewrap(find, folder)) ?? (await unshare(find, folder));
+}
+
+/** What is installed in /opt or /var/task cannot be seen behind namespaces, where layers and code are in its place. */
+function isHidden(path: string): boolean {
+  return [INSIDE.opt, INSIDE.task].some((folder) => path.startsWith(`${folder}/`));
 }

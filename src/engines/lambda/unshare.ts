@@ -90,9 +90,10 @@ class Unshare implements Sandbox {
     const known = this.#roots.get(key);
     if (known !== undefined) return known;
     const root = join(this.#folder, String(this.#roots.size));
+    const points = seen.filter((path) => !isInTmp(path));
     const folder = (path: string) => mkdirSync(join(root, path), { recursive: true });
     for (const path of ["/proc", "/dev/shm", OLD, INSIDE.task, INSIDE.opt, INSIDE.tmp]) folder(path);
-    for (const path of [...DEVICES.map((name) => `/dev/${name}`), INSIDE.hosts, ...seen]) {
+    for (const path of [...DEVICES.map((name) => `/dev/${name}`), INSIDE.hosts, ...points]) {
       const link = linkOf(path);
       if (link !== undefined) symlinkSync(link, join(root, path));
       else if (kindOf(path) === "folder") folder(path);
@@ -110,6 +111,7 @@ class Unshare implements Sandbox {
 function tableOf(root: string, seen: readonly string[], places: Places, tmp: Needs["tmp"]): string {
   const at = (path: string) => join(root, path);
   const bound = seen.filter((path) => linkOf(path) === undefined && kindOf(path) !== undefined);
+  const [late, early] = [bound.filter(isInTmp), bound.filter((path) => !isInTmp(path))];
   const guarded = GUARDED.map((name) => `/proc/${name}`).filter((path) => kindOf(path) !== undefined);
   const rows = [
     [root, root, "none", `bind,${SAFE}`],
@@ -120,7 +122,8 @@ function tableOf(root: string, seen: readonly string[], places: Places, tmp: Nee
     "folder" in tmp
       ? [tmp.folder, at(INSIDE.tmp), "none", "rbind,nosuid,nodev"]
       : ["tmpfs", at(INSIDE.tmp), "tmpfs", `size=${tmp.megabytes}M,mode=1777,nosuid,nodev`],
-    ...bound.map((path) => [path, at(path), "none", `rbind,${SAFE}`]),
+    ...early.map((path) => [path, at(path), "none", `rbind,${SAFE}`]),
+    ...late.map(folderOf).map((path) => [path, at(path), "none", `rbind,${SAFE},X-mount.mkdir`]),
     [places.hosts, at(INSIDE.hosts), "none", `rbind,${SAFE}`],
     [places.task, at(INSIDE.task), "none", `rbind,${SAFE}`],
     [places.opt, at(INSIDE.opt), "none", `rbind,${SAFE}`],
@@ -131,6 +134,11 @@ function tableOf(root: string, seen: readonly string[], places: Places, tmp: Nee
 function isBelow(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));
 }
+
+/** What is installed there needs a mount point in the new, empty /tmp, and only folders get one by the way. */
+const isInTmp = (path: string): boolean => isBelow(path, [INSIDE.tmp]);
+
+const folderOf = (path: string): string => (kindOf(path) === "file" ? dirname(path) : path);
 
 /** Where one of the system's folders leads: many systems have merged what were several once. */
 function linkOf(path: string): string | undefined {

@@ -8,6 +8,7 @@ import { Exchange } from "./exchange.ts";
 import type { Kernel } from "./kernel.ts";
 import { CALL_PATH, travel } from "./path.ts";
 import { notBuilt } from "./stages/identify.ts";
+import { inputAsWritten } from "./written-input.ts";
 
 /** Leads a call of one service to another along the path: same validation, authorization, audit and metering. */
 export function callFrom(
@@ -27,7 +28,7 @@ export function callFrom(
     accessKeyId: asService === undefined ? origin.request.accessKeyId : undefined,
   };
   const caller = options?.as ?? origin.caller;
-  return callAs(kernel, caller, request, input, new AbortController().signal);
+  return callAs(kernel, caller, request, input, new AbortController().signal, options?.asWritten);
 }
 
 /** A service that calls itself (s3:CopyObject reads its source) is still answering its caller. */
@@ -58,6 +59,7 @@ export async function callAs(
   request: RequestFacts,
   input: object,
   signal: AbortSignal,
+  asWritten = false,
 ): Promise<object> {
   const { service, operation } = request;
   const definition = await kernel.registry.service(service);
@@ -69,7 +71,7 @@ export async function callAs(
   const x = new Exchange(undefined, signal, kernel.innerIds.uuid(), performance.now());
   x.target = { model, operation: described, definition, row };
   x.caller = caller;
-  x.input = input;
+  x.input = asWritten ? inputAsWritten(model, described.input, input) : input;
   x.request = { ...request, id: x.requestId };
   await travel(x, kernel, CALL_PATH);
   if (x.error !== undefined) throw x.error;

@@ -11,6 +11,7 @@ import type { IdentityDirectory, OrganizationDirectory } from "../ports/identity
 import type { NameDirectory } from "../ports/names.ts";
 import type { Blob, BlobKeeper, BlobReader } from "../store/blobs.ts";
 import type { Cell } from "../store/cell.ts";
+import type { Activity } from "../time/activity.ts";
 import type {
   CallOptions,
   Demand,
@@ -34,6 +35,7 @@ export interface ContextRoot {
   readonly names: Names;
   readonly engines: Engines;
   readonly http: HttpClient;
+  readonly activity: Pick<Activity, "begin" | "end">;
   readonly call: CallFrom;
   permits(demand: Demand, scope: Scope, asked: Asked): boolean;
   markBusy(cell: AnyCell): void;

@@ -187,6 +187,8 @@ export interface CallOptions {
   readonly through?: string;
   /** The trace header of what this call comes from, where that is not the request at hand. */
   readonly trace?: string | undefined;
+  /** The input is JSON as somebody wrote it: bytes and times in it are text yet. */
+  readonly asWritten?: true;
 }
 
 /** Given to the asynchronous part of a staged handler: it may wait and call, but not write to its own cell. */
@@ -214,6 +216,8 @@ export interface PrepareContext<R> extends ReadContext<R> {
    * that go on as things happen. Ask before you look, or what happens in between is missed.
    */
   news(resources: readonly string[]): Promise<void>;
+  /** Lets the clock move on while this is waited for, as it does for waiting handlers. For a handler that is under way. */
+  parked<T>(wait: Promise<T>): Promise<T>;
 }
 
 /** Given to a preparation that may come to nothing: it makes no blobs, because nobody would adopt them. */

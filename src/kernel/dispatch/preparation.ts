@@ -87,6 +87,16 @@ class Preparing extends Reading implements Preparation {
     return promise;
   }
 
+  async parked<T>(wait: Promise<T>): Promise<T> {
+    const { activity } = this.root;
+    activity.end();
+    try {
+      return await wait;
+    } finally {
+      activity.begin();
+    }
+  }
+
   override get names(): NameClaims {
     const { root, scope } = this;
     return {

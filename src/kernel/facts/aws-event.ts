@@ -18,6 +18,8 @@ export interface AwsEvent {
   readonly detail: { readonly [key: string]: Json };
   /** Where it happened, if that is not the Region of the cell that tells it. */
   readonly region?: string;
+  /** Who is to hear it, if that is not the account of the cell that tells it. */
+  readonly account?: string;
 }
 
 /** The fact to publish; `resource` is the ARN (or other name) of what it happened to. */

@@ -17,6 +17,9 @@ export interface ContributorPoint {
   readonly sum: number;
   /** How often it did. */
   readonly count: number;
+  /** The least and the most that it did at once. */
+  readonly min: number;
+  readonly max: number;
 }
 
 /** The detail of such a fact. */

@@ -9,6 +9,7 @@ export interface SessionFacts {
     | "GetSessionToken"
     | "GetFederationToken"
     | "AssumeRoot"
+    | "CreateSession"
     | "service";
   readonly issuedAt: Instant;
   readonly expiresAt: Instant;
@@ -27,6 +28,18 @@ export interface SessionFacts {
   readonly federation?: Readonly<Record<string, string | readonly string[]>>;
   /** ARN or host name of the identity provider; becomes aws:FederatedProvider. */
   readonly federatedProvider?: string;
+  /** The S3 directory bucket that the session is with: it is good for nothing else. */
+  readonly bucket?: BucketSession;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html */
+export interface BucketSession {
+  readonly name: string;
+  /** Whose bucket it is: another account's of the same name is another bucket. */
+  readonly owner: string;
+  readonly mode: "ReadOnly" | "ReadWrite";
+  /** How what is written in the session is encrypted: the algorithm, and KMS's key where there is one. */
+  readonly encryption: { readonly algorithm: string; readonly keyId?: string | undefined };
 }
 
 interface InAccount {
@@ -91,6 +104,12 @@ export type Principal =
 /** The caller's account, or undefined for services and anonymous callers. */
 export function accountOf(principal: Principal): string | undefined {
   return "account" in principal ? principal.account : undefined;
+}
+
+/** A principal in one word: its ARN, the service's name, or "anonymous". */
+export function principalName(principal: Principal): string {
+  if (principal.kind === "anonymous") return "anonymous";
+  return principal.kind === "service" ? principal.service : principal.arn;
 }
 
 /** The root user of an account. */

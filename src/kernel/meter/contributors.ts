@@ -8,6 +8,8 @@ interface Sum {
   readonly keys: readonly string[];
   sum: number;
   count: number;
+  min: number;
+  max: number;
 }
 
 /** Adds up who contributed how much to which rule, in memory, until it is taken. */
@@ -29,7 +31,10 @@ export class Contributors {
     if (known !== undefined) {
       known.sum += value;
       known.count++;
-    } else if (rule.sums.size < CONTRIBUTORS_MAX) rule.sums.set(key, { keys, sum: value, count: 1 });
+      if (value < known.min) known.min = value;
+      if (value > known.max) known.max = value;
+    } else if (rule.sums.size < CONTRIBUTORS_MAX)
+      rule.sums.set(key, { keys, sum: value, count: 1, min: value, max: value });
   }
 
   /** Hands over what came together, rule by rule. */

@@ -20,7 +20,13 @@ export interface Usage {
 }
 
 /** A resource's metrics as they stand this instant: what nobody counts because the service can look. */
-export type Gauge = readonly { readonly metric: string; readonly value: number; readonly unit: string }[];
+export type Gauge = readonly {
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  /** It is shown whether or not the resource has been in use of late. */
+  readonly steady?: true;
+}[];
 
 /** Looks at a resource of a service by its metric namespace; undefined when there is no such gauge or resource. */
 export type GaugeSource = (

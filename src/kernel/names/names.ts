@@ -102,7 +102,7 @@ export const NAME_RELEASED = "kernel.NameReleased";
 const SERVICE = "kernel-names";
 
 /** The cell of a partition's names. They belong to no account. */
-export function namesAddress(partition: string): Scope & { readonly service: string } {
+function namesAddress(partition: string): Scope & { readonly service: string } {
   return { service: SERVICE, partition, account: "000000000000", region: GLOBAL_REGION };
 }
 

@@ -121,7 +121,7 @@ function byRequirements(
   const equals = candidates.filter(
     (each) => each.demands === best?.demands && (satisfied === undefined || isSatisfied(each)),
   );
-  return equals.length === 1 ? best : amongTwins(equals, query.get("x-id"), serviceId);
+  return equals.length === 1 ? best : amongTwins(equals, query.get("x-id"), request, serviceId);
 }
 
 /** Most template parameters first, then most required parameters and headers: the order in which they are tried. */
@@ -132,6 +132,7 @@ function byPrecedence(a: Candidate, b: Candidate): number {
 function amongTwins(
   twins: readonly Candidate[],
   named: string | undefined,
+  { headers: { authorization = "" } }: RestRequest,
   serviceId: string,
 ): Candidate | undefined {
   const self = twins.find((each) => each.operation.name === named);
@@ -139,7 +140,8 @@ function amongTwins(
   for (const row of TWINS) {
     if (row.service !== serviceId || !twins.every((each) => row.operations.includes(each.operation.name)))
       continue;
-    return row.operations
+    const signed = Object.entries(row.signedFor ?? {}).find(([name]) => authorization.includes(`/${name}/`));
+    return [...(signed === undefined ? [] : [signed[1]]), ...row.operations]
       .map((name) => twins.find((each) => each.operation.name === name))
       .find((each) => each);
   }

@@ -124,6 +124,6 @@ export class HostReader {
     const dashed = /^(s3(?:-website)?)-(.+)$/.exec(plain);
     if (dashed !== null && isRegion(dashed[2] as string))
       return { endpoint: dashed[1] as string, region: dashed[2] };
-    return /^s3express-[a-z0-9]+-az\d$/.test(plain) ? { endpoint: "s3", region: undefined } : undefined;
+    return /^s3express-[a-z0-9-]+-az\d$/.test(plain) ? { endpoint: "s3", region: undefined } : undefined;
   }
 }

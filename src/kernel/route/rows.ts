@@ -188,6 +188,8 @@ export const SURFACES: readonly SurfaceRow[] = [
 export interface TwinsRow {
   readonly service: string;
   readonly operations: readonly [string, ...string[]];
+  /** By signing name: the one that is meant when the request is signed for it. */
+  readonly signedFor?: Readonly<Record<string, string>>;
   readonly because: string;
 }
 
@@ -195,8 +197,10 @@ export const TWINS: readonly TwinsRow[] = [
   {
     service: "s3",
     operations: ["ListBuckets", "ListDirectoryBuckets"],
+    signedFor: { s3express: "ListDirectoryBuckets" },
     because:
-      "directory buckets are listed at the endpoint s3express-control, or with x-id=ListDirectoryBuckets",
+      "directory buckets are listed at an endpoint of their own, whose requests are signed for s3express, " +
+      "or with x-id=ListDirectoryBuckets",
   },
 ];
 

@@ -9,7 +9,9 @@ export function templatePath(service: ServiceIndexEntry, request: RawRequest, ho
     if (request.headers["x-amz-request-route"] !== undefined) return request.path;
     // A name below the domain is a bucket even where a service has the same name: the signature said S3.
     const bucket = host.endpoint === "s3" ? host.name : host.prefix;
-    return bucket === undefined ? request.path : `/${bucket}${request.path}`;
+    if (bucket !== undefined) return `/${bucket}${request.path}`;
+    // AWS's SDKs put a second slash behind directory buckets where the endpoint is an address.
+    return request.path.includes("--x-s3//") ? request.path.replace("--x-s3//", "--x-s3/") : request.path;
   }
   const at = connectionsAt(request.path); // API Gateway's management API lives below the stage's name
   return at < 0 ? request.path : request.path.slice(at);

@@ -19,6 +19,7 @@ import {
   ECDSA_ALGORITHM,
   HMAC_ALGORITHM,
   readCredential,
+  tokenOf,
   unsupportedAlgorithm,
 } from "./claim.ts";
 import { Credentials } from "./credentials.ts";
@@ -140,16 +141,11 @@ export class Authenticator {
     endpoint: SigningEndpoint,
     now: Instant,
   ): Authentication {
-    const { awsaccesskeyid: accessKeyId, signature, "x-amz-security-token": token } = form;
+    const { awsaccesskeyid: accessKeyId, signature, policy = "", "x-amz-security-token": token } = form;
     if (accessKeyId !== undefined && signature !== undefined)
-      return this.#version2(
-        { place: "form", accessKeyId, signature, date: "", token },
-        [form.policy ?? ""],
-        now,
-      );
+      return this.#version2({ place: "form", accessKeyId, signature, date: "", token }, [policy], now);
     const examined = this.#examine(claimOfForm(form), endpoint, now, undefined);
     const { secret } = examined.credential;
-    const policy = form.policy ?? "";
     if (secret !== undefined && !this.#holds(policy, secret, examined))
       throw mismatch(examined, policy, undefined);
     return authentication(examined, UNSIGNED, this.#options);
@@ -180,7 +176,8 @@ export class Authenticator {
       throw unsupportedAlgorithm(claim.algorithm, family);
     const scope = this.#scope(claim, family);
     const region = checkScope(scope, claim, endpoint, regionSet);
-    const credential = this.#credentials.resolve(scope.accessKeyId, claim.token, { now, region, family });
+    const { token, ofBucket } = tokenOf(claim, endpoint.signingNames);
+    const credential = this.#credentials.resolve(scope.accessKeyId, token, { now, region, family, ofBucket });
     return { claim, scope, region, credential, endpoint };
   }
 
@@ -196,8 +193,8 @@ export class Authenticator {
 
   /** Answers the signing key, for the chunks to come; undefined where there is none to check with. */
   #prove(request: SignedRequest, examined: Examined, payloadHash: string): HmacKey | undefined {
-    const { claim, credential, scope } = examined;
-    const { secret } = credential;
+    const { claim, scope } = examined;
+    const { secret } = examined.credential;
     if (secret === undefined) return undefined;
     const textOf = (canonical: string) =>
       `${claim.algorithm}\n${claim.date}\n${scope.scope}\n${sha256HexOfLatin1(canonical)}`;

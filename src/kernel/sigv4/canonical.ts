@@ -112,7 +112,7 @@ export function canonicalHeaders(
 }
 
 /** Trimmed, inner white space collapsed to one space. */
-export function canonicalValue(value: string): string {
+function canonicalValue(value: string): string {
   const trimmed = value.trim();
   return NEEDS_COLLAPSE.test(trimmed) ? trimmed.replace(WHITE_SPACE, " ") : trimmed;
 }

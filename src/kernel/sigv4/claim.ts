@@ -10,7 +10,7 @@ import { basicDate, missingDate, missingFormField, type RefusalFamily, refusalEr
 export const HMAC_ALGORITHM = "AWS4-HMAC-SHA256";
 export const ECDSA_ALGORITHM = "AWS4-ECDSA-P256-SHA256";
 /** Of a presigned request, in seconds. */
-export const EXPIRES_SECONDS_MAX = 604_800;
+const EXPIRES_SECONDS_MAX = 604_800;
 
 /** Where the signature's parameters travel. */
 export type ClaimPlace = "header" | "query" | "form";
@@ -28,6 +28,8 @@ export interface Claim {
   /** How long a presigned request may wait; undefined for the others. */
   readonly expiresSeconds: number | undefined;
   readonly token: string | undefined;
+  /** The token of a session with an S3 directory bucket. */
+  readonly bucketToken: string | undefined;
 }
 
 /** The credential of a claim, taken apart. */
@@ -40,6 +42,21 @@ export interface CredentialScope {
   readonly region: string | undefined;
   readonly service: string;
   readonly terminator: string;
+}
+
+/** The signing name of endpoints that know sessions with directory buckets. */
+const BUCKET_SESSIONS = "s3express";
+
+/**
+ * The token that counts at an endpoint, and whether it is that of a session with a directory bucket: those have a
+ * header of their own, and some SDKs sign them for plain "s3".
+ */
+export function tokenOf(
+  { token, bucketToken }: Claim,
+  signingNames: readonly string[],
+): { readonly token: string | undefined; readonly ofBucket: boolean } {
+  const ofBucket = bucketToken !== undefined && signingNames.includes(BUCKET_SESSIONS);
+  return { token: ofBucket ? bucketToken : token, ofBucket };
 }
 
 const NO_HEADERS = readSignedHeaders("");
@@ -69,6 +86,7 @@ export function claimOfHeader(
     signedAt: readDate(date, "header", family),
     expiresSeconds: undefined,
     token: headers["x-amz-security-token"],
+    bucketToken: headers["x-amz-s3session-token"],
   };
 }
 
@@ -158,6 +176,7 @@ export function claimOfQuery(
     signedAt: readDate(date, "query", family),
     expiresSeconds: expires === undefined ? undefined : readExpires(expires, family),
     token: queryValue(query, "X-Amz-Security-Token"),
+    bucketToken: queryValue(query, "X-Amz-S3session-Token"),
   };
 }
 
@@ -205,6 +224,7 @@ export function claimOfForm(form: Readonly<Record<string, string>>): Claim {
     signedAt: readDate(date, "query", "s3"),
     expiresSeconds: undefined,
     token: form["x-amz-security-token"],
+    bucketToken: undefined,
   };
 }
 

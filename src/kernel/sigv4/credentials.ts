@@ -9,7 +9,7 @@ import { type RefusalFamily, refusalError } from "./refusal.ts";
 import { openSession, type Session } from "./session.ts";
 
 /** The account of everybody who signs with a key that nobody issued. */
-export const DEVELOPMENT_ACCOUNT = "000000000000";
+const DEVELOPMENT_ACCOUNT = "000000000000";
 
 const SESSIONS_KEPT = 2_000;
 const ACCOUNT_ID = /^\d{12}$/;
@@ -35,6 +35,8 @@ interface Asked {
   readonly now: Instant;
   readonly region: string;
   readonly family: RefusalFamily;
+  /** The token is of a session with a directory bucket, which is good for nothing else. */
+  readonly ofBucket?: boolean;
 }
 
 /** Finds out who an access key id (and session token) stands for. */
@@ -83,11 +85,12 @@ function useSession(
   session: Session,
   accessKeyId: string,
   token: string,
-  { now, region, family }: Asked,
+  { now, region, family, ofBucket = false }: Asked,
 ): Credential {
-  if (session.accessKeyId !== accessKeyId || session.principal.partition !== partitionOf(region))
+  const { principal } = session;
+  const rightPlace = (principal.session.bucket !== undefined) === ofBucket;
+  if (session.accessKeyId !== accessKeyId || principal.partition !== partitionOf(region) || !rightPlace)
     throw refusalError({ meaning: "bad-token", token }, family);
-  if (session.principal.session.expiresAt <= now)
-    throw refusalError({ meaning: "expired-token", token }, family);
-  return { principal: session.principal, secret: session.secretAccessKey };
+  if (principal.session.expiresAt <= now) throw refusalError({ meaning: "expired-token", token }, family);
+  return { principal, secret: session.secretAccessKey };
 }

@@ -1,6 +1,5 @@
 /** What SQLite can hold in one column. Integers beyond 2^53 are not used. */
 export type SqlValue = null | number | string | Uint8Array;
-export type SqlRow = Readonly<Record<string, SqlValue>>;
 
 /**
  * One cell's tables, for reading. Statements are prepared once per distinct SQL text, on first use, so the text must

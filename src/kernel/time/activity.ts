@@ -42,6 +42,6 @@ export class Activity {
 }
 
 /** The next turn of the event loop, after I/O callbacks: nobody starves while something is retried in a loop. */
-export function nextTurn(): Promise<void> {
+function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

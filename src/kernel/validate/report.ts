@@ -40,6 +40,12 @@ class Reporter {
     if (shape.document || shape.eventstream || shape.streaming) return;
     for (const demand of failedDemands(shape, constraintsOf(this.#model, shapeName), value))
       this.#add(shape, shapeName, value, path, member, demand);
+    this.#parts(shapeName, value, path, member);
+  }
+
+  #parts(shapeName: string, value: unknown, path: string, member: string): void {
+    const shape = shapeOf(this.#model, shapeName);
+    if (this.found.length >= VIOLATIONS_MAX || shape.document) return;
     if (shape.type === "structure") this.#structure(shape, value as Values, path);
     else if (shape.type === "list") this.#list(shape, shapeName, value as unknown[], path, member);
     else if (shape.type === "map") this.#map(shape, shapeName, value as Values, path, member);
@@ -62,7 +68,7 @@ class Reporter {
       const at = `${path}.${index + 1}.member`;
       if (part === null || part === undefined) {
         if (!shape.sparse) this.#missing(at, member);
-      } else if (!this.#isScalar(item)) this.inspect(item.shape, part, at, member);
+      } else this.#parts(item.shape, part, at, member);
     }
   }
 
@@ -84,11 +90,11 @@ class Reporter {
       const at = `${path}.${key}.member`;
       if (part === null || part === undefined) {
         if (!shape.sparse) this.#missing(at, member);
-      } else if (!this.#isScalar(valueMember)) this.inspect(valueMember.shape, part, at, member);
+      } else this.#parts(valueMember.shape, part, at, member);
     }
   }
 
-  /** Scalars in a list or map are not named one by one: the container is said to break all that is asked of them. */
+  /** What is in a list or map is not named one by one: the container is said to break all that is asked of each. */
   #elements(
     shape: Shape,
     shapeName: string,
@@ -99,7 +105,6 @@ class Reporter {
     path: string,
     member: string,
   ): void {
-    if (!this.#isScalar(part)) return;
     const elementShape = shapeOf(this.#model, part.shape);
     const demands = constraintsOf(this.#model, part.shape);
     const fails = (element: unknown) =>
@@ -115,11 +120,6 @@ class Reporter {
       `${subject} must satisfy constraint: [${all}]`,
       elementShape,
     );
-  }
-
-  #isScalar({ shape }: Member): boolean {
-    const { type } = shapeOf(this.#model, shape);
-    return type !== "structure" && type !== "list" && type !== "map";
   }
 
   #missing(path: string, member: string): void {

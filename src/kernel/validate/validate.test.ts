@@ -19,6 +19,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       Ids: { shape: "Ids" },
       Attributes: { shape: "Attributes" },
       Inner: { shape: "Inner" },
+      Batches: { shape: "Batches" },
     },
   },
   Name: { type: "string", min: 3, max: 5, pattern: "[a-z]+" },
@@ -35,6 +36,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   Secret: { type: "string", min: 8, sensitive: true },
   Ids: { type: "list", member: { shape: "Name" } },
   Attributes: { type: "map", key: { shape: "Name" }, value: { shape: "Size" } },
+  Batches: { type: "map", key: { shape: "Free" }, value: { shape: "Batch" } },
+  Batch: { type: "list", member: { shape: "Tag" }, min: 1, max: 2 },
   Inner: { type: "structure", members: { Inner: { shape: "Inner" }, Size: { shape: "Size" } } },
 };
 const OPERATION: OperationModel = { name: "Do", http: { method: "POST", requestUri: "/" }, input: "Input" };
@@ -130,6 +133,23 @@ test("scalars in lists and maps are spoken of together", () => {
     message({ Attributes: { "no!": 1 } }),
     one(
       `Value '{no!=1}' at 'attributes' failed to satisfy constraint: Map keys must satisfy constraint: ${demands}`,
+    ),
+  );
+});
+
+test("so are lists in maps, but for what is in them", () => {
+  const demands =
+    "[Member must have length less than or equal to 2, Member must have length greater than or equal to 1]";
+  assert.equal(
+    message({ Batches: { a: [{ Key: "abc" }], b: [] } }),
+    one(
+      `Value '{a=[Tag(key=abc)], b=[]}' at 'batches' failed to satisfy constraint: Map value must satisfy constraint: ${demands}`,
+    ),
+  );
+  assert.equal(
+    message({ Batches: { a: [{ Value: "v" }] } }),
+    one(
+      "Value null at 'batches.a.member.1.member.key' failed to satisfy constraint: Member must not be null",
     ),
   );
 });

@@ -12,7 +12,7 @@ import { parseUpdate } from "./update-parser.ts";
 import type { Item } from "./values.ts";
 
 /** The longest expression, in bytes. */
-export const EXPRESSION_SIZE_MAX = 4096;
+const EXPRESSION_SIZE_MAX = 4096;
 
 /** Compiled expressions by their text; one for all requests of a cell. */
 export class Expressions {

@@ -266,7 +266,7 @@ export function keyBoundsOf({ operator, values }: RangeCondition): KeyBounds {
   }
 }
 
-export function emptyKey(kind: "string" | "binary", name: string): DynamoValidationError {
+function emptyKey(kind: "string" | "binary", name: string): DynamoValidationError {
   return new DynamoValidationError(
     "One or more parameter values are not valid. " +
       `The AttributeValue for a key attribute cannot contain an empty ${kind} value. Key: ${name}`,

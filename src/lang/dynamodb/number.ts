@@ -6,7 +6,7 @@
  */
 import { DynamoValidationError, type Wording } from "./error.ts";
 
-export const NUMBER_DIGITS_MAX = 38;
+const NUMBER_DIGITS_MAX = 38;
 const EXPONENT_MIN = -130;
 const EXPONENT_MAX = 125;
 

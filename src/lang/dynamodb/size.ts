@@ -5,9 +5,6 @@
 import { numberSize } from "./number.ts";
 import type { AttributeValue, Item } from "./values.ts";
 
-/** The largest item DynamoDB stores, in bytes. */
-export const ITEM_SIZE_MAX = 400 * 1024;
-
 /** A list or map costs this much whatever is in it. */
 const DOCUMENT_OVERHEAD = 3;
 

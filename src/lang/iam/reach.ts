@@ -60,7 +60,7 @@ function implies(given: ConditionEntry, wanted: ConditionEntry): boolean {
   return few.every((value) => many.includes(value));
 }
 
-export function regionsMeet(one: Region, other: Region): boolean {
+function regionsMeet(one: Region, other: Region): boolean {
   return (
     setsMeet(one.actions, other.actions) &&
     setsMeet(one.resources, other.resources) &&

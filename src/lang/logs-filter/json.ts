@@ -53,7 +53,7 @@ export function parseSelector(text: string): Selector {
 }
 
 /** Only objects and arrays have members to look at. */
-function documentOf(message: string): unknown {
+export function documentOf(message: string): unknown {
   const start = message.trimStart()[0];
   if (start !== "{" && start !== "[") return undefined;
   try {
@@ -63,11 +63,12 @@ function documentOf(message: string): unknown {
   }
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function valuesAt(document: unknown, steps: readonly Step[]): unknown[] {
+/** What a selector points at in a document; nothing where there is no such member. */
+export function valuesAt(document: unknown, steps: readonly Step[]): unknown[] {
   let values: unknown[] = document === undefined ? [] : [document];
   for (const step of steps) {
     const next: unknown[] = [];

@@ -48,6 +48,7 @@ const SYMBOLS = [
   "/",
   "%",
   "^",
+  ":",
 ];
 
 export class Lexer {

@@ -27,6 +27,11 @@ export function patternOf(message: string): string {
   return tokens.map((token) => (DYNAMIC.test(token) ? "<*>" : token)).join("");
 }
 
+/** "ERROR", for patterns that have the word; "NONE" for those without any. */
+export function severityOf(pattern: string): string {
+  return SEVERITIES.find(([, word]) => word.test(pattern))?.[0] ?? "NONE";
+}
+
 export const finding =
   (source: Expression): Link =>
   (next) => {
@@ -46,7 +51,7 @@ export const finding =
           row.set("@pattern", pattern);
           row.set("@ratio", count / all);
           row.set("@sampleCount", count);
-          row.set("@severityLabel", SEVERITIES.find(([, word]) => word.test(pattern))?.[0] ?? "NONE");
+          row.set("@severityLabel", severityOf(pattern));
           next.push(row);
         }
         next.end();

@@ -6,14 +6,27 @@
 import { type Command, type Execution, start } from "./execution.ts";
 import { type AggregateCall, type Expression, ExpressionParser } from "./expression.ts";
 import { Lexer, QuerySyntaxError, type Token } from "./lexer.ts";
+import { type LookupKey, type LookupTable, lookingUp } from "./lookup.ts";
 import { finding, PATTERN_COLUMNS } from "./pattern.ts";
 import * as stages from "./stages.ts";
 
 export type { Execution, ResultField } from "./execution.ts";
 export { QuerySyntaxError } from "./lexer.ts";
+export { type LookupTable, parseLookupTable } from "./lookup.ts";
 export { EventRow, type EventSource, leafNames, type StreamFacts } from "./row.ts";
 
+/** Which log groups a query itself chooses. */
+export interface SourceGroups {
+  /** Beginnings of their names; none: all names. */
+  readonly prefixes: readonly string[];
+  /** Accounts; none: every account that the caller looks at. */
+  readonly accounts: readonly string[];
+  readonly classes: readonly string[];
+}
+
 export interface Query {
+  /** Undefined where the query leaves it to whoever starts it. */
+  readonly source: SourceGroups | undefined;
   /** It asks to see what data protection hides. */
   readonly unmasks: boolean;
   /** The limit in the query, if there is one. */
@@ -21,25 +34,35 @@ export interface Query {
   start(limit: number): Execution;
 }
 
-/** Throws {@link QuerySyntaxError}. */
-export function parseQuery(text: string, now: number): Query {
-  return new QueryParser(text, now).parse();
+/** Where a query's lookup tables are found by their names. */
+export type LookupTables = (name: string) => LookupTable | undefined;
+
+/** Throws {@link QuerySyntaxError}, also for a lookup table that is not there. */
+export function parseQuery(text: string, now: number, tables: LookupTables = () => undefined): Query {
+  return new QueryParser(text, now, tables).parse();
 }
+
+const PREFIXES_MAX = 5;
+const ACCOUNTS_MAX = 20;
 
 class QueryParser {
   readonly #lexer: Lexer;
   readonly #now: number;
+  readonly #tables: LookupTables;
   readonly #commands: Command[] = [];
+  #source: SourceGroups | undefined;
   #columns: string[] | undefined;
   #displayed = false;
   #unmasks = false;
 
-  constructor(text: string, now: number) {
+  constructor(text: string, now: number, tables: LookupTables) {
     this.#lexer = new Lexer(text);
     this.#now = now;
+    this.#tables = tables;
   }
 
   parse(): Query {
+    if (this.#takeWord("source")) this.#source = this.#sourceGroups();
     while (this.#lexer.token.kind !== "end") {
       if (this.#takeSymbol("|")) continue;
       this.#commands.push(...this.#command());
@@ -48,6 +71,7 @@ class QueryParser {
     }
     const limits = this.#commands.flatMap(({ count }) => count ?? []);
     return {
+      source: this.#source,
       unmasks: this.#unmasks,
       limit: limits.length === 0 ? undefined : Math.min(...limits),
       start: (limit) => start(this.#commands, this.#columns, limit),
@@ -80,6 +104,8 @@ class QueryParser {
         return [this.#unnest()];
       case "pattern":
         return [this.#pattern()];
+      case "lookup":
+        return [this.#lookup()];
       case "unmask":
         return [this.#unmask()];
       default:
@@ -172,6 +198,56 @@ class QueryParser {
     return { effect: "makes", link: finding(source) };
   }
 
+  /** SOURCE logGroups(namePrefix: ["a", "b"], class: ["STANDARD"]) */
+  #sourceGroups(): SourceGroups {
+    if (!this.#takeWord("loggroups")) throw this.#lexer.unexpected();
+    this.#expect("(");
+    const lists = new Map<string, readonly string[]>();
+    while (!this.#takeSymbol(")")) {
+      const name = this.#name();
+      const key = name.text.toLowerCase();
+      if (!["nameprefix", "accountidentifiers", "class"].includes(key)) throw this.#lexer.unexpected(name);
+      this.#expect(":");
+      lists.set(key, this.#list());
+      if (!this.#isSymbol(")")) this.#expect(",");
+    }
+    const { nameprefix: prefixes = [], accountidentifiers: accounts = [] } = Object.fromEntries(lists);
+    if (prefixes.length > PREFIXES_MAX || accounts.length > ACCOUNTS_MAX) throw this.#lexer.unexpected();
+    return { prefixes, accounts, classes: lists.get("class") ?? ["STANDARD"] };
+  }
+
+  #list(): string[] {
+    this.#expect("[");
+    const items = [this.#string()];
+    while (this.#takeSymbol(",")) items.push(this.#string());
+    this.#expect("]");
+    return items;
+  }
+
+  /** lookup users id as userId OUTPUT name, department */
+  #lookup(): Command {
+    const name = this.#name();
+    const table = this.#tables(name.text);
+    if (table === undefined)
+      throw new QuerySyntaxError(`Lookup table ${name.text} does not exist`, name.start, name.end);
+    const keys: LookupKey[] = [];
+    do {
+      const column = this.#columnOf(table);
+      keys.push({ column, field: this.#takeWord("as") ? this.#name().text : column });
+    } while (this.#takeSymbol(","));
+    if (!this.#takeWord("output")) throw this.#lexer.unexpected();
+    const output: string[] = [];
+    do output.push(this.#columnOf(table));
+    while (this.#takeSymbol(","));
+    return { effect: "keeps", link: lookingUp(table, keys, output) };
+  }
+
+  #columnOf({ fields }: LookupTable): string {
+    const token = this.#name();
+    if (!fields.includes(token.text)) throw this.#lexer.unexpected(token);
+    return token.text;
+  }
+
   #namedColumns(aggregates?: AggregateCall[]): stages.Column[] {
     const columns: stages.Column[] = [];
     do {
@@ -216,6 +292,10 @@ class QueryParser {
     const token = this.#lexer.advance();
     if (token.kind !== "string") throw this.#lexer.unexpected(token);
     return token.text;
+  }
+
+  #expect(symbol: string): void {
+    if (!this.#takeSymbol(symbol)) throw this.#lexer.unexpected();
   }
 
   #isSymbol(symbol: string): boolean {

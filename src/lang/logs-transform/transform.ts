@@ -2,24 +2,26 @@
  * Transformers: what makes fields of log events, processor by processor.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html
  */
-import { at, define, type Fields, put, remove } from "./path.ts";
+import { dateTimeConverter, listToMap } from "./converters.ts";
+import { DateFormatError } from "./date-format.ts";
+import { compileGrok, GrokError } from "./grok.ts";
+import { at, type Fields, put, remove } from "./path.ts";
+import { type Config, MESSAGE, merge, type Step, sourceText, TransformerError } from "./step.ts";
+import { VENDED_PARSERS, type VendedParser } from "./vended.ts";
+
+export { TransformerError } from "./step.ts";
 
 /** A processor as it is configured: one member, named as the processor. */
 export type ProcessorConfig = Readonly<Record<string, unknown>>;
 
-/** What is wrong with a transformer, in words for whoever wrote it. */
-export class TransformerError extends Error {}
-
 /** Makes the fields of a message; undefined when its first processor cannot read it. */
 export type Transform = (message: string) => Fields | undefined;
 
-type Step = (fields: Fields, message: string) => boolean;
-// biome-ignore lint/suspicious/noExplicitAny: each processor has a shape of its own, checked by AWS's model
-type Config = any;
-
 const PROCESSORS_MAX = 20;
-const PARSERS = new Set(["parseJSON", "parseKeyValue", "csv"]);
-const MESSAGE = "@message";
+const PARSERS_MAX = 5;
+const PARSERS = new Set(["parseJSON", "parseKeyValue", "csv", "grok", ...Object.keys(VENDED_PARSERS)]);
+/** Of these a transformer has no more than one. */
+const SINGLE = ["grok", "addKeys", "copyValue"];
 
 /** Throws {@link TransformerError} for what is no transformer, or what Cloudlet does not transform. */
 export function compileTransformer(processors: readonly ProcessorConfig[]): Transform {
@@ -33,22 +35,48 @@ export function compileTransformer(processors: readonly ProcessorConfig[]): Tran
     if (make === undefined)
       throw new TransformerError(`Cloudlet does not support the processor ${name} yet.`);
     if (i === 0 && !PARSERS.has(name)) throw new TransformerError("The first processor must be a parser.");
-    return make(config);
+    if (i > 0 && Object.hasOwn(VENDED_PARSERS, name))
+      throw new TransformerError(`The processor ${name} must be the first one.`);
+    return made(make, config);
   });
+  checkNumbers(processors.map((processor) => Object.keys(processor)));
   return (message) => {
     const fields: Fields = {};
     return steps.every((step) => step(fields, message)) ? fields : undefined;
   };
 }
 
-const sourceText = (fields: Fields, message: string, source: string | undefined): unknown =>
-  source === undefined || source === MESSAGE ? message : at(fields, source);
-
-function merge(fields: Fields, destination: string | undefined, found: Fields): void {
-  for (const [key, value] of Object.entries(found))
-    if (destination === undefined) define(fields, key, value);
-    else put(fields, `${destination}.${key}`, value, true);
+function made(make: (config: Config) => Step, config: Config): Step {
+  try {
+    return make(config);
+  } catch (error) {
+    if (error instanceof GrokError || error instanceof DateFormatError)
+      throw new TransformerError(error.message);
+    throw error;
+  }
 }
+
+function checkNumbers(names: readonly (readonly string[])[]): void {
+  const all = names.flat();
+  if (all.filter((name) => PARSERS.has(name)).length > PARSERS_MAX)
+    throw new TransformerError(`A transformer has at most ${PARSERS_MAX} parsers.`);
+  for (const name of SINGLE)
+    if (all.filter((each) => each === name).length > 1)
+      throw new TransformerError(`A transformer has at most one processor ${name}.`);
+}
+
+/** A parser of AWS's own logs: it reads nothing but the message. */
+const vended =
+  (parse: VendedParser) =>
+  ({ source = MESSAGE }: Config): Step => {
+    if (source !== MESSAGE) throw new TransformerError("The source of this processor must be @message.");
+    return (fields, message) => {
+      const found = parse(message);
+      if (found === undefined) return false;
+      merge(fields, undefined, found);
+      return true;
+    };
+  };
 
 /** Changes texts where they stand; what is no text stays. */
 const onTexts =
@@ -121,6 +149,19 @@ const MAKERS: Readonly<Record<string, (config: Config) => Step>> = {
     merge(fields, destination, found);
     return true;
   },
+  grok: ({ source, match }) => {
+    const grok = compileGrok(match);
+    return (fields, message) => {
+      const text = sourceText(fields, message, source);
+      const found = typeof text === "string" ? grok(text) : undefined;
+      if (found === undefined) return false;
+      for (const [path, value] of found) put(fields, path, value, true);
+      return true;
+    };
+  },
+  ...Object.fromEntries(Object.entries(VENDED_PARSERS).map(([name, parse]) => [name, vended(parse)])),
+  dateTimeConverter,
+  listToMap,
   addKeys: onEntries((fields, { key, value, overwriteIfExists }) => {
     const filled = (value as string).replace(/\$\{([^}]+)\}/g, (_, path: string) =>
       String(at(fields, path) ?? ""),

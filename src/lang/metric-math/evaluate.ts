@@ -1,7 +1,7 @@
 /** Computes expressions of metric math. */
 import { FUNCTIONS, type TimeRange } from "./functions.ts";
 import { type Expression, MathError, type Operator } from "./syntax.ts";
-import { combine, numberOf, ofList, ofNumber, type Series, seriesOf, type Value } from "./value.ts";
+import { combine, numberOf, ofList, ofNumber, ofSeries, type Series, seriesOf, type Value } from "./value.ts";
 
 /** Where an expression finds what it names. */
 export interface MathScope extends TimeRange {
@@ -10,6 +10,8 @@ export interface MathScope extends TimeRange {
   /** All metrics of the request that are no expressions, by their ids. */
   metrics(): readonly { readonly id: string; readonly series: Series }[];
   search(expression: string, statistic: string, period: number): readonly Series[];
+  /** A metric of a Contributor Insights rule. Throws MathError when there is no such rule or metric. */
+  insightRule(rule: string, metric: string): Series;
   /** Upper and lower bound of what a series was expected to be. */
   band(series: Series, deviations: number): readonly [Series, Series];
 }
@@ -77,6 +79,10 @@ function called(name: string, args: readonly Expression[], scope: MathScope): Va
       return ofList(
         scope.search(first.text, second.text, third === undefined ? scope.period : numberOf(third, name)),
       );
+    case "INSIGHT_RULE_METRIC":
+      if (first?.kind !== "text" || second?.kind !== "text" || values.length !== 2)
+        throw new MathError("INSIGHT_RULE_METRIC takes the name of a rule and that of a metric");
+      return ofSeries(scope.insightRule(first.text, second.text));
     case "ANOMALY_DETECTION_BAND": {
       if (first?.kind !== "series") throw new MathError("ANOMALY_DETECTION_BAND needs one metric");
       return ofList(scope.band(first.series, second === undefined ? 2 : numberOf(second, name)));

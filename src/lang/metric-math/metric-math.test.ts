@@ -24,6 +24,7 @@ const scope: MathScope = {
     { id: "m1", series: M1 },
     { id: "m2", series: M2 },
   ],
+  insightRule: () => ({ label: "rule", period: 60, points: new Map() }),
   search: () => [M1, M2],
   band: (one) => [one, one],
 };

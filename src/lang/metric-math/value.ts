@@ -7,6 +7,8 @@ export interface Series {
   /** Seconds. */
   readonly period: number;
   readonly points: ReadonlyMap<number, number>;
+  /** By what a query grouped it, where one did. */
+  readonly groupedBy?: Readonly<Record<string, string>>;
 }
 
 export type Value =

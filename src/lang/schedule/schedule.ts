@@ -6,7 +6,7 @@ import { DAY, type Duration, HOUR, type Instant, instant, MINUTE } from "../../b
 import { type Cron, parseCron } from "./cron.ts";
 import type { LocalTime, TimeZone } from "./time-zone.ts";
 
-export { TimeZone } from "./time-zone.ts";
+export { type LocalTime, TimeZone } from "./time-zone.ts";
 
 export type Schedule =
   | { readonly kind: "rate"; readonly every: Duration }

@@ -2,7 +2,6 @@
  * What each operation demands. An authority's policy may let other accounts use it, and its permissions services.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsprivatecertificateauthority.html
  */
-import type { Tag } from "../../gen/acm-pca.ts";
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
 import { type Authority, arnOf, authorityAt, type Grant } from "./authority.ts";
 import type { Read } from "./kit.ts";
@@ -59,6 +58,3 @@ export const onResource =
 export const onAnything =
   <I extends object>(action: string, more?: (input: I) => Partial<Demand>): Rule<I> =>
   (_ctx, input) => ({ action: `acm-pca:${action}`, resource: "*", ...more?.(input) });
-
-export const requestTags = (tags: readonly Tag[] | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries((tags ?? []).map(({ Key, Value = "" }) => [Key, Value]));

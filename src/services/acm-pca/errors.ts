@@ -6,8 +6,6 @@ import { AwsError } from "../../kernel/dispatch/errors.ts";
 
 export const certificateMismatch = (message: string): AwsError =>
   new AwsError("CertificateMismatchException", 400, message);
-export const concurrentModification = (message: string): AwsError =>
-  new AwsError("ConcurrentModificationException", 400, message);
 export const invalidArgs = (message: string): AwsError => new AwsError("InvalidArgsException", 400, message);
 export const invalidArn = (message: string): AwsError => new AwsError("InvalidArnException", 400, message);
 export const invalidNextToken = (message: string): AwsError =>
@@ -21,7 +19,7 @@ export const invalidState = (message: string): AwsError =>
 export const invalidTag = (message: string): AwsError => new AwsError("InvalidTagException", 400, message);
 export const limitExceeded = (message: string): AwsError =>
   new AwsError("LimitExceededException", 400, message);
-export const lockoutPrevented = (message: string): AwsError =>
+const lockoutPrevented = (message: string): AwsError =>
   new AwsError("LockoutPreventedException", 400, message);
 export const malformedCSR = (message: string): AwsError =>
   new AwsError("MalformedCSRException", 400, message);
@@ -54,6 +52,11 @@ export const authorityNotFound = (arn: string): AwsError =>
   resourceNotFound(`Could not find certificate authority ${arn}.`);
 export const wrongState = (state: string): AwsError =>
   invalidState(`The certificate authority is in the ${state} state, in which the operation is not possible.`);
+/** Clients know this text: Terraform goes on to delete an authority that was never activated. */
+export const notUpdatable = (): AwsError =>
+  invalidState("The certificate authority must be in the ACTIVE or DISABLED state to be updated");
+export const notDeletable = (): AwsError =>
+  invalidState("The certificate authority is not in a valid state for deletion.");
 export const cannotIssue = (): AwsError =>
   invalidState("The certificate authority is not in the correct state to have a certificate issued from it.");
 export const exceedsAuthority = (): AwsError =>

@@ -2,7 +2,6 @@
 import { DAY, type Duration, HOUR, MINUTE } from "../../base/instant.ts";
 
 export const AUTHORITIES_MAX = 200;
-export const CERTIFICATES_PER_AUTHORITY_MAX = 1_000_000;
 export const TAGS_MAX = 50;
 export const LIST_RESULTS_DEFAULT = 100;
 

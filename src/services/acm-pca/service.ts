@@ -1,7 +1,8 @@
 /** AWS Private CA: the table of contents. */
+import { tagMap } from "../../aws/tags.ts";
 import type { IssueCertificateRequest, Tag } from "../../gen/acm-pca.ts";
 import { home } from "./authority.ts";
-import { onAnything, onAuthority, onResource, requestTags } from "./authz.ts";
+import { onAnything, onAuthority, onResource } from "./authz.ts";
 import { define } from "./kit.ts";
 import { ocsp } from "./ocsp.ts";
 import * as access from "./operations/access.ts";
@@ -31,7 +32,7 @@ export const acmPca = define({
       allow: onAnything(
         "CreateCertificateAuthority",
         ({ Tags }: { readonly Tags?: readonly Tag[] | undefined }) => ({
-          requestTags: requestTags(Tags),
+          requestTags: tagMap(Tags),
         }),
       ),
       does: authorities.CreateCertificateAuthority,
@@ -87,7 +88,7 @@ export const acmPca = define({
     DeletePolicy: { allow: onResource("DeletePolicy"), does: access.DeletePolicy },
     TagCertificateAuthority: {
       allow: onAuthority<Tagging>("TagCertificateAuthority", ({ Tags }) => ({
-        requestTags: requestTags(Tags),
+        requestTags: tagMap(Tags),
       })),
       does: access.TagCertificateAuthority,
     },

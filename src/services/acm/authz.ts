@@ -1,9 +1,9 @@
 /** What each operation demands. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscertificatemanager.html */
+import { tagMap } from "../../aws/tags.ts";
 import type { RequestCertificateRequest } from "../../gen/acm.ts";
 import type { AuthzRule, ContextValue, Demand } from "../../kernel/dispatch/contract.ts";
 import { arnOf, type Certificate, certificateAt } from "./certificate.ts";
 import type { AcmReader } from "./store.ts";
-import { requestTags } from "./tags.ts";
 
 type Rule<I> = AuthzRule<I, AcmReader>;
 
@@ -38,7 +38,7 @@ export const onAnything =
 
 /** https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html */
 export const onRequest = onAnything<RequestCertificateRequest>("RequestCertificate", (input) => ({
-  requestTags: requestTags(input.Tags),
+  requestTags: tagMap(input.Tags),
   context: {
     "acm:DomainNames": [input.DomainName, ...(input.SubjectAlternativeNames ?? [])],
     "acm:KeyAlgorithm": input.KeyAlgorithm ?? "RSA_2048",
@@ -54,9 +54,9 @@ export const onRequest = onAnything<RequestCertificateRequest>("RequestCertifica
 
 export const onImport: Rule<{
   readonly CertificateArn?: string | undefined;
-  readonly Tags?: Parameters<typeof requestTags>[0];
+  readonly Tags?: Parameters<typeof tagMap>[0];
 }> = (ctx, input) => {
   const { CertificateArn, Tags } = input;
   if (CertificateArn !== undefined) return onCertificate("ImportCertificate")(ctx, { CertificateArn });
-  return { action: "acm:ImportCertificate", resource: "*", requestTags: requestTags(Tags) };
+  return { action: "acm:ImportCertificate", resource: "*", requestTags: tagMap(Tags) };
 };

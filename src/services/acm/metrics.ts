@@ -14,5 +14,6 @@ export function gauge(
   const arn = dimensions["CertificateArn"] ?? "";
   const certificate = store.certificate(arn.slice(arn.lastIndexOf("/") + 1));
   if (certificate?.content === undefined || statusOf(certificate, now) !== "ISSUED") return undefined;
-  return [{ metric: "DaysToExpiry", value: daysToExpiry(certificate.content, now), unit: "Count" }];
+  const value = daysToExpiry(certificate.content, now);
+  return [{ metric: "DaysToExpiry", value, unit: "Count", steady: true }];
 }

@@ -53,7 +53,7 @@ export function mailboxesOf(domain: string): string[] {
   return ["administrator", "hostmaster", "postmaster", "webmaster", "admin"].map((who) => `${who}@${domain}`);
 }
 
-export function validationsOf(ctx: Read, { names, validation }: Certificate): DomainValidation[] {
+function validationsOf(ctx: Read, { names, validation }: Certificate): DomainValidation[] {
   if (validation === undefined) return [];
   const { method, domains, status } = validation;
   return names.map((name) => {

@@ -1,4 +1,5 @@
 /** AWS Certificate Manager: the table of contents. */
+import { tagMap } from "../../aws/tags.ts";
 import type { Tag } from "../../gen/acm.ts";
 import { CERTIFICATE_USE } from "../../kernel/facts/certificate-use.ts";
 import { onAnything, onCertificate, onImport, onRequest } from "./authz.ts";
@@ -11,7 +12,6 @@ import * as looking from "./operations/looking.ts";
 import { RequestCertificate } from "./operations/RequestCertificate.ts";
 import { SearchCertificates } from "./operations/SearchCertificates.ts";
 import { STORE } from "./store.ts";
-import { requestTags } from "./tags.ts";
 
 interface Tagging {
   readonly CertificateArn: string;
@@ -46,7 +46,7 @@ export const acm = define({
     },
     AddTagsToCertificate: {
       allow: onCertificate<Tagging>("AddTagsToCertificate", ({ Tags }) => ({
-        requestTags: requestTags(Tags),
+        requestTags: tagMap(Tags),
       })),
       does: changing.AddTagsToCertificate,
     },

@@ -8,8 +8,6 @@ export const notFound = (message: string): AwsError => refusal("ObjectNotFoundEx
 export const limitExceeded = (message: string): AwsError => refusal("LimitExceededException", message);
 export const invalidNextToken = (): AwsError =>
   refusal("InvalidNextTokenException", "The next token is invalid.");
-export const concurrentUpdate = (): AwsError =>
-  refusal("ConcurrentUpdateException", "The scalable target was changed at the same time. Try again.");
 export const unsupported = (what: string): AwsError => validation(`Cloudlet does not support ${what} yet.`);
 
 export const noTarget = (namespace: string, resource: string, dimension: string): AwsError =>

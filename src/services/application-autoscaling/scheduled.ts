@@ -19,7 +19,7 @@ function zoneOf(name: string | undefined): TimeZone {
 }
 
 /** When it happens next, after an instant; undefined when never again. Throws when its schedule is not one. */
-export function nextTime(action: Scheduled, after: Instant): Instant | undefined {
+function nextTime(action: Scheduled, after: Instant): Instant | undefined {
   const schedule = parseSchedule(action.schedule, "scheduler");
   if (schedule === undefined)
     throw errors.validation(

@@ -1,8 +1,9 @@
 /** AWS CloudTrail: the table of contents. One cell an account: trails see all Regions, and events tell theirs. */
 import { GLOBAL_REGION } from "../../aws/scope.ts";
+import { SERVICE_EVENT } from "../../kernel/facts/service-event.ts";
 import * as may from "./authz.ts";
 import { keep } from "./history/keep.ts";
-import { accountCreated } from "./history/service-event.ts";
+import { accountCreated, serviceTold } from "./history/service-event.ts";
 import { INSIGHTS } from "./insights/count.ts";
 import { DELIVER_INSIGHTS, deliverInsights } from "./insights/deliver.ts";
 import { findInsights } from "./insights/find.ts";
@@ -159,6 +160,6 @@ export const cloudtrail = define({
     [RUN_IMPORT]: runImport,
     [stores.DELETE_STORE]: stores.deleteStore,
   },
-  hears: { "organizations.CreateAccountResult": accountCreated },
+  hears: { "organizations.CreateAccountResult": accountCreated, [SERVICE_EVENT]: serviceTold },
   keeps: keep,
 });

@@ -7,9 +7,14 @@ import type { Tag } from "../../gen/cloudwatch.ts";
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
 import { passRole } from "../../targets/role.ts";
 import { alarmArn } from "./alarms/alarm.ts";
+import { muteRuleArn } from "./alarms/mute-rule.ts";
+import { ruleArn } from "./insights/rule.ts";
 import type { CloudWatchReader } from "./store.ts";
+import { streamArn } from "./streams/stream.ts";
+import { STREAMS_PRINCIPAL } from "./streams/streaming.ts";
 import { taggedAt } from "./tags.ts";
 
+type Asked = { readonly scope: Scope; readonly store: CloudWatchReader };
 type Rule<I> = AuthzRule<I, CloudWatchReader>;
 
 /** Dashboards belong to no Region. */
@@ -30,11 +35,7 @@ export const onPutData: Rule<{ readonly Namespace: string }> = (_ctx, { Namespac
   context: { "cloudwatch:namespace": Namespace },
 });
 
-function alarmDemand(
-  ctx: { readonly scope: Scope; readonly store: CloudWatchReader },
-  action: string,
-  name: string,
-): Demand {
+function alarmDemand(ctx: Asked, action: string, name: string): Demand {
   const resourceTags = name === "*" ? undefined : ctx.store.alarms.get(name)?.tags;
   return { action: `cloudwatch:${action}`, resource: alarmArn(ctx.scope, name), resourceTags };
 }
@@ -109,16 +110,70 @@ export const onTagged =
   });
 
 /** Metric streams write as the role they are given. */
-export const onPutMetricStream: Rule<{ readonly Name: string; readonly RoleArn: string }> = (ctx, input) => {
-  const { partition, region, account } = ctx.scope;
-  const resource = `arn:${partition}:cloudwatch:${region}:${account}:metric-stream/${input.Name}`;
-  const service = "streams.metrics.cloudwatch.amazonaws.com";
-  return [{ action: "cloudwatch:PutMetricStream", resource }, passRole(input.RoleArn, service)];
-};
+export const onPutMetricStream: Rule<{
+  readonly Name: string;
+  readonly RoleArn: string;
+  readonly Tags?: readonly Tag[] | undefined;
+}> = (ctx, input) => [
+  { ...streamDemand(ctx, "PutMetricStream", input.Name), ...request(input.Tags) },
+  passRole(input.RoleArn, STREAMS_PRINCIPAL),
+];
 
-export const onNamed =
-  (action: string, type: string): Rule<{ readonly Name?: string; readonly RuleName?: string }> =>
-  ({ scope: { partition, region, account } }, { Name, RuleName }) => ({
-    action: `cloudwatch:${action}`,
-    resource: `arn:${partition}:cloudwatch:${region}:${account}:${type}/${Name ?? RuleName}`,
-  });
+const streamDemand = (ctx: Asked, action: string, name: string): Demand => ({
+  action: `cloudwatch:${action}`,
+  resource: streamArn(ctx.scope, name),
+  resourceTags: ctx.store.items.get("stream", name)?.tags,
+});
+
+export const onStream =
+  (action: string): Rule<{ readonly Name: string }> =>
+  (ctx, { Name }) =>
+    streamDemand(ctx, action, Name);
+
+export const onStreams =
+  (action: string): Rule<{ readonly Names: readonly string[] }> =>
+  (ctx, { Names }) =>
+    Names.map((name) => streamDemand(ctx, action, name));
+
+const ruleDemand = (ctx: Asked, action: string, name: string): Demand => ({
+  action: `cloudwatch:${action}`,
+  resource: ruleArn(ctx.scope, name),
+  resourceTags: ctx.store.items.get("rule", name)?.tags,
+});
+
+/** Who counts a log group's events sees what is in them. */
+export const onPutRule: Rule<{ readonly RuleName: string; readonly Tags?: readonly Tag[] | undefined }> = (
+  ctx,
+  input,
+) => ({ ...ruleDemand(ctx, "PutInsightRule", input.RuleName), ...request(input.Tags) });
+
+export const onRule =
+  (action: string): Rule<{ readonly RuleName: string }> =>
+  (ctx, { RuleName }) =>
+    ruleDemand(ctx, action, RuleName);
+
+export const onRules =
+  (action: string): Rule<{ readonly RuleNames: readonly string[] }> =>
+  (ctx, { RuleNames }) =>
+    RuleNames.map((name) => ruleDemand(ctx, action, name));
+
+const muteDemand = (ctx: Asked, action: string, name: string): Demand => ({
+  action: `cloudwatch:${action}`,
+  resource: muteRuleArn(ctx.scope, name),
+  resourceTags: ctx.store.items.get("mute", name)?.tags,
+});
+
+export const onMuteRule =
+  (action: string): Rule<{ readonly AlarmMuteRuleName: string }> =>
+  (ctx, { AlarmMuteRuleName }) =>
+    muteDemand(ctx, action, AlarmMuteRuleName);
+
+/** Muting demands a say over the rule and over each alarm that it means. */
+export const onPutMuteRule: Rule<{
+  readonly Name: string;
+  readonly MuteTargets?: { readonly AlarmNames: readonly string[] } | undefined;
+  readonly Tags?: readonly Tag[] | undefined;
+}> = (ctx, { Name, MuteTargets, Tags: tags }) => [
+  { ...muteDemand(ctx, "PutAlarmMuteRule", Name), ...request(tags) },
+  ...(MuteTargets?.AlarmNames ?? []).map((alarm) => alarmDemand(ctx, "PutAlarmMuteRule", alarm)),
+];

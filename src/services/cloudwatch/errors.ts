@@ -30,6 +30,8 @@ export const tooManyDatapoints = (asked: number, most: number): AwsError =>
       "or decreasing the time range.",
   );
 
+export const limitExceeded = (message: string): AwsError => refusal("LimitExceededException", message);
+
 export const invalidNextToken = (): AwsError =>
   refusal("InvalidNextToken", "The next token specified is invalid.");
 

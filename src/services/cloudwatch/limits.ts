@@ -50,4 +50,26 @@ export const ACTIVE_FOR: Duration = 6 * HOUR;
 
 export const DASHBOARDS_DEFAULT = 1_000;
 export const DETECTORS_DEFAULT = 10;
+
+// Metric streams
 export const STREAMS_DEFAULT = 25;
+export const STREAM_FILTERS_MAX = 1_000;
+export const STREAM_METRIC_NAMES_MAX = 999;
+export const STREAM_STATISTICS_MAX = 20;
+export const STREAM_STATISTICS_METRICS_MAX = 100;
+/** Cloudlet's own, within what Firehose takes: datapoints of a record, its bytes, records of a call, datapoints of a job. */
+export const STREAM_RECORD_MAX = 100;
+export const STREAM_RECORD_BYTES_MAX = 512 * 1_024;
+export const STREAM_RECORDS_MAX = 7;
+export const STREAM_BATCH_MAX = 2_000;
+
+// Contributor Insights
+export const RULES_MAX = 100;
+export const RULES_DEFAULT = 500;
+export const CONTRIBUTORS_DEFAULT = 10;
+export const CONTRIBUTORS_MAX = 100;
+export const CONTRIBUTIONS_KEPT: Duration = 15 * DAY;
+
+// Alarm mute rules
+export const MUTE_RULES_DEFAULT = 50;
+export const MUTE_DURATION_MAX: Duration = 15 * DAY;

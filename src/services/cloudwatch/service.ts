@@ -1,12 +1,14 @@
 /** Amazon CloudWatch: the table of contents. */
+import { CONTRIBUTOR_POINTS } from "../../kernel/facts/contributor-points.ts";
 import { METER_POINTS } from "../../kernel/meter/series.ts";
-import { acted } from "./alarms/acting.ts";
+import { acted, unmute } from "./alarms/acting.ts";
 import { release } from "./alarms/composite.ts";
 import { evaluate } from "./alarms/evaluate.ts";
 import * as authz from "./authz.ts";
+import { contributed } from "./insights/contributing.ts";
 import { define } from "./kit.ts";
 import { metered } from "./metrics/metering.ts";
-import { sweep } from "./metrics/recording.ts";
+import { sweep } from "./metrics/sweeping.ts";
 import * as alarms from "./operations/alarms.ts";
 import * as dashboards from "./operations/dashboards.ts";
 import * as describing from "./operations/describing-alarms.ts";
@@ -14,13 +16,28 @@ import * as detectors from "./operations/detectors.ts";
 import { GetMetricData } from "./operations/GetMetricData.ts";
 import { GetMetricStatistics } from "./operations/GetMetricStatistics.ts";
 import { GetMetricWidgetImage } from "./operations/GetMetricWidgetImage.ts";
+import * as rules from "./operations/insight-rules.ts";
 import { ListMetrics } from "./operations/ListMetrics.ts";
+import * as streams from "./operations/metric-streams.ts";
+import * as mutes from "./operations/mute-rules.ts";
 import { PutMetricData } from "./operations/PutMetricData.ts";
-import * as others from "./operations/streams-and-rules.ts";
 import * as tags from "./operations/tags.ts";
 import { STORE } from "./store.ts";
+import { sending } from "./streams/streaming.ts";
 
-const { onAlarm, onAlarms, onAll, onAllAlarms, onDashboard, onNamed, onPutAlarm, onTagged } = authz;
+const {
+  onAlarm,
+  onAlarms,
+  onAll,
+  onAllAlarms,
+  onDashboard,
+  onMuteRule,
+  onPutAlarm,
+  onRules,
+  onStream,
+  onStreams,
+  onTagged,
+} = authz;
 const readOnly = true;
 
 export const cloudwatch = define({
@@ -43,6 +60,10 @@ export const cloudwatch = define({
       allow: onAll("DescribeAlarmsForMetric"),
       does: describing.DescribeAlarmsForMetric,
     },
+    DescribeAlarmContributors: {
+      allow: onAlarm("DescribeAlarmContributors"),
+      does: describing.DescribeAlarmContributors,
+    },
     DescribeAlarmHistory: { allow: onAlarm("DescribeAlarmHistory"), does: describing.DescribeAlarmHistory },
 
     PutAnomalyDetector: { allow: onAll("PutAnomalyDetector"), does: detectors.PutAnomalyDetector },
@@ -62,38 +83,31 @@ export const cloudwatch = define({
     UntagResource: { allow: onTagged("UntagResource"), does: tags.UntagResource },
     ListTagsForResource: { allow: onTagged("ListTagsForResource"), does: tags.ListTagsForResource },
 
-    PutMetricStream: {
-      allow: authz.onPutMetricStream,
-      does: others.PutMetricStream,
-      grade: "control-plane",
+    PutMetricStream: { allow: authz.onPutMetricStream, does: streams.PutMetricStream },
+    GetMetricStream: { allow: onStream("GetMetricStream"), does: streams.GetMetricStream },
+    ListMetricStreams: { allow: onAll("ListMetricStreams"), does: streams.ListMetricStreams },
+    DeleteMetricStream: { allow: onStream("DeleteMetricStream"), does: streams.DeleteMetricStream },
+    StartMetricStreams: { allow: onStreams("StartMetricStreams"), does: streams.StartMetricStreams },
+    StopMetricStreams: { allow: onStreams("StopMetricStreams"), does: streams.StopMetricStreams },
+
+    PutInsightRule: { allow: authz.onPutRule, does: rules.PutInsightRule },
+    DescribeInsightRules: { allow: onAll("DescribeInsightRules"), does: rules.DescribeInsightRules },
+    EnableInsightRules: { allow: onRules("EnableInsightRules"), does: rules.EnableInsightRules },
+    DisableInsightRules: { allow: onRules("DisableInsightRules"), does: rules.DisableInsightRules },
+    DeleteInsightRules: { allow: onRules("DeleteInsightRules"), does: rules.DeleteInsightRules },
+    GetInsightRuleReport: {
+      allow: authz.onRule("GetInsightRuleReport"),
+      does: rules.GetInsightRuleReport,
     },
-    GetMetricStream: {
-      allow: onNamed("GetMetricStream", "metric-stream"),
-      does: others.GetMetricStream,
-      grade: "control-plane",
-    },
-    DeleteMetricStream: {
-      allow: onNamed("DeleteMetricStream", "metric-stream"),
-      does: others.DeleteMetricStream,
-      grade: "control-plane",
-    },
-    ListMetricStreams: {
-      allow: onAll("ListMetricStreams"),
-      does: others.ListMetricStreams,
-      grade: "control-plane",
-    },
-    PutInsightRule: {
-      allow: onNamed("PutInsightRule", "insight-rule"),
-      does: others.PutInsightRule,
-      grade: "control-plane",
-    },
-    DescribeInsightRules: {
-      allow: onAll("DescribeInsightRules"),
-      does: others.DescribeInsightRules,
-      grade: "control-plane",
-    },
+    PutManagedInsightRules: { allow: onAll("PutManagedInsightRules"), does: rules.PutManagedInsightRules },
+    ListManagedInsightRules: { allow: onAll("ListManagedInsightRules"), does: rules.ListManagedInsightRules },
+
+    PutAlarmMuteRule: { allow: authz.onPutMuteRule, does: mutes.PutAlarmMuteRule },
+    GetAlarmMuteRule: { allow: onMuteRule("GetAlarmMuteRule"), does: mutes.GetAlarmMuteRule },
+    ListAlarmMuteRules: { allow: onAll("ListAlarmMuteRules"), does: mutes.ListAlarmMuteRules },
+    DeleteAlarmMuteRule: { allow: onMuteRule("DeleteAlarmMuteRule"), does: mutes.DeleteAlarmMuteRule },
   },
-  jobs: { evaluate, act: acted, release, sweep },
-  hears: { [METER_POINTS]: { does: metered } },
+  jobs: { evaluate, act: acted, release, unmute, sweep, stream: sending },
+  hears: { [METER_POINTS]: { does: metered }, [CONTRIBUTOR_POINTS]: { does: contributed } },
   commonErrors: { Validation: "ValidationError" },
 });

@@ -7,6 +7,9 @@ import { TAGS_MAX } from "./limits.ts";
 
 export type Tags = Readonly<Record<string, string>>;
 
+export const tagsIn = (tags: readonly Tag[] | undefined): Tags =>
+  Object.fromEntries((tags ?? []).map(({ Key, Value }) => [Key, Value]));
+
 export function checkNewTags(tags: readonly Tag[]): void {
   if (tags.length > TAGS_MAX) throw errors.invalidValue(`A resource can have no more than ${TAGS_MAX} tags.`);
   const reserved = tags.find(({ Key }) => Key.toLowerCase().startsWith("aws:"));
@@ -20,6 +23,14 @@ interface Tagged {
   readonly save: (ctx: Write, tags: Tags) => void;
 }
 
+/** What else can be tagged, by how its ARNs begin. */
+const KINDS: Readonly<Record<string, "dashboard" | "stream" | "rule" | "mute">> = {
+  dashboard: "dashboard",
+  "metric-stream": "stream",
+  "insight-rule": "rule",
+  "alarm-mute-rule": "mute",
+};
+
 /** The resource of an ARN. */
 export function taggedAt(ctx: Read, arn: string): Tagged | undefined {
   const resource = parseArn(arn)?.resource ?? "";
@@ -27,12 +38,13 @@ export function taggedAt(ctx: Read, arn: string): Tagged | undefined {
   const alarm = alarmName === undefined ? undefined : ctx.store.alarms.get(alarmName);
   if (alarm !== undefined)
     return { tags: alarm.tags, save: (writing, tags) => writing.store.alarms.put({ ...alarm, tags }) };
-  const [, board = ""] = /^dashboard\/(.+)$/.exec(resource) ?? [];
-  const dashboard = ctx.store.items.get("dashboard", board);
-  if (dashboard === undefined) return undefined;
+  const [, type = "", name = ""] = /^([a-z-]+)[/:](.+)$/.exec(resource) ?? [];
+  const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+  const item = kind && ctx.store.items.get(kind, name);
+  if (kind === undefined || item === undefined) return undefined;
   return {
-    tags: dashboard.tags,
-    save: (writing, tags) => writing.store.items.put("dashboard", board, { ...dashboard, tags }),
+    tags: item.tags,
+    save: (writing, tags) => writing.store.items.put(kind, name, { ...item, tags }),
   };
 }
 

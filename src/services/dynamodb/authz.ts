@@ -2,7 +2,9 @@
  * What each operation demands.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
  */
+
 import { parseArn } from "../../aws/arn.ts";
+import { tagMap } from "../../aws/tags.ts";
 import type { Tag } from "../../gen/dynamodb.ts";
 import type { AuthzRule, ContextValue, Demand } from "../../kernel/dispatch/contract.ts";
 import { encodeKey } from "../../lang/dynamodb/keys.ts";
@@ -14,7 +16,6 @@ import { globalTableArn } from "./global-table.ts";
 import type { Read } from "./kit.ts";
 import type { DynamoReader } from "./store.ts";
 import { indexArn, type Table, tableArn } from "./table.ts";
-import { tagsOf } from "./tags.ts";
 
 type Rule<I> = AuthzRule<I, DynamoReader>;
 
@@ -71,7 +72,7 @@ function tableIn(arn: string): string {
 
 export const onNewTable: Rule<ByName & { readonly Tags?: readonly Tag[] | undefined }> = (ctx, input) => {
   const resource = tableArn(ctx.scope, nameIn(input.TableName));
-  const requestTags = input.Tags && tagsOf(input.Tags);
+  const requestTags = input.Tags && tagMap(input.Tags);
   const create: Demand = { action: "dynamodb:CreateTable", resource, requestTags };
   const tagged = requestTags !== undefined && Object.keys(requestTags).length > 0;
   return tagged ? [create, { action: "dynamodb:TagResource", resource, requestTags }] : create;

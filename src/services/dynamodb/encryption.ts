@@ -5,11 +5,12 @@
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html
  */
 import { after, MINUTE } from "../../base/instant.ts";
+import { type KeyUse, makeDataKey, openDataKey } from "../../envelope/data-key.ts";
 import type { SSESpecification } from "../../gen/dynamodb.ts";
 import { kms } from "../../gen/kms.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
-import { type Principal, rootOf } from "../../kernel/iam/principal.ts";
+import { type Principal, principalName, rootOf } from "../../kernel/iam/principal.ts";
 import { nameIn, namesOfTables } from "./addressing.ts";
 import * as errors from "./errors.ts";
 import type { Prepare, Read, Write } from "./kit.ts";
@@ -61,15 +62,9 @@ async function makeKey(
   table: string,
   as: Principal | undefined,
 ): Promise<FreshKey> {
-  const EncryptionContext = contextOf(ctx, table);
-  const made = await ctx
-    .call(kms, "GenerateDataKey", { KeyId: keyArn, KeySpec: "AES_256", EncryptionContext }, asked(as))
-    .catch((error: unknown) => {
-      throw accessFault(error);
-    });
-  if (made.CiphertextBlob === undefined || made.Plaintext === undefined)
-    throw new Error("KMS made a data key and did not tell it");
-  return { keyArn, table, wrapped: made.CiphertextBlob, plain: made.Plaintext };
+  const use = { ...useOf(ctx, table), ...(as && { options: { as } }) };
+  const { wrapped, plain } = await makeDataKey(ctx, keyArn, use);
+  return { keyArn, table, wrapped, plain };
 }
 
 function keyFault(error: unknown, key: string): unknown {
@@ -79,13 +74,11 @@ function keyFault(error: unknown, key: string): unknown {
   return error;
 }
 
-/** What KMS refuses, as DynamoDB passes it on. */
-function accessFault(error: unknown): unknown {
-  return error instanceof AwsError ? errors.keyAccessDenied(error.message) : error;
-}
-
-function contextOf({ scope }: Pick<Read, "scope">, table: string): Record<string, string> {
-  return { "aws:dynamodb:tableName": table, "aws:dynamodb:subscriberId": scope.account };
+function useOf({ scope }: Pick<Read, "scope">, table: string): KeyUse {
+  return {
+    context: { "aws:dynamodb:tableName": table, "aws:dynamodb:subscriberId": scope.account },
+    refusal: ({ message }) => errors.keyAccessDenied(message),
+  };
 }
 
 /** Keeps a fresh data key; whoever made it may use it. */
@@ -103,7 +96,7 @@ export function keysFor(ctx: Prepare, input: object): Promise<readonly number[]>
 
 /** The same, of tables by their names. */
 export function keysOf(ctx: Prepare, names: Iterable<string>): Promise<readonly number[]> | undefined {
-  const principal = principalOf(ctx.caller);
+  const principal = principalName(ctx.caller);
   const locked = new Set<number>();
   for (const name of names) {
     const dataKey = ctx.store.tables.named(name)?.dataKey;
@@ -115,22 +108,13 @@ export function keysOf(ctx: Prepare, names: Iterable<string>): Promise<readonly 
 async function openedByKms(ctx: Prepare, id: number): Promise<number> {
   const key = ctx.store.vault.key(id);
   if (key === undefined) throw new Error(`there is no table key ${id}`);
-  const EncryptionContext = contextOf(ctx, key.table);
-  const sealed = { CiphertextBlob: key.wrapped, EncryptionContext, KeyId: key.keyArn };
-  await ctx.call(kms, "Decrypt", sealed, { region: ctx.scope.region }).catch((error: unknown) => {
-    throw accessFault(error);
-  });
+  await openDataKey(ctx, key, useOf(ctx, key.table));
   return id;
 }
 
 export function noteUses(ctx: Write, ids: readonly number[]): void {
   for (const id of ids)
-    ctx.store.vault.noteUse(id, principalOf(ctx.caller), ctx.now, after(ctx.now, KEY_REUSE));
-}
-
-function principalOf(caller: Principal): string {
-  if (caller.kind === "anonymous") return "anonymous";
-  return caller.kind === "service" ? caller.service : caller.arn;
+    ctx.store.vault.noteUse(id, principalName(ctx.caller), ctx.now, after(ctx.now, KEY_REUSE));
 }
 
 /** Whether the KMS key of a table can be used at all; undefined where it has none. */

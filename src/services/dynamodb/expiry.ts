@@ -9,6 +9,7 @@ import { Consumption } from "./capacity.ts";
 import { readItem } from "./item-json.ts";
 import type { Write } from "./kit.ts";
 import { ROWS_PER_STEP, TTL_PAST_MAX } from "./limits.ts";
+import { seriesOf } from "./metrics.ts";
 import { Stored, storedAt } from "./stored.ts";
 import type { Table } from "./table.ts";
 import { make } from "./writing.ts";
@@ -39,7 +40,10 @@ export function expire(ctx: Write, job: DueJob): void {
   for (const { at, key } of items.expired(table.space, now, ROWS_PER_STEP)) {
     const old = storedAt(ctx, table, key);
     if (old === undefined || at < longAgo) items.unexpire(table.space, at, key);
-    else make(ctx, { table, key, old, next: undefined }, uncounted, { by: "ttl" });
+    else {
+      make(ctx, { table, key, old, next: undefined }, uncounted, { by: "ttl" });
+      seriesOf(ctx.meter, ctx.scope, table.name).add("TimeToLiveDeletedItemCount", 1);
+    }
   }
   planExpiry(ctx, table.space);
 }

@@ -1,4 +1,5 @@
 /** New tables: CreateTable's, and those that are restored. */
+import { tagMap } from "../../aws/tags.ts";
 import type { CreateTableInput, GlobalSecondaryIndex } from "../../gen/dynamodb.ts";
 import { checkDefinition, checkTableName } from "./definition.ts";
 import * as errors from "./errors.ts";
@@ -8,7 +9,7 @@ import { TABLES_MAX } from "./limits.ts";
 import { checkPolicy } from "./policy.ts";
 import { openStream } from "./stream.ts";
 import type { Encryption, IndexRecord, TableRecord } from "./table.ts";
-import { checkTags, tagsOf } from "./tags.ts";
+import { checkTags } from "./tags.ts";
 import { checkAccountCapacity } from "./throughput.ts";
 
 /** Makes a table, which becomes active at once. */
@@ -27,7 +28,7 @@ export function create(
     throw errors.limitExceeded(
       `Subscriber limit exceeded: There is a limit of ${TABLES_MAX} tables per subscriber`,
     );
-  const tags = tagsOf(input.Tags ?? []);
+  const tags = tagMap(input.Tags);
   checkTags(tags);
   const record = recordOf(ctx, name, input, encryption);
   const stream = streamOf(ctx, record, input);

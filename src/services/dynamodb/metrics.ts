@@ -21,6 +21,16 @@ export const seriesOf = (
     ? meter.series(scope, METRICS, "TableName", table)
     : meter.series(scope, METRICS, "TableName", table, "GlobalSecondaryIndexName", index);
 
+/** How many items a Query or Scan found. */
+export function noteReturned(
+  { meter, scope }: { readonly meter: MeterContext; readonly scope: MeteredCall["scope"] },
+  table: string,
+  operation: "Query" | "Scan",
+  items: number,
+): void {
+  meter.series(scope, METRICS, "TableName", table, "Operation", operation).add("ReturnedItemCount", items);
+}
+
 const THROTTLED = ["ProvisionedThroughputExceededException", "ThrottlingException", "RequestLimitExceeded"];
 
 /** How long a call on one table took, or why it failed. */

@@ -61,10 +61,7 @@ function checkMode(
 }
 
 /** What a replica has otherwise, after more was asked for it. */
-export function mergedOverrides(
-  known: Overrides | undefined,
-  more: Overrides | undefined,
-): Overrides | undefined {
+function mergedOverrides(known: Overrides | undefined, more: Overrides | undefined): Overrides | undefined {
   if (known === undefined || more === undefined) return more ?? known;
   return { ...known, ...more, indexes: { ...known.indexes, ...more.indexes } };
 }

@@ -1,4 +1,5 @@
 /** Amazon DynamoDB: the table of contents. */
+import { tagMap } from "../../aws/tags.ts";
 import { home } from "./addressing.ts";
 import * as authz from "./authz.ts";
 import { completeBackup, expireBackup } from "./backup.ts";
@@ -51,7 +52,6 @@ import { completeRestore, fillIndexes } from "./restoring.ts";
 import * as statements from "./statement-authz.ts";
 import { STORE } from "./store.ts";
 import { trimStream } from "./stream.ts";
-import { tagsOf } from "./tags.ts";
 
 const { onAll, onArn, onBackup, onBatch, onItems, onTable, onTransaction } = authz;
 
@@ -122,7 +122,7 @@ export const dynamodb = define({
     ListImports: { allow: onAll("ListImports"), does: transfers.ListImports },
 
     TagResource: {
-      allow: onArn("TagResource", (input) => ({ requestTags: tagsOf(input.Tags) })),
+      allow: onArn("TagResource", (input) => ({ requestTags: tagMap(input.Tags) })),
       does: tags.TagResource,
     },
     UntagResource: {

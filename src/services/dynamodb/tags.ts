@@ -1,10 +1,5 @@
-import type { Tag } from "../../gen/dynamodb.ts";
 import * as errors from "./errors.ts";
 import { TAGS_MAX } from "./limits.ts";
-
-export function tagsOf(tags: readonly Tag[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
-}
 
 /** Throws when a resource would have tags that it cannot have. */
 export function checkTags(tags: Readonly<Record<string, string>>): void {

@@ -2,7 +2,9 @@
  * What each operation demands.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html
  */
+
 import { parseArn } from "../../aws/arn.ts";
+import { tagMap } from "../../aws/tags.ts";
 import type { PutEventsRequestEntry, Tag, Target } from "../../gen/events.ts";
 import type { AuthzRule, Demand, Home } from "../../kernel/dispatch/contract.ts";
 import { accountOf } from "../../kernel/iam/principal.ts";
@@ -34,7 +36,7 @@ export const onAnything =
   () => ({ action: `events:${action}`, resource: "*" });
 
 function tagsOf(tags: readonly Tag[] | undefined): Record<string, string> | undefined {
-  return tags && Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
+  return tags && tagMap(tags);
 }
 
 function onBusNamed(ctx: Read, action: string, name: string): Demand {
@@ -43,7 +45,7 @@ function onBusNamed(ctx: Read, action: string, name: string): Demand {
     action: `events:${action}`,
     resource,
     resourcePolicy: ctx.store.resource<Bus>("bus", name)?.policy,
-    resourceTags: ctx.store.tagsOf(resource),
+    resourceTags: ctx.store.tags.of(resource),
   };
 }
 
@@ -71,7 +73,7 @@ function onRuleNamed(ctx: Read, action: string, busName: string, name: string): 
     action: `events:${action}`,
     resource,
     resourcePolicy: ctx.store.resource<Bus>("bus", busName)?.policy,
-    resourceTags: ctx.store.tagsOf(resource),
+    resourceTags: ctx.store.tags.of(resource),
     context: {
       "events:creatorAccount": rule?.createdBy ?? accountOf(ctx.caller) ?? "",
       ...(rule?.managedBy !== undefined && { "events:ManagedBy": rule.managedBy }),
@@ -180,7 +182,7 @@ export const onArn =
   (ctx, input) => ({
     action: `events:${action}`,
     resource: input.ResourceARN,
-    resourceTags: ctx.store.tagsOf(input.ResourceARN),
+    resourceTags: ctx.store.tags.of(input.ResourceARN),
     requestTags: tagsOf(input.Tags),
     ...(input.TagKeys !== undefined && { tagKeys: input.TagKeys }),
   });

@@ -9,6 +9,7 @@ import { type Exhausted, nextAttempt } from "../../targets/retry.ts";
 import { assumeRole } from "../../targets/role.ts";
 import { deliver as deliverTo } from "../../targets/target.ts";
 import { callDestination } from "./api-destination.ts";
+import { logOf } from "./bus-log.ts";
 import { type BusEvent, DELIVER, type DeliveryJob, type Letter } from "./event.ts";
 import { forward } from "./forward.ts";
 import type { Prepare, Write } from "./kit.ts";
@@ -22,14 +23,19 @@ import { forgetToken, keepToken } from "./token.ts";
 const SERVICE = "events.amazonaws.com";
 
 /** How an attempt ended, and what it taught about a connection's token. */
-type Outcome = Ending & { readonly called?: Called | undefined };
+type Outcome = Ending & Attempted & { readonly called?: Called | undefined };
 type Ending =
   | { readonly kind: "delivered" | "gone" }
   | { readonly kind: "again"; readonly at: Instant; readonly retries: number; readonly letter?: Letter }
   | { readonly kind: "failed"; readonly deadLetter: "none" | "sent" | "refused" };
 
+/** What the target refused of this attempt. */
+interface Attempted {
+  readonly failure?: DeliveryFailure;
+}
+
 /** The event's rule, on whose behalf EventBridge acts. */
-export function asRule(ctx: Prepare, job: DeliveryJob): ServicePrincipal {
+function asRule(ctx: Prepare, job: DeliveryJob): ServicePrincipal {
   const sourceArn = ruleArn(ctx.scope, job.bus, job.rule);
   return { kind: "service", service: SERVICE, sourceArn, sourceAccount: ctx.scope.account };
 }
@@ -45,7 +51,9 @@ export const deliver = {
       return { kind: "delivered", called: await attempt(ctx, job, target) };
     } catch (error) {
       const called = error instanceof EndpointRefusal ? error.called : undefined;
-      return { ...(await after(ctx, job, target, failureOf(error))), called };
+      const { code, message, retriable } = failureOf(error);
+      const failure = { code, message, retriable };
+      return { ...(await after(ctx, job, target, failure)), called, failure };
     }
   },
   commit: (ctx: Write, due: DueJob, outcome: Outcome): void => {
@@ -53,7 +61,12 @@ export const deliver = {
     const meter = meterOf(ctx, job.bus, job.rule);
     if (outcome.kind === "gone") return;
     if (outcome.called !== undefined) learnToken(ctx, outcome.called);
-    if (job.letter === undefined) meter.add(job.retries === 0 ? "Invocations" : "RetryInvocationAttempts", 1);
+    logEnd(ctx, job, outcome);
+    if (job.letter === undefined) {
+      meter.add(job.retries === 0 ? "Invocations" : "RetryInvocationAttempts", 1);
+      meter.add("InvocationAttempts", 1);
+      if (outcome.kind === "delivered") meter.add("SuccessfulInvocationAttempts", 1);
+    }
     if (outcome.kind === "again") {
       const { retries, letter } = outcome;
       const payload = { ...job, retries, letter } as unknown as Json;
@@ -65,6 +78,16 @@ export const deliver = {
     }
   },
 };
+
+function logEnd(ctx: Write, job: DeliveryJob, outcome: Outcome): void {
+  const log = logOf(ctx, job.bus);
+  const target = ctx.store.target(job.bus, job.rule, job.target);
+  if (log === undefined || target === undefined) return;
+  if (job.letter === undefined) log.attempted(job, target, outcome.failure);
+  if (outcome.kind === "delivered") log.ended(job, target, true, false);
+  if (outcome.kind === "failed") log.ended(job, target, false, outcome.deadLetter === "sent");
+  log.tell();
+}
 
 function learnToken(ctx: Write, { connection, token }: Called): void {
   if (token === "refused") forgetToken(ctx, connection);

@@ -6,6 +6,7 @@ import { DAY, type Instant, instant, SECOND } from "../../base/instant.ts";
 import type { Json } from "../../kernel/dispatch/contract.ts";
 import { spreadNames } from "../../lang/event-pattern/dotted.ts";
 import type { JsonObject } from "../../lang/event-pattern/pattern.ts";
+import { logOf } from "./bus-log.ts";
 import type { Write } from "./kit.ts";
 import { INVOCATIONS_PER_SECOND_DEFAULT } from "./limits.ts";
 import { meterOf } from "./metrics.ts";
@@ -87,11 +88,20 @@ export interface Ingestion {
 /** Brings an event to everybody on a bus who wants it. Everything that follows is on the disk with the event's receipt. */
 export function ingest(ctx: Write, bus: string, event: BusEvent, how: Ingestion = {}): void {
   const { only } = how;
+  const log = logOf(ctx, bus);
+  log?.received(event);
+  let matches = 0;
   for (const listener of ctx.store.index(bus).matching(spreadNames(event))) {
     if (listener.kind === "archive") keep(ctx, listener.archive, event);
-    else if (hears(listener.rule, event) && (only === undefined || only(listener.rule)))
+    else if (hears(listener.rule, event) && (only === undefined || only(listener.rule))) {
+      matches++;
+      log?.matched(event, listener.rule, listener.targets);
       trigger(ctx, listener.rule, listener.targets, event, how);
+    }
   }
+  if (matches === 0) log?.unmatched(event);
+  // Of its own services' events AWS logs those alone that a rule wants.
+  if (matches > 0 || !event.source.startsWith("aws.")) log?.tell();
 }
 
 /** Events of read-only API calls reach only those rules that ask for all management events. */

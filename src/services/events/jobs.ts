@@ -26,8 +26,8 @@ const REPLAY_BATCH = 100;
 
 /** Global services tell of themselves in the Region where they are at home. */
 export function regionalScope({ source, detail }: DeliveredFact): Scope {
-  const { partition, account } = source;
-  const { region = source.region } = detail as unknown as AwsEvent;
+  const { partition } = source;
+  const { region = source.region, account = source.account } = detail as unknown as AwsEvent;
   return { partition, account, region: region === GLOBAL_REGION ? globalRegionOf(partition) : region };
 }
 

@@ -8,6 +8,7 @@ import type {
   ConnectionAuthorizationType,
   ConnectionAuthResponseParameters,
   ConnectionState,
+  LogConfig,
   ReplayDestination,
   ReplayState,
 } from "../../gen/events.ts";
@@ -23,6 +24,7 @@ export interface Bus extends Named {
   readonly kmsKey?: string | undefined;
   /** The queue for events that cannot be encrypted. */
   readonly deadLetterArn?: string | undefined;
+  readonly log?: LogConfig | undefined;
   readonly createdAt: Instant;
   readonly modifiedAt: Instant;
 }

@@ -2,22 +2,17 @@
  * Events under customer managed keys: each is sealed with a data key that KMS makes, and opens only as long as KMS
  * opens that. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
  */
+import { type DataKey, type KeyUse, kmsKeyArn, makeDataKey } from "../../envelope/data-key.ts";
+import { openText, type SealedText, sealText } from "../../envelope/sealed-text.ts";
 import { kms } from "../../gen/kms.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
-import {
-  type DataKey,
-  dataKeyOf,
-  type KeyUse,
-  openText,
-  type SealedText,
-  sealText,
-} from "../../targets/sealed-text.ts";
 import { invalidParameter } from "./errors.ts";
 import { type BusEvent, eventTime } from "./event.ts";
 import type { Prepare, Read, Write } from "./kit.ts";
 import { busArn } from "./resource.ts";
 
-export type { DataKey, SealedText as SealedEvent } from "../../targets/sealed-text.ts";
+export type { DataKey } from "../../envelope/data-key.ts";
+export type { SealedText as SealedEvent } from "../../envelope/sealed-text.ts";
 
 /** EventBridge asks KMS by itself, on behalf of a bus. */
 function useFor({ scope }: Read, bus: string): KeyUse & { readonly options: object } {
@@ -27,18 +22,11 @@ function useFor({ scope }: Read, bus: string): KeyUse & { readonly options: obje
   return { context: { "aws:events:event-bus:arn": sourceArn }, options: { as } };
 }
 
-/** A key's ARN, whether it is named by id, alias or ARN. */
-function keyName({ scope }: Read, key: string): string {
-  if (key.startsWith("arn:")) return key;
-  const { partition, region, account } = scope;
-  return `arn:${partition}:kms:${region}:${account}:${key.startsWith("alias/") ? key : `key/${key}`}`;
-}
-
 /** Throws ValidationException for keys that EventBridge may not use, or that are not fit for it. */
 export async function checkKey(ctx: Prepare, bus: string, key: string | undefined): Promise<void> {
   if (key === undefined || key === "") return;
   try {
-    const KeyId = keyName(ctx, key);
+    const KeyId = kmsKeyArn(ctx.scope, key);
     const { KeyMetadata } = await ctx.call(kms, "DescribeKey", { KeyId }, useFor(ctx, bus).options);
     if (KeyMetadata?.Enabled === true && KeyMetadata.KeySpec === "SYMMETRIC_DEFAULT") return;
   } catch (error) {
@@ -50,7 +38,7 @@ export async function checkKey(ctx: Prepare, bus: string, key: string | undefine
 
 /** Throws as KMS refuses. */
 export function dataKeyFor(ctx: Prepare, bus: string, key: string): Promise<DataKey> {
-  return dataKeyOf(ctx, keyName(ctx, key), useFor(ctx, bus));
+  return makeDataKey(ctx, kmsKeyArn(ctx.scope, key), useFor(ctx, bus));
 }
 
 export function sealedWith(ctx: Write, key: DataKey, event: BusEvent): SealedText {

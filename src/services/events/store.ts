@@ -1,6 +1,7 @@
 /** What EventBridge keeps in one account and Region. */
 import type { Instant } from "../../base/instant.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import { TAG_TABLE, TagReader, TagWriter } from "../../kernel/store/tag-table.ts";
 import { type BusIndex, indexOf } from "./bus-index.ts";
 import type { Named } from "./resource.ts";
 import type { Rule, RuleTarget } from "./rule.ts";
@@ -25,9 +26,7 @@ const MIGRATIONS: readonly string[] = [
    CREATE TABLE pace (
      destination TEXT PRIMARY KEY, second INTEGER NOT NULL, count INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID;
-   CREATE TABLE tag (
-     resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
-   ) STRICT, WITHOUT ROWID;`,
+   ${TAG_TABLE}`,
 ];
 
 /** Kinds of named resources that have a record and no more. */
@@ -56,10 +55,12 @@ export interface Archived {
 const BEHIND = "\uffff";
 
 export class EventsReader {
+  readonly tags: TagReader;
   readonly #db: ReadDatabase;
   readonly #indexes = new Map<string, { readonly generation: number; readonly index: BusIndex }>();
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.tags = new TagReader(db);
   }
 
   resource<T extends Named>(kind: Kind, name: string): T | undefined {
@@ -171,21 +172,15 @@ export class EventsReader {
     );
     return row?.at;
   }
-
-  tagsOf(resource: string): Readonly<Record<string, string>> {
-    const rows = this.#db.all<{ key: string; value: string }>(
-      "SELECT key, value FROM tag WHERE resource = ? ORDER BY key",
-      resource,
-    );
-    return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
-  }
 }
 
 export class EventsWriter extends EventsReader {
+  override readonly tags: TagWriter;
   readonly #db: WriteDatabase;
   constructor(db: WriteDatabase) {
     super(db);
     this.#db = db;
+    this.tags = new TagWriter(db);
   }
 
   put(kind: Kind, record: Named): void {
@@ -267,24 +262,6 @@ export class EventsWriter extends EventsReader {
       turn.count,
     );
     return turn.second;
-  }
-
-  setTags(resource: string, tags: Readonly<Record<string, string>>): void {
-    for (const [key, value] of Object.entries(tags))
-      this.#db.run(
-        "INSERT OR REPLACE INTO tag (resource, key, value) VALUES (?, ?, ?)",
-        resource,
-        key,
-        value,
-      );
-  }
-
-  removeTags(resource: string, keys: readonly string[]): void {
-    for (const key of keys) this.#db.run("DELETE FROM tag WHERE resource = ? AND key = ?", resource, key);
-  }
-
-  removeAllTags(resource: string): void {
-    this.#db.run("DELETE FROM tag WHERE resource = ?", resource);
   }
 }
 

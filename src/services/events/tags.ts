@@ -1,3 +1,4 @@
+import { tagMap } from "../../aws/tags.ts";
 import type { Tag } from "../../gen/events.ts";
 import { invalidParameter, limitExceeded } from "./errors.ts";
 import { TAGS_PER_RESOURCE_MAX } from "./limits.ts";
@@ -9,5 +10,5 @@ export function newTags(tags: readonly Tag[] = []): Readonly<Record<string, stri
   if ([...keys].some((key) => /^aws:/i.test(key)))
     throw invalidParameter("Tags", "System tags cannot be added/updated by requester");
   if (keys.size > TAGS_PER_RESOURCE_MAX) throw limitExceeded();
-  return Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
+  return tagMap(tags);
 }

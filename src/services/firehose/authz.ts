@@ -2,13 +2,13 @@
  * What each operation demands.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonkinesisfirehose.html
  */
+import { tagMap } from "../../aws/tags.ts";
 import type { CreateDeliveryStreamInput, UpdateDestinationInput } from "../../gen/firehose.ts";
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
 import { passRole } from "../../targets/role.ts";
 import type { Read } from "./kit.ts";
 import type { FirehoseReader } from "./store.ts";
 import { streamArn } from "./stream.ts";
-import { tagsIn } from "./tags.ts";
 
 type Rule<I> = AuthzRule<I, FirehoseReader>;
 interface Named {
@@ -38,7 +38,7 @@ export const onStream =
 export const tagging: Rule<Named & { readonly Tags: CreateDeliveryStreamInput["Tags"] }> = (
   ctx,
   { DeliveryStreamName, Tags },
-) => ({ ...demandOn(ctx, "TagDeliveryStream", DeliveryStreamName), requestTags: tagsIn(Tags) });
+) => ({ ...demandOn(ctx, "TagDeliveryStream", DeliveryStreamName), requestTags: tagMap(Tags) });
 
 export const untagging: Rule<Named & { readonly TagKeys: readonly string[] }> = (
   ctx,
@@ -48,7 +48,7 @@ export const untagging: Rule<Named & { readonly TagKeys: readonly string[] }> = 
 /** A stream is handed the roles it names; tags that come with it must be allowed by themselves, too. */
 export const creating: Rule<CreateDeliveryStreamInput> = (ctx, input) => {
   const { DeliveryStreamName: name, Tags } = input;
-  const requestTags = Tags === undefined ? {} : { requestTags: tagsIn(Tags) };
+  const requestTags = Tags === undefined ? {} : { requestTags: tagMap(Tags) };
   const demands = [{ ...demandOn(ctx, "CreateDeliveryStream", name), ...requestTags }];
   if (Tags !== undefined) demands.push({ ...demandOn(ctx, "TagDeliveryStream", name), ...requestTags });
   return [...demands, ...rolesIn(input).map((role) => passRole(role, SERVICE))];

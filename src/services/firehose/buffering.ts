@@ -111,7 +111,7 @@ function open(
 }
 
 /** No more records come into the batch; it goes on. */
-export function closeBatch(ctx: Write, id: number, kind: BufferKind): void {
+function closeBatch(ctx: Write, id: number, kind: BufferKind): void {
   ctx.store.buffers.close(id);
   ctx.unschedule(CLOSE, String(id));
   ctx.schedule(ctx.now, { kind: kind === "processing" ? TRANSFORM : DELIVER, key: String(id) });

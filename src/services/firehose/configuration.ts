@@ -55,7 +55,7 @@ function hintsOf(given: BufferingHints | undefined, otherwise: Hints): Hints {
   return { SizeInMBs, IntervalInSeconds };
 }
 
-export function s3Target(
+function s3Target(
   given: S3DestinationConfiguration &
     Pick<ExtendedS3DestinationConfiguration, "FileExtension" | "CustomTimeZone">,
 ): S3Target {

@@ -3,11 +3,8 @@
  * KMS makes for the stream. Firehose asks KMS for itself: whoever started encryption gave it a grant.
  * https://docs.aws.amazon.com/firehose/latest/dev/encryption.html
  */
-import { after } from "../../base/instant.ts";
-import { kms } from "../../gen/kms.ts";
-import { AwsError } from "../../kernel/dispatch/errors.ts";
+import { Envelope, type EnvelopedResource, type FreshDataKey, Opener } from "../../envelope/envelope.ts";
 import type { ServicePrincipal } from "../../kernel/iam/principal.ts";
-import { AesSealer } from "../../kernel/ids/aes-sealer.ts";
 import type { Sealer } from "../../kernel/ids/sealer.ts";
 import { kmsRefusal } from "./errors.ts";
 import type { Prepare, Read, Write } from "./kit.ts";
@@ -15,22 +12,15 @@ import { DATA_KEY_REUSE } from "./limits.ts";
 import type { Chunk } from "./store/buffers.ts";
 import { type DeliveryStream, streamArn } from "./stream.ts";
 
-/** A data key as KMS just told it; `id` undefined when it is new. */
-export interface FreshDataKey {
-  readonly id: number | undefined;
-  readonly keyArn: string;
-  readonly wrapped: Uint8Array;
-  readonly plain: Uint8Array;
-}
+const SERVICE = "firehose.amazonaws.com";
+const RECORDS = "firehose records";
 
-const KEY_PURPOSE = "firehose data key";
-const CHUNK_PURPOSE = "firehose records";
-const NONCE_BYTES = 12;
+const envelope = new Envelope({ context: "aws:firehose:arn", refusal: kmsRefusal, service: SERVICE });
 
 export function asFirehose({ scope }: Read, { name }: Pick<DeliveryStream, "name">): ServicePrincipal {
   return {
     kind: "service",
-    service: "firehose.amazonaws.com",
+    service: SERVICE,
     sourceAccount: scope.account,
     sourceArn: streamArn(scope, name),
   };
@@ -39,91 +29,52 @@ export function asFirehose({ scope }: Read, { name }: Pick<DeliveryStream, "name
 const isSealed = ({ encryption }: DeliveryStream): boolean =>
   encryption?.Status === "ENABLED" || encryption?.Status === "DISABLING";
 
-/** The customer's key that records are sealed under now. */
-function customerKey(stream: DeliveryStream): string | undefined {
-  return isSealed(stream) ? stream.encryption?.KeyARN : undefined;
+/** A stream whose records are sealed under a customer's key now. */
+function enveloped({ scope }: Read, stream: DeliveryStream): EnvelopedResource | undefined {
+  const key = isSealed(stream) ? stream.encryption?.KeyARN : undefined;
+  return key === undefined ? undefined : { arn: streamArn(scope, stream.name), id: stream.id, key };
 }
 
 /** Asks KMS for a data key if the stream wants one and has none in use. */
 export function dataKeyToPut(ctx: Prepare, stream: DeliveryStream): Promise<FreshDataKey> | undefined {
-  const keyArn = customerKey(stream);
-  if (keyArn === undefined || ctx.store.dataKeys.inUse(stream.id, keyArn, ctx.now)) return undefined;
-  return makeDataKey(ctx, stream, keyArn);
-}
-
-async function makeDataKey(ctx: Prepare, stream: DeliveryStream, keyArn: string): Promise<FreshDataKey> {
-  const EncryptionContext = { "aws:firehose:arn": streamArn(ctx.scope, stream.name) };
-  const input = { KeyId: keyArn, KeySpec: "AES_256" as const, EncryptionContext };
-  const as = asFirehose(ctx, stream);
-  const made = await asked(ctx.call(kms, "GenerateDataKey", input, { as }));
-  if (made.CiphertextBlob === undefined || made.Plaintext === undefined)
-    throw new Error("KMS made a data key and did not tell it");
-  return { id: undefined, keyArn, wrapped: made.CiphertextBlob, plain: made.Plaintext };
+  return envelope.toSeal(ctx, enveloped(ctx, stream));
 }
 
 /** Asks KMS to open what these chunks are sealed with, as far as it is not open. */
-export function dataKeysToOpen(
+export async function dataKeysToOpen(
   ctx: Prepare,
-  stream: DeliveryStream,
   chunks: readonly Chunk[],
 ): Promise<readonly FreshDataKey[]> {
-  const ids = new Set(chunks.flatMap(({ data_key }) => (data_key === null ? [] : [data_key])));
-  const EncryptionContext = { "aws:firehose:arn": streamArn(ctx.scope, stream.name) };
-  const closed = [...ids]
-    .map((id) => ctx.store.dataKeys.withId(id))
-    .filter((key) => key !== undefined && key.until <= ctx.now);
-  return Promise.all(
-    closed.map(async (key) => {
-      const { id, key_arn: keyArn, wrapped } = key as NonNullable<typeof key>;
-      const input = { CiphertextBlob: wrapped, EncryptionContext };
-      const { Plaintext } = await asked(ctx.call(kms, "Decrypt", input, { as: asFirehose(ctx, stream) }));
-      if (Plaintext === undefined) throw new Error("KMS opened a data key and did not tell it");
-      return { id, keyArn, wrapped, plain: Plaintext };
-    }),
-  );
+  const ids = new Set(chunks.flatMap(({ data_key: id }) => (id === null || id === OWNED ? [] : [id])));
+  return (await envelope.toOpen(ctx, ids)) ?? [];
 }
 
-async function asked<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    throw error instanceof AwsError ? kmsRefusal(error) : error;
-  }
-}
-
-/** Keeps what KMS told for as long as it may be used. */
-export function keepOpen(ctx: Write, stream: DeliveryStream, fresh: readonly FreshDataKey[]): void {
-  const { dataKeys } = ctx.store;
-  if (fresh.length > 0) dataKeys.forgetClosed(ctx.now);
-  const until = after(ctx.now, DATA_KEY_REUSE);
-  for (const { id, keyArn, wrapped, plain } of fresh) {
-    const kept = ctx.sealer.sealBytes(KEY_PURPOSE, plain);
-    if (id === undefined) dataKeys.keep(stream.id, keyArn, wrapped, kept, until);
-    else dataKeys.reopen(id, kept, until);
-  }
+/** Keeps for as long as they may be used what {@link dataKeysToOpen} brought. */
+export function keepOpen(ctx: Write, fresh: readonly FreshDataKey[]): void {
+  for (const dataKey of fresh) envelope.keepOpen(ctx, dataKey, DATA_KEY_REUSE);
 }
 
 /** With what a stream's records are sealed when they come in; undefined when they are not. */
 export class Sealing {
   readonly #sealer: Sealer;
-  readonly #dataKey: number | null;
+  readonly #dataKey: number;
 
-  private constructor(sealer: Sealer, dataKey: number | null) {
+  private constructor(sealer: Sealer, dataKey: number) {
     this.#sealer = sealer;
     this.#dataKey = dataKey;
   }
 
-  static of(ctx: Write, stream: DeliveryStream): Sealing | undefined {
+  /** `fresh` is what {@link dataKeyToPut} brought. */
+  static of(ctx: Write, stream: DeliveryStream, fresh: FreshDataKey | undefined): Sealing | undefined {
     if (!isSealed(stream)) return undefined;
-    const keyArn = customerKey(stream);
-    if (keyArn === undefined) return new Sealing(ctx.sealer, OWNED);
-    const key = ctx.store.dataKeys.inUse(stream.id, keyArn, ctx.now);
-    if (key === undefined) throw new Error(`there is no data key for ${stream.name}`);
-    return new Sealing(sealerOf(openedKey(ctx, key.plain), ctx), key.id);
+    const resource = enveloped(ctx, stream);
+    if (resource === undefined) return new Sealing(ctx.sealer, OWNED);
+    const { sealer, dataKey } = envelope.sealing(ctx, resource, fresh, DATA_KEY_REUSE);
+    return new Sealing(sealer, dataKey);
   }
 
   chunk(data: Uint8Array): Chunk {
-    return { data_key: this.#dataKey, data: this.#sealer.sealBytes(CHUNK_PURPOSE, data) };
+    return { data_key: this.#dataKey, data: this.#sealer.sealBytes(RECORDS, data) };
   }
 }
 
@@ -132,29 +83,11 @@ const OWNED = 0;
 
 /** The bytes of chunks; `fresh`: the keys that {@link dataKeysToOpen} opened. */
 export function opened(ctx: Prepare, chunks: readonly Chunk[], fresh: readonly FreshDataKey[]): Uint8Array[] {
-  const sealers = new Map<number, Sealer>([[OWNED, ctx.sealer]]);
-  for (const { id, plain } of fresh) if (id !== undefined) sealers.set(id, sealerOf(plain, ctx));
+  const opener = new Opener(envelope, ctx, RECORDS, fresh);
   return chunks.map(({ data_key: id, data }) => {
     if (id === null) return data;
-    let sealer = sealers.get(id);
-    if (sealer === undefined) {
-      const key = ctx.store.dataKeys.withId(id);
-      if (key === undefined) throw new Error(`there is no data key ${id}`);
-      sealer = sealerOf(openedKey(ctx, key.plain), ctx);
-      sealers.set(id, sealer);
-    }
-    const plain = sealer.openBytes(CHUNK_PURPOSE, data);
+    const plain = id === OWNED ? ctx.sealer.openBytes(RECORDS, data) : opener.open(id, data);
     if (plain === undefined) throw new Error("waiting records do not open with their key");
     return plain;
   });
-}
-
-function openedKey(ctx: Read, kept: Uint8Array): Uint8Array {
-  const plain = ctx.sealer.openBytes(KEY_PURPOSE, kept);
-  if (plain === undefined) throw new Error("a data key does not open with the world's root key");
-  return plain;
-}
-
-function sealerOf(rootKey: Uint8Array, { ids }: Pick<Prepare, "ids">): Sealer {
-  return new AesSealer({ rootKey, nonce: () => ids.bytes(NONCE_BYTES) });
 }

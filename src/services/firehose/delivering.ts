@@ -1,8 +1,9 @@
 /** The last step: a batch goes to its destination, until that takes it or it is given up. */
 import { SECOND } from "../../base/instant.ts";
+import type { FreshDataKey } from "../../envelope/envelope.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
-import { dataKeyToPut, type FreshDataKey, keepOpen, Sealing } from "./data-key.ts";
+import { dataKeyToPut, keepOpen, Sealing } from "./data-key.ts";
 import { logTrouble, type Trouble } from "./failure-log.ts";
 import { post } from "./http-delivery.ts";
 import { bufferFailures } from "./ingesting.ts";
@@ -19,7 +20,7 @@ interface Attempt {
   readonly load: Load | undefined;
   readonly trouble: (Trouble & { readonly final?: boolean }) | undefined;
   /** With which failed records can be kept. */
-  readonly fresh: readonly FreshDataKey[];
+  readonly fresh: FreshDataKey | undefined;
 }
 
 const toEndpoint = ({ destination }: DeliveryStream, { kind }: Batch): boolean =>
@@ -34,12 +35,12 @@ export const deliver = {
     const { batch, stream } = found;
     try {
       const loaded = await load(ctx, batch, stream);
-      const made = toEndpoint(stream, batch) ? await dataKeyToPut(ctx, stream) : undefined;
+      const fresh = toEndpoint(stream, batch) ? await dataKeyToPut(ctx, stream) : undefined;
       const trouble = await attempt(ctx, loaded);
-      return { load: loaded, trouble, fresh: [...loaded.fresh, ...(made === undefined ? [] : [made])] };
+      return { load: loaded, trouble, fresh };
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
-      return { load: undefined, trouble: error, fresh: [] };
+      return { load: undefined, trouble: error, fresh: undefined };
     }
   },
   commit: (ctx: Write, job: DueJob, attempted: Attempt | undefined): void => {
@@ -84,7 +85,7 @@ function afterEndpoint(
   ctx: Write,
   job: DueJob,
   stream: DeliveryStream,
-  { batch, records }: Load,
+  { batch, records, fresh: opened }: Load,
   { trouble, fresh }: Attempt,
 ): void {
   const { destination } = stream;
@@ -93,8 +94,8 @@ function afterEndpoint(
   if (trouble.final !== true && tryAgain(ctx, job, batch, seconds * SECOND)) return;
   ctx.store.buffers.remove(batch.id);
   if (trouble.final === true) return;
-  keepOpen(ctx, stream, fresh);
+  keepOpen(ctx, opened);
   const { code, message } = trouble;
   const failures = records.map((record) => ({ record, code, message, attempts: batch.attempts + 1 }));
-  bufferFailures(ctx, stream, "http-endpoint-failed", failures, Sealing.of(ctx, stream));
+  bufferFailures(ctx, stream, "http-endpoint-failed", failures, Sealing.of(ctx, stream, fresh));
 }

@@ -5,13 +5,14 @@
  */
 import { parseArn } from "../../aws/arn.ts";
 import { after, DAY, type Duration, type Instant, instant } from "../../base/instant.ts";
+import type { FreshDataKey } from "../../envelope/envelope.ts";
 import { kinesis, type RecordShape } from "../../gen/kinesis.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import type { RolePrincipal } from "../../kernel/iam/principal.ts";
 import { roleOf } from "./acting.ts";
 import { userRecords } from "./aggregated-record.ts";
-import { dataKeyToPut, type FreshDataKey, keepOpen, Sealing } from "./data-key.ts";
+import { dataKeyToPut, Sealing } from "./data-key.ts";
 import { invalidArgument } from "./errors.ts";
 import { logTrouble } from "./failure-log.ts";
 import { ingest } from "./ingesting.ts";
@@ -99,13 +100,12 @@ export const read = {
 };
 
 function take(ctx: Write, stream: DeliveryStream, { records, behind, fresh }: Round): void {
-  keepOpen(ctx, stream, fresh === undefined ? [] : [fresh]);
   const bytes = records.reduce((sum, { data }) => sum + data.length, 0);
   const series = ofStream(ctx, stream);
   series.add("DataReadFromKinesisStream.Records", records.length);
   series.add("DataReadFromKinesisStream.Bytes", bytes, "Bytes");
   series.add("KinesisMillisBehindLatest", behind, "Milliseconds");
-  ingest(ctx, stream, records, Sealing.of(ctx, stream));
+  ingest(ctx, stream, records, Sealing.of(ctx, stream, fresh));
 }
 
 async function lookAround(

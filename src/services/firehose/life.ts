@@ -6,7 +6,7 @@ import { type Encryption, retire } from "./encryption.ts";
 import { READ, readSource } from "./kinesis-source.ts";
 import type { Prepare, Write } from "./kit.ts";
 import { ROWS_PER_STEP } from "./limits.ts";
-import type { DeliveryStream } from "./stream.ts";
+import { type DeliveryStream, streamArn } from "./stream.ts";
 
 /** Job: a transition of a stream ends. */
 export const SETTLE = "settle";
@@ -39,8 +39,9 @@ export const settle = {
   },
 };
 
-function remove(ctx: Write, { id }: DeliveryStream): void {
+function remove(ctx: Write, { id, name }: DeliveryStream): void {
   ctx.store.streams.remove(id);
+  ctx.store.dataKeys.discard(streamArn(ctx.scope, name));
   ctx.unschedule(READ, String(id));
   ctx.schedule(ctx.now, { kind: "discard", key: String(id) });
 }
@@ -80,7 +81,7 @@ export const retireGrant = {
   prepare: async (ctx: Prepare, { payload }: DueJob): Promise<boolean> => {
     const { stream: id, keyArn, grant } = payload as unknown as Retirement;
     const stream = ctx.store.streams.withId(id);
-    if (stream !== undefined && ctx.store.dataKeys.isNeeded(id, keyArn)) return false;
+    if (stream !== undefined && ctx.store.buffers.holdsSealed(id, keyArn)) return false;
     await retire(ctx, stream?.name ?? "", keyArn, grant);
     return true;
   },

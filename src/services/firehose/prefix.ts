@@ -29,7 +29,7 @@ const EXPRESSION = /!\{([^:{}]*):((?:'[^']*'|[^}'])*)\}/g;
 const DEFAULT_TIME = "yyyy/MM/dd/HH/";
 
 /** Throws what AWS says of a prefix that is none. */
-export function parsePrefix(text: string): readonly Part[] {
+function parsePrefix(text: string): readonly Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const match of text.matchAll(EXPRESSION)) {

@@ -1,7 +1,8 @@
 /** Records that are put: how many a stream takes in a second, and what they are called. */
 import { type Instant, instant, SECOND } from "../../base/instant.ts";
+import type { FreshDataKey } from "../../envelope/envelope.ts";
 import { streamNamed } from "./addressing.ts";
-import { type FreshDataKey, keepOpen, Sealing } from "./data-key.ts";
+import { Sealing } from "./data-key.ts";
 import * as errors from "./errors.ts";
 import { ingest } from "./ingesting.ts";
 import type { Read, Write } from "./kit.ts";
@@ -49,9 +50,8 @@ export function put(
     used.requests + 1,
   );
   countPut(ctx, stream, operation, taken, bytes);
-  keepOpen(ctx, stream, fresh === undefined ? [] : [fresh]);
   const accepted = records.slice(0, taken).map(({ Data }) => ({ data: Data, at: now }));
-  ingest(ctx, stream, accepted, Sealing.of(ctx, stream));
+  ingest(ctx, stream, accepted, Sealing.of(ctx, stream, fresh));
   return taken;
 }
 

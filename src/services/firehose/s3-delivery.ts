@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { instant } from "../../base/instant.ts";
-import { zipArchive } from "../../base/zip-archive.ts";
+import { deflatedZipOf } from "../../base/zip-writing.ts";
 import { s3 } from "../../gen/s3.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import { WholeBody } from "../../kernel/edge/body.ts";
@@ -91,6 +91,6 @@ function extensionOf({ FileExtension, CompressionFormat }: S3Target): string {
 
 async function packed({ CompressionFormat }: S3Target, key: string, body: Uint8Array): Promise<Uint8Array> {
   if (CompressionFormat === "GZIP") return compress(body);
-  if (CompressionFormat === "ZIP") return zipArchive(key.slice(key.lastIndexOf("/") + 1), body);
+  if (CompressionFormat === "ZIP") return deflatedZipOf(key.slice(key.lastIndexOf("/") + 1), body);
   return body;
 }

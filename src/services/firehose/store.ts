@@ -1,6 +1,6 @@
+import { DATA_KEY_TABLES, DataKeyReader, DataKeyWriter } from "../../envelope/store.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import { BufferReader, BufferWriter } from "./store/buffers.ts";
-import { DataKeyReader, DataKeyWriter } from "./store/data-keys.ts";
 import { StreamReader, StreamWriter } from "./store/streams.ts";
 
 /** Never edit one that was released: append. */
@@ -30,12 +30,7 @@ const MIGRATIONS: readonly string[] = [
      stream INTEGER NOT NULL, shard TEXT NOT NULL, sequence TEXT, ended INTEGER NOT NULL,
      PRIMARY KEY (stream, shard)
    ) WITHOUT ROWID;
-   CREATE TABLE data_key (
-     id INTEGER PRIMARY KEY AUTOINCREMENT, stream INTEGER NOT NULL, key_arn TEXT NOT NULL,
-     wrapped BLOB NOT NULL, plain BLOB NOT NULL, until INTEGER NOT NULL
-   );
-   CREATE INDEX data_key_by_stream ON data_key (stream, key_arn, until);
-   CREATE INDEX open_data_key ON data_key (until) WHERE length(plain) > 0;`,
+   ${DATA_KEY_TABLES}`,
 ];
 
 /** What Firehose keeps in one account and Region, for looking. */

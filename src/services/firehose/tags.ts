@@ -1,19 +1,13 @@
+import { type Tags, tagMap } from "../../aws/tags.ts";
 import type { Tag } from "../../gen/firehose.ts";
 import { invalidArgument } from "./errors.ts";
 import { TAGS_MAX } from "./limits.ts";
-
-export type Tags = Readonly<Record<string, string>>;
-
-/** Tags by their keys. */
-export function tagsIn(list: readonly Tag[] | undefined): Tags {
-  return Object.fromEntries((list ?? []).map(({ Key, Value = "" }) => [Key, Value]));
-}
 
 /** Throws when a stream would have tags that it cannot have. */
 export function checkTags(list: readonly Tag[] | undefined, before: Tags): Tags {
   const keys = (list ?? []).map(({ Key }) => Key);
   if (new Set(keys).size < keys.length) throw invalidArgument("Tag keys must be unique.");
-  const tags = { ...before, ...tagsIn(list) };
+  const tags = { ...before, ...tagMap(list) };
   if (Object.keys(tags).length > TAGS_MAX)
     throw invalidArgument(`A Firehose stream can have at most ${TAGS_MAX} tags.`);
   return tags;

@@ -2,11 +2,12 @@
  * Records pass through a function: https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html
  */
 import { parseArn } from "../../aws/arn.ts";
+import type { FreshDataKey } from "../../envelope/envelope.ts";
 import { lambda } from "../../gen/lambda.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import { roleOf } from "./acting.ts";
-import { dataKeyToPut, type FreshDataKey, keepOpen, Sealing } from "./data-key.ts";
+import { dataKeyToPut, keepOpen, Sealing } from "./data-key.ts";
 import type { FailedRecord } from "./failed-record.ts";
 import { logTrouble, type Trouble } from "./failure-log.ts";
 import { bufferFailures, lead, type ShapedRecord } from "./ingesting.ts";
@@ -18,7 +19,7 @@ import { type DeliveryStream, streamArn } from "./stream.ts";
 import { batchOf, type Load, load, tryAgain } from "./waiting.ts";
 
 /** What became of a batch. */
-type Transformed = { readonly kind: "refused" } | (Taken & { readonly fresh: readonly FreshDataKey[] });
+type Transformed = { readonly kind: "refused" } | (Taken & { readonly fresh: FreshDataKey | undefined });
 
 type Taken =
   | { readonly kind: "failed"; readonly load: Load; readonly trouble: Trouble; readonly final: boolean }
@@ -38,8 +39,7 @@ export const transform = {
     if (found === undefined) return undefined;
     try {
       const loaded = await load(ctx, found.batch, found.stream);
-      const made = await dataKeyToPut(ctx, found.stream);
-      const fresh = [...loaded.fresh, ...(made === undefined ? [] : [made])];
+      const fresh = await dataKeyToPut(ctx, found.stream);
       if (transformer === undefined)
         return { kind: "done", load: loaded, records: unchanged(loaded.records), failures: [], fresh };
       return { ...(await run(ctx, loaded, transformer)), fresh };
@@ -70,7 +70,7 @@ function settle(
   stream: DeliveryStream,
   transformed: Exclude<Transformed, { kind: "refused" }>,
 ): void {
-  const { batch, records } = transformed.load;
+  const { batch, records, fresh } = transformed.load;
   const pipeline = pipelineOf(stream.destination.processing);
   const { transformer } = pipeline;
   const series = ofStream(ctx, stream);
@@ -79,8 +79,8 @@ function settle(
   if (transformed.kind === "failed" && !transformed.final && batch.attempts < retries) {
     if (tryAgain(ctx, job, batch)) return;
   }
-  keepOpen(ctx, stream, transformed.fresh);
-  const sealing = Sealing.of(ctx, stream);
+  keepOpen(ctx, fresh);
+  const sealing = Sealing.of(ctx, stream, transformed.fresh);
   if (transformed.kind === "failed") {
     const { code, message } = transformed.trouble;
     const [attempts, lambdaArn] = [batch.attempts + 1, transformer?.arn];

@@ -1,7 +1,8 @@
 /** Batches on their way: read, tried again, given up. */
 import { after, type Duration, type Instant, instant } from "../../base/instant.ts";
+import type { FreshDataKey } from "../../envelope/envelope.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
-import { dataKeysToOpen, type FreshDataKey, opened } from "./data-key.ts";
+import { dataKeysToOpen, opened } from "./data-key.ts";
 import type { Prepare, Write } from "./kit.ts";
 import { BUCKET_PAUSE_LONGEST, PAUSE_FIRST, PAUSE_LONGEST, STORED_MAX } from "./limits.ts";
 import { type DeliveryRecord, decodeChunk } from "./record.ts";
@@ -13,6 +14,7 @@ export interface Load {
   readonly batch: Batch;
   readonly stream: DeliveryStream;
   readonly records: readonly DeliveryRecord[];
+  /** With what it was opened. */
   readonly fresh: readonly FreshDataKey[];
 }
 
@@ -29,7 +31,7 @@ export function batchOf(
 /** Opens what a batch holds. Throws what KMS refuses with. */
 export async function load(ctx: Prepare, batch: Batch, stream: DeliveryStream): Promise<Load> {
   const chunks = ctx.store.buffers.chunks(batch.id);
-  const fresh = await dataKeysToOpen(ctx, stream, chunks);
+  const fresh = await dataKeysToOpen(ctx, chunks);
   return { batch, stream, records: opened(ctx, chunks, fresh).flatMap(decodeChunk), fresh };
 }
 

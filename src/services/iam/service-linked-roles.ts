@@ -28,17 +28,29 @@ const ROWS: readonly Row[] = [
     "ApplicationAutoScaling_CassandraTable",
     "AWSApplicationAutoscalingCassandraTablePolicy",
   ],
+  [
+    "cks.kms",
+    "KeyManagementServiceCustomKeyStores",
+    "AWSKeyManagementServiceCustomKeyStoresServiceRolePolicy",
+  ],
   ["cloudhsm", "CloudHSM", "CloudHSMServiceRolePolicy"],
   ["cloudtrail", "CloudTrail", "CloudTrailServiceRolePolicy"],
+  ["cloudwatch-crossaccount", "CloudWatchCrossAccount", "CloudWatch-CrossAccountAccess"],
   ["cognito-idp", "AmazonCognitoIdp", "AmazonCognitoIdpServiceRolePolicy"],
   ["config", "Config", "AWSConfigServiceRolePolicy"],
   ["connect", "AmazonConnect", "AmazonConnectServiceLinkedRolePolicy", true],
+  [
+    "contributorinsights.dynamodb",
+    "DynamoDBCloudWatchContributorInsights",
+    "DynamoDBCloudWatchContributorInsightsServiceRolePolicy",
+  ],
   [
     "custom-resource.application-autoscaling",
     "ApplicationAutoScaling_CustomResource",
     "AWSApplicationAutoScalingCustomResourcePolicy",
   ],
   ["dax", "DAX", "DAXServiceRolePolicy"],
+  ["delivery.logs", "LogDelivery", "AWSServiceRoleForLogDeliveryPolicy"],
   [
     "dynamodb.application-autoscaling",
     "ApplicationAutoScaling_DynamoDBTable",
@@ -71,6 +83,11 @@ const ROWS: readonly Row[] = [
   ["guardduty", "AmazonGuardDuty", "AmazonGuardDutyServiceRolePolicy"],
   ["inspector2", "AmazonInspector2", "AmazonInspector2ServiceRolePolicy"],
   ["kafka", "Kafka", "KafkaServiceRolePolicy"],
+  [
+    "kinesisreplication.dynamodb",
+    "DynamoDBKinesisDataStreamsReplication",
+    "DynamoDBKinesisReplicationServiceRolePolicy",
+  ],
   ["lakeformation", "LakeFormationDataAccess", "LakeFormationDataAccessServiceRolePolicy"],
   [
     "lambda.application-autoscaling",
@@ -80,6 +97,7 @@ const ROWS: readonly Row[] = [
   ["lex", "LexBots", "LexBotPolicy"],
   ["lexv2", "LexV2Bots", "AmazonLexV2BotPolicy", true],
   ["macie", "AmazonMacie", "AmazonMacieServiceRolePolicy"],
+  ["management.chatbot", "AWSChatbot", "AWSChatbotServiceLinkedRolePolicy"],
   ["memorydb", "MemoryDB", "MemoryDBServiceRolePolicy"],
   ["mq", "AmazonMQ", "AmazonMQServiceRolePolicy"],
   [

@@ -3,7 +3,7 @@ import { parseArn } from "../../aws/arn.ts";
 import type { Home } from "../../kernel/dispatch/contract.ts";
 import * as errors from "./errors.ts";
 import type { Read } from "./kit.ts";
-import type { Ready } from "./store/streams.ts";
+import type { ReadyStream } from "./store/streams.ts";
 import { type Consumer, type Stream, streamArn } from "./stream.ts";
 
 export interface Naming {
@@ -26,7 +26,7 @@ export function nameGiven(ctx: Read, { StreamName, StreamARN }: Naming): string 
   return name;
 }
 
-export function readyFor(ctx: Read, input: Naming): Ready {
+export function readyFor(ctx: Read, input: Naming): ReadyStream {
   const name = nameGiven(ctx, input);
   const ready = ctx.store.streams.ready(name);
   if (ready === undefined) throw errors.streamNotFound(name, ctx.scope.account);

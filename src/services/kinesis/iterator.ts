@@ -12,13 +12,15 @@ export interface Place {
   readonly next: number;
   /** Set where a subscription reads: its consumer, and which of its subscriptions it is. */
   readonly subscriber?: { readonly consumer: string; readonly id: string } | undefined;
+  /** Of a subscription: what it was sent in the second that began at an instant. */
+  readonly pushed?: { readonly since: number; readonly bytes: number } | undefined;
 }
 
 const PURPOSE = "kinesis shard iterator";
 
 export function sealPlace(ctx: Pick<Read, "sealer" | "now">, place: Place): string {
-  const { stream, streamId, shard, next, subscriber } = place;
-  const parts = [stream, streamId, shard, next, ctx.now, subscriber?.consumer, subscriber?.id];
+  const { stream, streamId, shard, next, subscriber, pushed } = place;
+  const parts = [stream, streamId, shard, next, ctx.now, subscriber?.consumer, subscriber?.id, pushed];
   return ctx.sealer.seal(PURPOSE, JSON.stringify(parts));
 }
 
@@ -26,11 +28,11 @@ export function sealPlace(ctx: Pick<Read, "sealer" | "now">, place: Place): stri
 export function openPlace(ctx: Pick<Read, "sealer" | "now">, iterator: string): Place {
   const opened = ctx.sealer.open(PURPOSE, iterator);
   if (opened === undefined) throw errors.invalidIterator();
-  const [stream, streamId, shard, next, madeAt, consumer, id] = JSON.parse(
+  const [stream, streamId, shard, next, madeAt, consumer, id, pushed] = JSON.parse(
     Buffer.from(opened).toString(),
-  ) as [string, number, number, number, number, string?, string?];
+  ) as [string, number, number, number, number, string?, string?, Place["pushed"]?];
   if (ctx.now - madeAt > ITERATOR_LIFETIME)
     throw errors.expiredIterator(isoInstant(instant(madeAt)), isoInstant(ctx.now), ITERATOR_LIFETIME);
   const subscriber = typeof id === "string" ? { consumer: consumer ?? "", id } : undefined;
-  return { stream, streamId, shard, next, subscriber };
+  return { stream, streamId, shard, next, subscriber, pushed: pushed ?? undefined };
 }

@@ -8,10 +8,12 @@ import { streamArn } from "./stream.ts";
 export function drop(ctx: Write, job: DueJob): void {
   const stream = ctx.store.streams.withId(Number(job.key));
   if (stream === undefined) return;
+  const arn = streamArn(ctx.scope, stream.name);
   ctx.store.streams.remove(stream.id);
+  ctx.store.dataKeys.discard(arn);
   ctx.unschedule("trim", job.key);
   ctx.schedule(ctx.now, { kind: "discard", key: job.key });
-  ctx.publish({ kind: "kinesis.StreamDeleted", resource: streamArn(ctx.scope, stream.name) });
+  ctx.publish({ kind: "kinesis.StreamDeleted", resource: arn });
 }
 
 /** The job: a consumer that is being made becomes active, one that is being deleted is gone. */

@@ -1,5 +1,5 @@
 /** Quotas and sizes. https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html */
-import { HOUR, MINUTE, SECOND } from "../../base/instant.ts";
+import { DAY, type Duration, HOUR, MINUTE, SECOND } from "../../base/instant.ts";
 
 /** Shards per account: more in the three oldest Regions. */
 export const SHARDS_MAX_LARGE = 20_000;
@@ -33,6 +33,8 @@ export const SUBSCRIPTION_TAKEOVER = 5 * SECOND;
 /** A subscriber hears at least this often, though there may be nothing to tell. */
 export const HEARTBEAT = 5 * SECOND;
 export const EVENT_BYTES_MAX = 2 * 1024 * 1024;
+/** What a consumer of its own is sent of a shard. */
+export const CONSUMER_READ_BYTES_PER_SECOND = 2 * 1024 * 1024;
 
 /** UpdateShardCount: so many in 24 hours, and never beyond double or below half. */
 export const RESCALES_PER_DAY = 10;
@@ -42,6 +44,12 @@ export const MODE_CHANGES_PER_DAY = 2;
 export const DAY_OF_CHANGES = 24 * HOUR;
 /** On-demand streams split shards that were more than half used, this long after. */
 export const SCALING_DELAY = 15 * MINUTE;
+
+/**
+ * They hold what was needed within the last thirty days.
+ * https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html
+ */
+export const CALM: Duration = 30 * DAY;
 
 /** For so long a caller uses a data key without asking KMS again. */
 export const DATA_KEY_REUSE = 5 * MINUTE;

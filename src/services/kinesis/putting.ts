@@ -1,7 +1,8 @@
 /** How records come into shards: each falls where its key's hash says, as far as the shard's throughput goes. */
 import { after, instant, SECOND } from "../../base/instant.ts";
+import type { Sealing } from "../../envelope/envelope.ts";
 import type { AwsError } from "../../kernel/dispatch/errors.ts";
-import { type Sealing, sealed } from "./data-key.ts";
+import { sealed } from "./data-key.ts";
 import * as errors from "./errors.ts";
 import { hashKeyOf, parseHashKey } from "./hash-key.ts";
 import type { Write } from "./kit.ts";
@@ -9,7 +10,7 @@ import { SCALING_DELAY, SHARD_WRITE_BYTES_PER_SECOND, SHARD_WRITE_RECORDS_PER_SE
 import { count } from "./metrics.ts";
 import { clearLater } from "./retention.ts";
 import { sequenceNumber, shardId } from "./sequence-number.ts";
-import type { Ready } from "./store/streams.ts";
+import type { ReadyStream } from "./store/streams.ts";
 import { type Shard, type Stream, streamArn } from "./stream.ts";
 
 export interface Put {
@@ -49,7 +50,7 @@ export function checkPut(stream: Stream, put: Put): void {
 /** Puts records into a stream within one request; counts what they use of each shard. */
 export class Putting {
   readonly #ctx: Write;
-  readonly #ready: Ready;
+  readonly #ready: ReadyStream;
   readonly #sealing: Sealing | undefined;
   /** What this second has seen, per shard. */
   readonly #used = new Map<
@@ -57,7 +58,7 @@ export class Putting {
     { since: number; bytes: number; count: number; last: string | undefined }
   >();
 
-  constructor(ctx: Write, ready: Ready, sealing: Sealing | undefined) {
+  constructor(ctx: Write, ready: ReadyStream, sealing: Sealing | undefined) {
     this.#ctx = ctx;
     this.#ready = ready;
     this.#sealing = sealing;
@@ -119,9 +120,16 @@ export class Putting {
           resource: streamArn(scope, stream.name),
           detail: { shardId: shardId(shard), sequenceNumber: last },
         });
-      if (isHot(stream, bytes, records)) this.#splitLater(shard);
+      if (stream.mode === "ON_DEMAND") this.#noteDemand(shard, shareOf(bytes, records));
     }
     clearLater(this.#ctx, stream);
+  }
+
+  /** A shard that is more than half used is to be split; two that are not a quarter used may become one. */
+  #noteDemand(shard: number, share: number): void {
+    const { now, store } = this.#ctx;
+    if (share > 1 / 4) store.rates.set(this.#ready.stream.id, shard, "busy", now, 0, 1);
+    if (share > 1 / 2) this.#splitLater(shard);
   }
 
   #splitLater(shard: number): void {
@@ -134,12 +142,9 @@ export class Putting {
   }
 }
 
-/** An on-demand shard that is more than half used is to be split. */
-function isHot({ mode }: Stream, bytes: number, count: number): boolean {
-  return (
-    mode === "ON_DEMAND" &&
-    (bytes > SHARD_WRITE_BYTES_PER_SECOND / 2 || count > SHARD_WRITE_RECORDS_PER_SECOND / 2)
-  );
+/** How much of what a shard takes in a second was used. */
+function shareOf(bytes: number, count: number): number {
+  return Math.max(bytes / SHARD_WRITE_BYTES_PER_SECOND, count / SHARD_WRITE_RECORDS_PER_SECOND);
 }
 
 /** The open shard whose range holds a hash key: they are in order and leave no gaps. */

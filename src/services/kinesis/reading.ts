@@ -1,7 +1,7 @@
 /** Records of a shard from a place on, as far as the shard's throughput and an answer's size go. */
 import { after, instant, SECOND } from "../../base/instant.ts";
 import type { ChildShard, RecordShape } from "../../gen/kinesis.ts";
-import { Opener } from "./data-key.ts";
+import { recordOpener } from "./data-key.ts";
 import * as errors from "./errors.ts";
 import { describeRange } from "./hash-key.ts";
 import type { Place } from "./iterator.ts";
@@ -57,7 +57,7 @@ export function readFrom(
   bytesMax: number,
 ): ReadRecords {
   const records: RecordShape[] = [];
-  const opener = new Opener(ctx);
+  const opener = recordOpener(ctx);
   const since = trimmedUntil(stream, ctx.now);
   let bytes = 0;
   let last = next - 1;

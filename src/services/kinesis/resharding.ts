@@ -3,11 +3,12 @@
  * stream is UPDATING.
  * https://docs.aws.amazon.com/streams/latest/dev/kinesis-using-sdk-java-resharding.html
  */
+import { after, DAY, type Instant, instant } from "../../base/instant.ts";
 import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import * as errors from "./errors.ts";
 import { before, evenRanges, type HashRange, middleOf } from "./hash-key.ts";
 import type { Read, Write } from "./kit.ts";
-import { LARGE_REGIONS, SHARDS_MAX, SHARDS_MAX_LARGE } from "./limits.ts";
+import { CALM, LARGE_REGIONS, SHARDS_MAX, SHARDS_MAX_LARGE } from "./limits.ts";
 import { clearLater } from "./retention.ts";
 import type { Pending, Shard, Stream } from "./stream.ts";
 
@@ -146,4 +147,31 @@ export function scale(ctx: Write, job: DueJob): void {
   const shards = new Shards(ctx, stream);
   shards.split(shard, middleOf(shard));
   ctx.store.streams.put({ ...stream, nextShard: shards.next });
+  calmLater(ctx, stream, shard, after(ctx.now, CALM));
+}
+
+/** What was split may be whole again when it has been quiet for long enough. */
+function calmLater(ctx: Write, { id }: Stream, { start, end }: HashRange, at: Instant): void {
+  ctx.schedule(at, { kind: "calm", key: `${id}/${start}/${end}`, payload: { stream: id, start, end } });
+}
+
+/** The job: two shards of an on-demand stream that came of one, and were not busy for thirty days, are merged. */
+export function calm(ctx: Write, job: DueJob): void {
+  const { stream: id, start, end } = job.payload as { stream: number; start: string; end: string };
+  const stream = ctx.store.streams.withId(id);
+  if (stream?.mode !== "ON_DEMAND") return;
+  const inside = ctx.store.streams.open(id).filter((shard) => shard.start >= start && shard.end <= end);
+  const [one, other] = inside;
+  if (one === undefined || other === undefined) return;
+  const busy = Math.max(...inside.map(({ number }) => ctx.store.rates.used(id, number, "busy").since));
+  const quietAt = after(instant(busy), CALM);
+  // Halves that were split again come together first.
+  if (quietAt > ctx.now) calmLater(ctx, stream, { start, end }, quietAt);
+  else if (inside.length > 2 || stream.status !== "ACTIVE")
+    calmLater(ctx, stream, { start, end }, after(ctx.now, DAY));
+  else {
+    const shards = new Shards(ctx, stream);
+    shards.merge(one, other);
+    ctx.store.streams.put({ ...stream, nextShard: shards.next });
+  }
 }

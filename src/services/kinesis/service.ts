@@ -24,7 +24,7 @@ import * as settings from "./operations/settings.ts";
 import * as shards from "./operations/shards.ts";
 import * as streams from "./operations/streams.ts";
 import * as labels from "./operations/tags-and-policies.ts";
-import { scale, settle } from "./resharding.ts";
+import { calm, scale, settle } from "./resharding.ts";
 import { discard, trim } from "./retention.ts";
 import { STORE } from "./store.ts";
 
@@ -128,5 +128,5 @@ export const kinesis = define({
     DeleteResourcePolicy: { allow: onResource("DeleteResourcePolicy"), does: labels.DeleteResourcePolicy },
   },
   meters,
-  jobs: { settle, scale, trim, drop, discard, settleConsumer },
+  jobs: { settle, scale, calm, trim, drop, discard, settleConsumer },
 });

@@ -1,7 +1,7 @@
+import { DATA_KEY_TABLES, DataKeyReader, DataKeyWriter } from "../../envelope/store.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import { AccountReader, AccountWriter } from "./store/account.ts";
 import { ConsumerReader, ConsumerWriter } from "./store/consumers.ts";
-import { DataKeyReader, DataKeyWriter } from "./store/data-keys.ts";
 import { RateReader, RateWriter } from "./store/rates.ts";
 import { RecordReader, RecordWriter } from "./store/records.ts";
 import { StreamReader, StreamWriter } from "./store/streams.ts";
@@ -36,16 +36,7 @@ const MIGRATIONS: readonly string[] = [
      stream INTEGER NOT NULL, consumer TEXT NOT NULL, shard INTEGER NOT NULL, id TEXT NOT NULL,
      since INTEGER NOT NULL, PRIMARY KEY (stream, consumer, shard)
    ) WITHOUT ROWID;
-   CREATE TABLE data_key (
-     id INTEGER PRIMARY KEY, stream INTEGER NOT NULL, key_arn TEXT NOT NULL, wrapped BLOB NOT NULL
-   );
-   CREATE INDEX data_key_by_stream ON data_key (stream);
-   CREATE TABLE open_data_key (
-     data_key INTEGER NOT NULL, principal TEXT NOT NULL, use TEXT, until INTEGER NOT NULL,
-     plain BLOB NOT NULL,
-     PRIMARY KEY (data_key, principal)
-   ) WITHOUT ROWID;
-   CREATE INDEX open_data_key_by_use ON open_data_key (principal, use, until);
+   ${DATA_KEY_TABLES}
    CREATE TABLE account (id INTEGER PRIMARY KEY, record TEXT NOT NULL);`,
 ];
 

@@ -19,7 +19,7 @@ import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
 import { aliasIn } from "./addressing.ts";
 import { type Asked, type Context, callerContext, demandOn } from "./demand.ts";
 import * as errors from "./errors.ts";
-import { checkGrantTokens, grantIdOfToken, isNamed } from "./grant.ts";
+import { checkGrantTokens, constraintsOf, grantIdOfToken, isNamed } from "./grant.ts";
 import { aliasArn, keyArn } from "./key.ts";
 import type { Read } from "./kit.ts";
 import { DELETION_WINDOW_DAYS_MAX, ROTATION_PERIOD_DAYS_DEFAULT } from "./limits.ts";
@@ -152,14 +152,15 @@ export const forAwsResource = (_input: object, ctx: Read): { readonly context: C
 
 export const onNewGrant: Rule<CreateGrantRequest> = (ctx, input) => {
   checkGrantTokens(ctx, input.GrantTokens);
-  const { GranteePrincipal, RetiringPrincipal, Operations, Constraints } = input;
-  const constraintTypes = Object.keys(Constraints ?? {});
+  const { GranteePrincipal, RetiringPrincipal, Operations } = input;
+  const constraints = constraintsOf(input.Constraints);
+  const constraintTypes = Object.keys(constraints ?? {});
   return demandOn(ctx, input.KeyId, {
     action: "CreateGrant",
     foreign: true,
     grant: "CreateGrant",
-    delegates: { operations: Operations, ...(Constraints !== undefined && { constraints: Constraints }) },
-    encryptionContext: Constraints?.EncryptionContextEquals ?? Constraints?.EncryptionContextSubset,
+    delegates: { operations: Operations, ...(constraints !== undefined && { constraints }) },
+    encryptionContext: constraints?.EncryptionContextEquals ?? constraints?.EncryptionContextSubset,
     context: {
       "kms:GrantIsForAWSResource": ctx.request.via !== undefined,
       "kms:GrantOperations": Operations,

@@ -57,3 +57,11 @@ export function containsContext(whole: EncryptionContext, part: EncryptionContex
 export function equalContext(one: EncryptionContext, other: EncryptionContext): boolean {
   return Object.keys(one).length === Object.keys(other).length && containsContext(one, other);
 }
+
+/**
+ * The same pairs with keys in lower case: grants' constraints do not tell `Team` from `team`, policies do.
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_GrantConstraints.html
+ */
+export function foldedContext(context: EncryptionContext): EncryptionContext {
+  return Object.fromEntries(Object.entries(context).map(([key, value]) => [key.toLowerCase(), value]));
+}

@@ -8,7 +8,12 @@ import type { Instant } from "../../base/instant.ts";
 import type { GrantConstraints, GrantListEntry, GrantOperation } from "../../gen/kms.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import type { Granted } from "../../lang/iam/evaluate.ts";
-import { containsContext, type EncryptionContext, equalContext } from "./encryption-context.ts";
+import {
+  containsContext,
+  type EncryptionContext,
+  equalContext,
+  foldedContext,
+} from "./encryption-context.ts";
 import * as errors from "./errors.ts";
 import { keyArn } from "./key.ts";
 import type { Read } from "./kit.ts";
@@ -61,13 +66,27 @@ function namesOf(caller: Principal, region: string): readonly NameOfCaller[] {
   return names;
 }
 
+/** What is constrained: a map without an entry counts as none, and clients send such maps. */
+export function constraintsOf(given: GrantConstraints | undefined): GrantConstraints | undefined {
+  const said = Object.entries(given ?? {}).filter(([, context]) => Object.keys(context ?? {}).length > 0);
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
+/** What a grant constrains, ready to be held against a context with its keys folded, too. */
+function foldedConstraints(grant: Pick<Grant, "constraints">): GrantConstraints {
+  const constraints = Object.entries(grant.constraints ?? {});
+  return Object.fromEntries(constraints.map(([type, context]) => [type, foldedContext(context)]));
+}
+
 function permits(grant: Grant, { operation, context = {}, delegates }: GrantQuestion): boolean {
   if (!grant.operations.includes(operation)) return false;
   if (delegates !== undefined) return permitsDelegation(grant, delegates);
   if (!CONSTRAINED.has(operation)) return true;
-  const { EncryptionContextEquals: equals, EncryptionContextSubset: subset } = grant.constraints ?? {};
-  if (equals !== undefined && !equalContext(context, equals)) return false;
-  return subset === undefined || containsContext(context, subset);
+  if (grant.constraints === undefined) return true;
+  const { EncryptionContextEquals: equals, EncryptionContextSubset: subset } = foldedConstraints(grant);
+  const given = foldedContext(context);
+  if (equals !== undefined && !equalContext(given, equals)) return false;
+  return subset === undefined || containsContext(given, subset);
 }
 
 /** Operations that know an encryption context: constraints mean nothing to the others. */
@@ -85,8 +104,9 @@ const CONSTRAINED: ReadonlySet<GrantOperation> = new Set<GrantOperation>([
 /** A grantee may pass on no more than it has. */
 function permitsDelegation(grant: Grant, made: Pick<Grant, "operations" | "constraints">): boolean {
   if (!made.operations.every((operation) => grant.operations.includes(operation))) return false;
-  const { EncryptionContextEquals: equals, EncryptionContextSubset: subset } = grant.constraints ?? {};
-  const { EncryptionContextEquals: madeEquals, EncryptionContextSubset: madeSubset } = made.constraints ?? {};
+  const { EncryptionContextEquals: equals, EncryptionContextSubset: subset } = foldedConstraints(grant);
+  const { EncryptionContextEquals: madeEquals, EncryptionContextSubset: madeSubset } =
+    foldedConstraints(made);
   if (equals !== undefined && (madeEquals === undefined || !equalContext(madeEquals, equals))) return false;
   return subset === undefined || containsContext(madeEquals ?? madeSubset ?? {}, subset);
 }

@@ -17,7 +17,7 @@ export function materialIdOf(keyId: string, material: Uint8Array): string {
   return hash("sha256", Buffer.concat([Buffer.from(`kms key material ${keyId} `), material]), "hex");
 }
 
-export function sealMaterial(sealer: Sealer, material: Uint8Array): string {
+function sealMaterial(sealer: Sealer, material: Uint8Array): string {
   return sealer.seal(PURPOSE, material);
 }
 

@@ -5,6 +5,7 @@ import * as manage from "./authz-management.ts";
 import { destroy } from "./deletion.ts";
 import { expire } from "./import.ts";
 import { define } from "./kit.ts";
+import { gauge } from "./metrics.ts";
 import { HEARS } from "./multi-region.ts";
 import * as aliases from "./operations/aliases.ts";
 import { CreateKey } from "./operations/CreateKey.ts";
@@ -128,4 +129,5 @@ export const kms = define({
   },
   jobs: { delete: destroy, rotate: rotateOnSchedule, expire, connect: stores.CONNECT },
   hears: HEARS,
+  gauge,
 });

@@ -3,14 +3,23 @@
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html
  */
 import { parseArn } from "../../aws/arn.ts";
-import type { AuthzRule, Demand, Home, HomePlace } from "../../kernel/dispatch/contract.ts";
+import {
+  type AuthzRule,
+  type Demand,
+  type Home,
+  type HomePlace,
+  UNCHECKED,
+} from "../../kernel/dispatch/contract.ts";
 import { accountOf, type Principal } from "../../kernel/iam/principal.ts";
-import { functionNotFound } from "./errors.ts";
+import { callbackOf } from "./durable/execution.ts";
+import { functionNotFound, invalidParameterValue } from "./errors.ts";
 import { functionNamed } from "./find.ts";
 import type { Read } from "./kit.ts";
 import { layerAddressed, layerArn } from "./layer.ts";
+import { isLent } from "./lent-layers.ts";
 import { addressed, functionArn, padded } from "./name.ts";
 import { policyText } from "./policy.ts";
+import { LAMBDA } from "./role.ts";
 import type { LambdaReader } from "./store.ts";
 import { isViaUrl } from "./url/mark.ts";
 
@@ -38,8 +47,14 @@ export const onQualified =
     return functionDemand(ctx, action, input, qualifier);
   };
 
+/** Lambda asks itself, for whoever it has let in already. */
+export function isOwn({ request, caller }: Read): boolean {
+  return request.within !== undefined && caller.kind === "service" && caller.service === LAMBDA;
+}
+
 /** Invoking; through a function URL the policies can tell. */
 export const onInvocation: Rule<ByFunction> = (ctx, input) => {
+  if (isOwn(ctx)) return UNCHECKED;
   const { qualifier } = addressed(input.FunctionName, input.Qualifier);
   const demand = functionDemand(ctx, "InvokeFunction", input, qualifier);
   return isViaUrl(input) ? { ...demand, context: { "lambda:InvokedViaFunctionUrl": "true" } } : demand;
@@ -104,7 +119,8 @@ function layerContext(layers: readonly string[] | undefined): Record<string, rea
 
 /** Whoever gives a function a layer must be allowed to get it. */
 function layerDemands(ctx: Read, layers: readonly string[] = []): Demand[] {
-  return layers.map((arn) => layerDemand(ctx, "GetLayerVersion", arn));
+  const own = layers.filter((arn) => !isLent(ctx, arn)); // others' are asked of their own account
+  return own.map((arn) => layerDemand(ctx, "GetLayerVersion", arn));
 }
 
 function layerDemand(ctx: Read, action: string, text: string, number?: number): Demand {
@@ -183,10 +199,28 @@ export const onNewCodeSigning: Rule<{
   requestTags,
 });
 
+/** On a durable execution, by its own ARN. */
+export const onExecution =
+  (action: string): Rule<{ readonly DurableExecutionArn: string }> =>
+  (_ctx, { DurableExecutionArn: resource }) => ({ action: `lambda:${action}`, resource });
+
+/** On the durable execution that waits for a callback. */
+export const onCallback =
+  (action: string): Rule<{ readonly CallbackId: string }> =>
+  (_ctx, { CallbackId }) => {
+    const { arn, operation } = callbackOf(CallbackId);
+    if (operation === "") throw invalidParameterValue("Invalid callback token");
+    return { action: `lambda:${action}`, resource: arn };
+  };
+
 /** What an ARN names lives in that ARN's account. */
 export function home(input: object, _operation: string, _caller: Principal, place: HomePlace): Home {
-  const { FunctionName, Resource, LayerName, Arn } = input as Record<string, string | undefined>;
-  const named = Resource ?? LayerName ?? Arn;
+  const { FunctionName, Resource, LayerName, Arn, DurableExecutionArn, CallbackId } = input as Record<
+    string,
+    string | undefined
+  >;
+  const callback = CallbackId === undefined ? undefined : callbackOf(CallbackId).arn;
+  const named = Resource ?? LayerName ?? Arn ?? DurableExecutionArn ?? callback;
   if (FunctionName !== undefined) {
     const { account, region } = addressed(FunctionName);
     return { account, region: region ?? place.region };

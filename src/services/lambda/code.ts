@@ -98,7 +98,8 @@ async function fetched(ctx: Prepare, { S3Bucket, S3Key, S3ObjectVersion }: Given
   }
 }
 
-function unzippedSize(bytes: Uint8Array): number {
+/** Throws InvalidParameterValueException for what is no archive, or too large a one. */
+export function unzippedSize(bytes: Uint8Array): number {
   if (bytes.length === 0) throw invalidParameterValue("Uploaded file must be a non-empty zip");
   if (bytes.length > UNZIPPED_BYTES_MAX) throw tooLargeUnzipped();
   try {

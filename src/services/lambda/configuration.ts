@@ -2,16 +2,21 @@
 import { parseArn } from "../../aws/arn.ts";
 import type {
   CreateFunctionRequest,
+  DurableConfig,
   LoggingConfig,
   Runtime,
   UpdateFunctionConfigurationRequest,
 } from "../../gen/lambda.ts";
+import type { Durability } from "./durable/execution.ts";
 import { invalidParameterValue, resourceNotFound, validation } from "./errors.ts";
 import type { LayerUse, Settings } from "./function.ts";
 import { checkPackage, imageConfigOf } from "./image.ts";
 import type { Read } from "./kit.ts";
 import { layerAddressed } from "./layer.ts";
+import type { LentLayer } from "./lent-layers.ts";
 import {
+  DURABLE_RETENTION_DAYS_DEFAULT,
+  DURABLE_TIMEOUT_SECONDS_DEFAULT,
   EPHEMERAL_MEGABYTES_DEFAULT,
   LAYERS_MAX,
   MEMORY_MEGABYTES_MAX,
@@ -79,7 +84,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 ]);
 
 /** The settings of a new function. Throws InvalidParameterValueException and its like. */
-export function newSettings(ctx: Read, given: CreateFunctionRequest): Settings {
+export function newSettings(ctx: Read, given: CreateFunctionRequest, lent: readonly LentLayer[]): Settings {
   checkPackage(given);
   return changedSettings(
     ctx,
@@ -103,11 +108,17 @@ export function newSettings(ctx: Read, given: CreateFunctionRequest): Settings {
       vpc: undefined,
     },
     given,
+    lent,
   );
 }
 
 /** Settings with what a request says put over them. */
-export function changedSettings(ctx: Read, before: Settings, given: Given): Settings {
+export function changedSettings(
+  ctx: Read,
+  before: Settings,
+  given: Given,
+  lent: readonly LentLayer[],
+): Settings {
   refuseUnsupported(given);
   const next: Settings = {
     ...before,
@@ -124,17 +135,20 @@ export function changedSettings(ctx: Read, before: Settings, given: Given): Sett
         ? before.deadLetterArn
         : given.DeadLetterConfig.TargetArn || undefined,
     tracing: given.TracingConfig?.Mode ?? before.tracing,
-    layers: given.Layers === undefined ? before.layers : layersOf(ctx, given.Layers),
+    layers: given.Layers === undefined ? before.layers : layersOf(ctx, given.Layers, lent),
     ephemeral: given.EphemeralStorage?.Size ?? before.ephemeral,
     snapStart:
       given.SnapStart === undefined ? before.snapStart : given.SnapStart.ApplyOn === "PublishedVersions",
     imageConfig: given.ImageConfig === undefined ? before.imageConfig : imageConfigOf(given.ImageConfig),
     ...(given.TenancyConfig !== undefined && { isolatesTenants: true }),
+    ...(given.DurableConfig !== undefined && { durable: durabilityOf(before.durable, given.DurableConfig) }),
     logging:
       given.LoggingConfig === undefined ? before.logging : loggingOf(before.logging, given.LoggingConfig),
   };
   checkSettings(next, given.Runtime);
   checkSnapStart(next);
+  if (next.durable !== undefined && next.deadLetterArn !== undefined)
+    throw invalidParameterValue("Cloudlet does not support dead-letter queues of durable functions yet.");
   if (next.tracing === "Active" && (given.TracingConfig !== undefined || given.Role !== undefined))
     checkMayTrace(ctx, { role: next.role, name: given.FunctionName });
   if (given.DeadLetterConfig !== undefined && next.deadLetterArn !== undefined)
@@ -149,8 +163,14 @@ function refuseUnsupported(given: Given): void {
   };
   refuseNetwork(given);
   if (given.CapacityProviderConfig !== undefined) refuse("capacity providers (CapacityProviderConfig)");
-  if (given.DurableConfig !== undefined) refuse("durable functions (DurableConfig)");
   if (given.PublishTo !== undefined) refuse("PublishTo, which is for functions of capacity providers");
+}
+
+function durabilityOf(before: Durability | undefined, given: DurableConfig): Durability {
+  return {
+    timeoutSeconds: given.ExecutionTimeout ?? before?.timeoutSeconds ?? DURABLE_TIMEOUT_SECONDS_DEFAULT,
+    retentionDays: given.RetentionPeriodInDays ?? before?.retentionDays ?? DURABLE_RETENTION_DAYS_DEFAULT,
+  };
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html#snapstart-runtimes */
@@ -234,23 +254,21 @@ function loggingOf(before: LoggingConfig, given: LoggingConfig): LoggingConfig {
   };
 }
 
-function layersOf(ctx: Read, arns: readonly string[]): LayerUse[] {
+function layersOf(ctx: Read, arns: readonly string[], lent: readonly LentLayer[]): LayerUse[] {
   if (arns.length > LAYERS_MAX)
     throw invalidParameterValue(`Cannot reference more than ${LAYERS_MAX} layers.`);
-  const names = arns.map((arn) => layerAddressed(arn).name);
+  const names = arns.map((arn) => arn.slice(0, arn.lastIndexOf(":")));
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined)
     throw invalidParameterValue(
       `Two different versions of the same layer are not allowed to be referenced in the same function. ${arns.join(", ")}`,
     );
-  return arns.map((arn) => layerUse(ctx, arn));
+  return arns.map((arn) => lent.find(({ use }) => use.arn === arn)?.use ?? layerUse(ctx, arn));
 }
 
 function layerUse(ctx: Read, arn: string): LayerUse {
-  const { name, version, account, region } = layerAddressed(arn);
+  const { name, version, region } = layerAddressed(arn);
   if (version === undefined) throw invalidParameterValue(`Invalid layer version ARN: ${arn}`);
-  if (account !== ctx.scope.account)
-    throw invalidParameterValue(`Cloudlet does not lend layers to other accounts yet: ${arn}`);
   if (region !== ctx.scope.region)
     throw invalidParameterValue(
       `Layers are not in the same region as the function. Layers are expected to be in region ${ctx.scope.region}.`,

@@ -9,6 +9,7 @@ import type {
   TracingMode,
   VpcConfigResponse,
 } from "../../gen/lambda.ts";
+import type { Durability } from "./durable/execution.ts";
 import type { Read } from "./kit.ts";
 import { functionArn } from "./name.ts";
 import type { Told } from "./variables.ts";
@@ -72,6 +73,8 @@ export interface Settings {
   readonly imageConfig?: ImageConfig | undefined;
   /** Environments serve one tenant each. */
   readonly isolatesTenants?: boolean;
+  /** Its executions outlive its invocations. */
+  readonly durable?: Durability;
 }
 
 /** One version: a published one never changes. */
@@ -158,11 +161,17 @@ export function configurationOf(
   };
 }
 
-/** What only images, and only functions with tenants have. */
-function kindOf({ imageConfig, isolatesTenants }: VersionRecord): Partial<FunctionConfiguration> {
+/** What only images, only functions with tenants, and only durable ones have. */
+function kindOf({ imageConfig, isolatesTenants, durable }: VersionRecord): Partial<FunctionConfiguration> {
   return {
     ...(imageConfig !== undefined && { ImageConfigResponse: { ImageConfig: imageConfig } }),
     ...(isolatesTenants === true && { TenancyConfig: { TenantIsolationMode: "PER_TENANT" } }),
+    ...(durable !== undefined && {
+      DurableConfig: {
+        ExecutionTimeout: durable.timeoutSeconds,
+        RetentionPeriodInDays: durable.retentionDays,
+      },
+    }),
   };
 }
 

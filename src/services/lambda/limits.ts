@@ -25,3 +25,9 @@ export const EVENT_AGE_SECONDS_MIN = 60;
 export const ASYNC_RETRIES_DEFAULT = 2;
 /** https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html */
 export const RECORD_AGE_SECONDS_MIN = 60;
+/** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html: of one durable execution. */
+export const DURABLE_OPERATIONS_MAX = 3_000;
+export const DURABLE_PAYLOAD_BYTES_MAX = 256 * 1024;
+/** https://docs.aws.amazon.com/lambda/latest/api/API_DurableConfig.html; what counts where a function does not say. */
+export const DURABLE_TIMEOUT_SECONDS_DEFAULT = 86_400;
+export const DURABLE_RETENTION_DAYS_DEFAULT = 14;

@@ -1,6 +1,12 @@
 /** Policies of functions, aliases, versions and layers, made statement by statement. */
 
-import { policyLengthExceeded, preconditionFailed, resourceConflict, resourceNotFound } from "./errors.ts";
+import {
+  invalidParameterValue,
+  policyLengthExceeded,
+  preconditionFailed,
+  resourceConflict,
+  resourceNotFound,
+} from "./errors.ts";
 import { POLICY_BYTES_MAX } from "./limits.ts";
 
 export interface Statement {
@@ -65,9 +71,16 @@ function checkRevision(policy: Policy | undefined, expected: string | undefined)
     );
 }
 
-/** A principal as it is asked for: "*", an account, a service, or an ARN. */
+/** Alexa's are of amazon.com, some of AWS's own of aws.internal. */
+const SERVICE = /^[a-z0-9.-]+\.(amazonaws\.com(\.cn)?|amazon\.com|aws\.internal)$/;
+
+/** A principal as it is asked for: "*", an account, a service, or an ARN. Throws InvalidParameterValueException. */
 export function principalElement(principal: string, partition: string): unknown {
   if (principal === "*") return "*";
   if (/^\d{12}$/.test(principal)) return { AWS: `arn:${partition}:iam::${principal}:root` };
-  return principal.startsWith("arn:") ? { AWS: principal } : { Service: principal };
+  if (principal.startsWith("arn:")) return { AWS: principal };
+  if (SERVICE.test(principal)) return { Service: principal };
+  throw invalidParameterValue(
+    "The provided principal was invalid. Please check the principal and try again.",
+  );
 }

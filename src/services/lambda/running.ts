@@ -103,7 +103,10 @@ const TIMES: ReadonlySet<string> = new Set(["Duration", "IteratorAge", "AsyncEve
 /** AWS/Lambda's metrics: of all functions, of this one, and of the alias or version by which it was called. */
 export function count(
   ctx: Read,
-  { version, qualifier }: Pick<Request, "version" | "qualifier">,
+  {
+    version,
+    qualifier,
+  }: { readonly version: Pick<Request["version"], "name">; readonly qualifier?: string | undefined },
   values: Readonly<Record<string, number>>,
 ): void {
   const all = [[], ["FunctionName", version.name]];

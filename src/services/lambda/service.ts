@@ -1,6 +1,9 @@
 /** AWS Lambda: the table of contents. */
 import { invoke } from "./async/queue.ts";
 import * as authz from "./authz.ts";
+import { chainDurable } from "./durable/chain.ts";
+import { expireDurable, forgetDurable, timeDurable } from "./durable/life.ts";
+import { invokeDurable } from "./durable/running.ts";
 import { retire } from "./grants.ts";
 import { define } from "./kit.ts";
 import { batch, poll } from "./mapping/queue.ts";
@@ -11,6 +14,8 @@ import { CreateFunction } from "./operations/CreateFunction.ts";
 import * as codeSigning from "./operations/code-signing.ts";
 import * as concurrency from "./operations/concurrency.ts";
 import { DeleteFunction } from "./operations/DeleteFunction.ts";
+import * as callbacks from "./operations/durable-callbacks.ts";
+import * as durable from "./operations/durable-executions.ts";
 import * as mappings from "./operations/event-source-mappings.ts";
 import * as functions from "./operations/functions.ts";
 import { Invoke } from "./operations/Invoke.ts";
@@ -28,7 +33,10 @@ import { snapshot } from "./snapshot.ts";
 import { STORE } from "./store.ts";
 import { functionUrl } from "./url/surface.ts";
 
-const { onFunction, onQualified, onLayer, onTagged, onAnything, onCodeSigning } = authz;
+const { onFunction, onQualified, onLayer, onTagged, onAnything, onCodeSigning, onExecution, onCallback } =
+  authz;
+
+const DURABLE_JOBS = { invokeDurable, chainDurable, timeDurable, expireDurable, forgetDurable };
 
 export const lambda = define({
   id: "lambda",
@@ -81,7 +89,7 @@ export const lambda = define({
 
     PublishLayerVersion: { allow: onLayer("PublishLayerVersion"), does: layers.PublishLayerVersion },
     GetLayerVersion: { allow: onLayer("GetLayerVersion"), does: layers.GetLayerVersion },
-    GetLayerVersionByArn: { allow: authz.onLayerArn, does: layers.GetLayerVersionByArn },
+    GetLayerVersionByArn: { allow: authz.onLayerArn, does: layers.GetLayerVersionByArn, readOnly: true },
     DeleteLayerVersion: { allow: onLayer("DeleteLayerVersion"), does: layers.DeleteLayerVersion },
     ListLayerVersions: { allow: onAnything("ListLayerVersions"), does: layers.ListLayerVersions },
     ListLayers: { allow: onAnything("ListLayers"), does: layers.ListLayers },
@@ -203,6 +211,42 @@ export const lambda = define({
       grade: "control-plane",
     },
 
+    CheckpointDurableExecution: {
+      allow: onExecution("CheckpointDurableExecution"),
+      does: durable.CheckpointDurableExecution,
+      dataEvent: true,
+    },
+    GetDurableExecutionState: {
+      allow: onExecution("GetDurableExecutionState"),
+      does: durable.GetDurableExecutionState,
+      dataEvent: true,
+    },
+    GetDurableExecution: { allow: onExecution("GetDurableExecution"), does: durable.GetDurableExecution },
+    GetDurableExecutionHistory: {
+      allow: onExecution("GetDurableExecutionHistory"),
+      does: durable.GetDurableExecutionHistory,
+    },
+    ListDurableExecutionsByFunction: {
+      allow: onQualified("ListDurableExecutionsByFunction"),
+      does: durable.ListDurableExecutionsByFunction,
+    },
+    StopDurableExecution: { allow: onExecution("StopDurableExecution"), does: durable.StopDurableExecution },
+    SendDurableExecutionCallbackSuccess: {
+      allow: onCallback("SendDurableExecutionCallbackSuccess"),
+      does: callbacks.SendDurableExecutionCallbackSuccess,
+      dataEvent: true,
+    },
+    SendDurableExecutionCallbackFailure: {
+      allow: onCallback("SendDurableExecutionCallbackFailure"),
+      does: callbacks.SendDurableExecutionCallbackFailure,
+      dataEvent: true,
+    },
+    SendDurableExecutionCallbackHeartbeat: {
+      allow: onCallback("SendDurableExecutionCallbackHeartbeat"),
+      does: callbacks.SendDurableExecutionCallbackHeartbeat,
+      dataEvent: true,
+    },
+
     CreateCodeSigningConfig: {
       allow: authz.onNewCodeSigning,
       does: codeSigning.CreateCodeSigningConfig,
@@ -240,7 +284,7 @@ export const lambda = define({
       does: codeSigning.DeleteFunctionCodeSigningConfig,
     },
   },
-  jobs: { invoke, poll, batch, shards, shard, provision, retire, snapshot },
+  jobs: { ...DURABLE_JOBS, invoke, poll, batch, shards, shard, provision, retire, snapshot },
   surfaces: { url: functionUrl },
   commonErrors: { AccessDenied: "AccessDeniedException" },
 });

@@ -1,6 +1,8 @@
+import type { EventShape } from "../../gen/lambda.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import type { Alias } from "./alias.ts";
 import type { AsyncEvent } from "./async/event.ts";
+import type { ExecutionRecord, OperationRecord } from "./durable/execution.ts";
 import type { FunctionRecord, VersionRecord } from "./function.ts";
 import type { Grant } from "./grants.ts";
 import type { Layer, LayerVersion } from "./layer.ts";
@@ -72,6 +74,16 @@ interface Contents {
   checkpoint: Checkpoint;
   /** By request id. */
   event: AsyncEvent;
+  /** By id. */
+  execution: ExecutionRecord;
+  /** The id of a durable execution, by its name. */
+  "execution-name": string;
+  /** The id of a durable execution, by its function and when it was started. */
+  "execution-of": string;
+  /** By durable execution and id. */
+  operation: OperationRecord;
+  /** By durable execution and number, padded. */
+  "durable-event": EventShape;
 }
 
 export const KINDS = [
@@ -96,6 +108,11 @@ export const KINDS = [
   "load",
   "checkpoint",
   "event",
+  "execution",
+  "execution-name",
+  "execution-of",
+  "operation",
+  "durable-event",
 ] as const satisfies readonly (keyof Contents)[];
 
 /** What Lambda keeps in one account and Region, for looking. */

@@ -5,6 +5,7 @@
  */
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
 import type { ServicePrincipal } from "../../kernel/iam/principal.ts";
+import { passRole } from "../../targets/role.ts";
 import { parseDocument } from "./account-policy.ts";
 import { type ByNameOrIdentifier, identified, namedIn } from "./addressing.ts";
 import { groupArn, streamArn } from "./group.ts";
@@ -12,6 +13,7 @@ import type { Read } from "./kit.ts";
 import { parsePointer } from "./pointer.ts";
 import { mergedResourcePolicy } from "./resource-policy.ts";
 import type { LogsReader } from "./store.ts";
+import { allowAction, vendedBy } from "./vended.ts";
 
 type Rule<I> = AuthzRule<I, LogsReader>;
 
@@ -214,3 +216,75 @@ export const onRecord: Rule<{ readonly logRecordPointer: string; readonly unmask
   const demand = groupDemand(ctx, "GetLogRecord", name);
   return unmask ? [demand, groupDemand(ctx, "Unmask", name)] : demand;
 };
+
+/** What has a name of its own, which `member` of the input tells, or its ARN. */
+const onOwn =
+  (kind: string, member: string) =>
+  (action: string): Rule<object> =>
+  (ctx, input) => {
+    const { partition, region, account } = ctx.scope;
+    const name = (input as Readonly<Record<string, string | undefined>>)[member] ?? "*";
+    const arn = `arn:${partition}:logs:${region}:${account}:${kind}:${name}`;
+    return { action: `logs:${action}`, resource: name.startsWith("arn:") ? name : arn };
+  };
+
+export const onLookupTableNamed = onOwn("lookup-table", "lookupTableName");
+export const onLookupTable = onOwn("lookup-table", "lookupTableArn");
+export const onScheduledQuery = onOwn("scheduled-query", "identifier");
+export const onDetector = onOwn("anomaly-detector", "anomalyDetectorArn");
+export const onSource = onOwn("delivery-source", "name");
+export const onDeliveryTarget = onOwn("delivery-destination", "name");
+export const onTargetPolicy = onOwn("delivery-destination", "deliveryDestinationName");
+export const onDelivery = onOwn("delivery", "id");
+
+/** A resource's log is delivered only if whoever asks may let it out. */
+export const onDeliverySource: Rule<{ readonly name: string; readonly resourceArn: string }> = (
+  ctx,
+  { name, resourceArn },
+) => {
+  const { partition, region, account } = ctx.scope;
+  const resource = `arn:${partition}:logs:${region}:${account}:delivery-source:${name}`;
+  const vended = vendedBy(resourceArn);
+  return [
+    { action: "logs:PutDeliverySource", resource },
+    ...(vended === undefined ? [] : [{ action: allowAction(vended), resource: resourceArn }]),
+  ];
+};
+
+/** A delivery connects two, and both are asked about. */
+export const onNewDelivery: Rule<{
+  readonly deliverySourceName: string;
+  readonly deliveryDestinationArn: string;
+}> = (ctx, { deliverySourceName, deliveryDestinationArn }) => {
+  const { partition, region, account } = ctx.scope;
+  const source = `arn:${partition}:logs:${region}:${account}:delivery-source:${deliverySourceName}`;
+  return [source, deliveryDestinationArn].map((resource) => ({ action: "logs:CreateDelivery", resource }));
+};
+
+interface Roles {
+  readonly executionRoleArn: string;
+  readonly destinationConfiguration?: { readonly s3Configuration: { readonly roleArn: string } } | undefined;
+}
+
+/** Roles that are handed over must be allowed to be. */
+const passed = ({ executionRoleArn, destinationConfiguration: to }: Roles): readonly Demand[] =>
+  [...new Set([executionRoleArn, ...(to === undefined ? [] : [to.s3Configuration.roleArn])])].map((role) =>
+    passRole(role, "logs.amazonaws.com"),
+  );
+
+export const onNewScheduledQuery: Rule<Roles & { readonly name: string }> = (ctx, input) => {
+  const { partition, region, account } = ctx.scope;
+  const resource = `arn:${partition}:logs:${region}:${account}:scheduled-query:${input.name}`;
+  return [{ action: "logs:CreateScheduledQuery", resource }, ...passed(input)];
+};
+
+export const onScheduledQueryChange: Rule<Roles & { readonly identifier: string }> = (ctx, input) => {
+  const { partition, region, account } = ctx.scope;
+  const name = input.identifier.split(":scheduled-query:")[1] ?? input.identifier;
+  const resource = `arn:${partition}:logs:${region}:${account}:scheduled-query:${name}`;
+  return [{ action: "logs:UpdateScheduledQuery", resource }, ...passed(input)];
+};
+
+/** A detector is made for the log groups that it watches. */
+export const onDetectedGroups: Rule<{ readonly logGroupArnList: readonly string[] }> = (ctx, input) =>
+  input.logGroupArnList.map((arn) => groupDemand(ctx, "CreateLogAnomalyDetector", identified(arn).name));

@@ -4,10 +4,14 @@
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
  */
 import { after } from "../../base/instant.ts";
-import { kms } from "../../gen/kms.ts";
-import { AwsError } from "../../kernel/dispatch/errors.ts";
+import {
+  type KeyUse,
+  makeDataKey as newDataKey,
+  openDataKey,
+  openerUnder,
+  sealerUnder,
+} from "../../envelope/data-key.ts";
 import type { ServicePrincipal } from "../../kernel/iam/principal.ts";
-import { AesSealer } from "../../kernel/ids/aes-sealer.ts";
 import type { Sealer } from "../../kernel/ids/sealer.ts";
 import { kmsKeyUnusable } from "./errors.ts";
 import { groupArn, type LogGroup } from "./group.ts";
@@ -22,7 +26,6 @@ export interface OpenedKey {
 }
 
 const PURPOSE = "logs data key";
-const NONCE_BYTES = 12;
 
 /** CloudWatch Logs of this Region, as key policies name it. */
 export function logsPrincipal({ scope }: Read, sourceArn: string): ServicePrincipal {
@@ -36,19 +39,17 @@ export function logsPrincipal({ scope }: Read, sourceArn: string): ServicePrinci
 
 /** Has KMS make a data key for a group; refuses when the key's policy does not let it. */
 export async function makeDataKey(ctx: Prepare, groupName: string, kmsKey: string): Promise<OpenedKey> {
+  const { wrapped, plain } = await newDataKey(ctx, kmsKey, useOf(ctx, groupName));
+  return { id: undefined, wrapped, plain };
+}
+
+function useOf(ctx: Read, groupName: string): KeyUse {
   const arn = groupArn(ctx.scope, groupName);
-  const EncryptionContext = { "aws:logs:arn": arn };
-  const made = await asking(arn, () =>
-    ctx.call(
-      kms,
-      "GenerateDataKey",
-      { KeyId: kmsKey, KeySpec: "AES_256", EncryptionContext },
-      { as: logsPrincipal(ctx, arn), region: ctx.scope.region },
-    ),
-  );
-  if (made.CiphertextBlob === undefined || made.Plaintext === undefined)
-    throw new Error("KMS made a data key and did not tell it");
-  return { id: undefined, wrapped: made.CiphertextBlob, plain: made.Plaintext };
+  return {
+    context: { "aws:logs:arn": arn },
+    options: { as: logsPrincipal(ctx, arn) },
+    refusal: (error) => (error.status < 500 ? kmsKeyUnusable(arn) : error),
+  };
 }
 
 /** The data keys of a group that nobody has open: `current` only the one for what comes in. */
@@ -63,20 +64,9 @@ export function openDataKeys(
     .ofGroup(group.id)
     .filter((key) => key.openUntil <= ctx.now && (which === "all" || key.id === group.dataKey));
   if (locked.length === 0) return undefined;
-  const arn = groupArn(ctx.scope, group.name);
+  const use = useOf(ctx, group.name);
   return Promise.all(
-    locked.map(async ({ id, wrapped }) => {
-      const { Plaintext } = await asking(arn, () =>
-        ctx.call(
-          kms,
-          "Decrypt",
-          { CiphertextBlob: wrapped, EncryptionContext: { "aws:logs:arn": arn } },
-          { as: logsPrincipal(ctx, arn), region: ctx.scope.region },
-        ),
-      );
-      if (Plaintext === undefined) throw new Error("KMS opened a data key and did not tell it");
-      return { id, wrapped, plain: Plaintext };
-    }),
+    locked.map(async ({ id, wrapped }) => ({ id, wrapped, plain: await openDataKey(ctx, { wrapped }, use) })),
   );
 }
 
@@ -104,31 +94,17 @@ export function unsealed(
   opened?: readonly OpenedKey[],
 ): Uint8Array | undefined {
   const plain = opened?.find((key) => key.id === id)?.plain ?? plainOf(ctx, id);
-  return plain === undefined
-    ? undefined
-    : new AesSealer({ rootKey: plain, nonce: noNonce }).openBytes("logs", data);
+  return plain && openerUnder(plain).openBytes("logs", data);
 }
 
 /** What seals a group's chunks. */
 export function sealerOf(ctx: Write, id: number): Sealer {
   const plain = plainOf(ctx, id);
   if (plain === undefined) throw new Error(`data key ${id} is not open`);
-  return new AesSealer({ rootKey: plain, nonce: () => ctx.ids.bytes(NONCE_BYTES) });
+  return sealerUnder(plain, ctx.ids);
 }
 
 function plainOf(ctx: Read, id: number): Uint8Array | undefined {
   const key = ctx.store.dataKeys.get(id);
   return key?.plain == null ? undefined : ctx.sealer.openBytes(PURPOSE, key.plain);
-}
-
-function noNonce(): never {
-  throw new Error("this sealer only opens");
-}
-
-async function asking<T>(arn: string, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw error instanceof AwsError && error.status < 500 ? kmsKeyUnusable(arn) : error;
-  }
 }

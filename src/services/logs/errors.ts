@@ -14,6 +14,10 @@ export const resourceNotFound = (message: string): AwsError => refusal("Resource
 export const invalidOperation = (message: string): AwsError => refusal("InvalidOperationException", message);
 export const limitExceeded = (message = "Resource limit exceeded."): AwsError =>
   refusal("LimitExceededException", message);
+export const alreadyExists = (message: string): AwsError =>
+  refusal("ResourceAlreadyExistsException", message);
+export const serviceQuotaExceeded = (message: string): AwsError =>
+  refusal("ServiceQuotaExceededException", message);
 export const operationAborted = (message: string): AwsError => refusal("OperationAbortedException", message);
 
 /** Cloudlet's own: better refused than accepted and ignored. */

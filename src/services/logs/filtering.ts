@@ -1,6 +1,8 @@
 /** What becomes of events that came in: they wake who watches the group, and filters look at them. */
 import type { InputLogEvent } from "../../gen/logs.ts";
 import type { DeliveredFact } from "../../kernel/dispatch/contract.ts";
+import type { ContributorPoints } from "../../kernel/facts/contributor-points.ts";
+import { contributionFact, contributionsOf, rulesAbout } from "./contributor-insights.ts";
 import { subscriptionsOf, toSubscriptions } from "./delivery.ts";
 import { isEmbedded } from "./embedded-metrics.ts";
 import { openDataKeys } from "./encryption.ts";
@@ -55,6 +57,7 @@ function isLookedAt(ctx: Read, group: LogGroup, events: readonly InputLogEvent[]
   return (
     ctx.store.metricFilter.ready(`${group.id}/`).length > 0 ||
     subscriptionsOf(ctx, group).length > 0 ||
+    rulesAbout(ctx, group).length > 0 ||
     events.some(({ message }) => isEmbedded(message))
   );
 }
@@ -74,17 +77,29 @@ export async function arrived(ctx: Prepare, group: LogGroup, arrival: Arrival): 
   return events.sort((a, b) => a.sequence - b.sequence);
 }
 
-/** Hears of events: metric filters count them, subscriptions get them. What a destination refuses is tried again. */
+interface Looked {
+  /** Subscription filters whose destinations refused the events. */
+  readonly failed: readonly string[];
+  readonly contributions: readonly ContributorPoints[];
+}
+
+/**
+ * Hears of events: metric filters and rules of Contributor Insights count them, subscriptions get them. What a
+ * destination refuses is tried again.
+ */
 export const look = {
-  prepare: async (ctx: Prepare, fact: DeliveredFact): Promise<readonly string[]> => {
+  prepare: async (ctx: Prepare, fact: DeliveredFact): Promise<Looked> => {
     const arrival = fact.detail as unknown as Arrival;
     const group = ctx.store.groups.ofId(arrival.group);
-    if (group === undefined) return [];
+    if (group === undefined) return { failed: [], contributions: [] };
     const events = await arrived(ctx, group, arrival);
     await publishMetrics(ctx, group, events);
-    return toSubscriptions(ctx, group, arrival, events, subscriptionsOf(ctx, group));
+    const contributions = contributionsOf(group, events, rulesAbout(ctx, group));
+    const failed = await toSubscriptions(ctx, group, arrival, events, subscriptionsOf(ctx, group));
+    return { failed, contributions };
   },
-  commit: (ctx: Write, fact: DeliveredFact, failed: readonly string[]): void => {
+  commit: (ctx: Write, fact: DeliveredFact, { failed, contributions }: Looked): void => {
+    for (const told of contributions) ctx.publish(contributionFact(told));
     const arrival = fact.detail as unknown as Arrival;
     for (const filter of failed) planRedelivery(ctx, { arrival, filter, since: ctx.now, attempts: 0 });
   },

@@ -9,18 +9,22 @@ import {
   EventRow,
   type EventSource,
   type Execution,
+  type LookupTable,
   type Query as ParsedQuery,
+  parseLookupTable,
   parseQuery,
+  type SourceGroups,
 } from "../../lang/logs-insights/query.ts";
 import { Chunk } from "./chunk.ts";
 import { maskOf } from "./data-protection.ts";
 import { type OpenedKey, openDataKeys } from "./encryption.ts";
-import { malformedQuery } from "./errors.ts";
+import { invalidParameter, malformedQuery, notBuilt, resourceNotFound } from "./errors.ts";
 import { expiredUntil, type LogGroup } from "./group.ts";
 import type { Prepare, Read, Write } from "./kit.ts";
-import { EVENT_OVERHEAD_BYTES, QUERY_KEPT } from "./limits.ts";
+import { EVENT_OVERHEAD_BYTES, QUERY_KEPT, SOURCE_GROUPS_MAX } from "./limits.ts";
 import { recordPointer } from "./pointer.ts";
 import { openedBytes } from "./reading.ts";
+import { queryEnded } from "./scheduled-query.ts";
 import type { ChunkBytes, ChunkPlace } from "./store/chunks.ts";
 import type { Query } from "./store/queries.ts";
 import { transformOf } from "./transforming.ts";
@@ -28,9 +32,11 @@ import { transformOf } from "./transforming.ts";
 const inflate = promisify(inflateRaw);
 
 /** Reads a query, or refuses it as AWS does. */
-export function compiledQuery(text: string, now: number): ParsedQuery {
+export function compiledQuery(ctx: Read, text: string): ParsedQuery {
+  const table = (name: string): LookupTable | undefined =>
+    parseLookupTable(ctx.store.lookupTable.get(name)?.tableBody ?? "");
   try {
-    return parseQuery(text, now);
+    return parseQuery(text, ctx.now, table);
   } catch (error) {
     if (error instanceof QuerySyntaxError) throw malformedQuery(error.message, error.start, error.end);
     throw error;
@@ -61,6 +67,7 @@ export const query = {
     const asked = ctx.store.queries.get(job.key);
     if (asked === undefined || asked.status !== "Scheduled") return;
     ctx.schedule(after(ctx.now, QUERY_KEPT), { kind: "forgetQuery", key: job.key });
+    queryEnded(ctx, asked.trigger);
     if (outcome === undefined) ctx.store.queries.put({ ...asked, status: "Failed" });
     else {
       const { statistics, results } = outcome;
@@ -76,13 +83,30 @@ function failed(error: unknown): undefined {
   if (!(error instanceof AwsError)) throw error;
 }
 
+/** The log groups that a query chooses by itself. */
+export function groupsOfSource(ctx: Read, { prefixes, accounts, classes }: SourceGroups): readonly string[] {
+  const { account } = ctx.scope;
+  if (accounts.some((each) => each !== account)) throw notBuilt("log groups of linked accounts");
+  const found = new Set<string>();
+  for (const prefix of prefixes.length === 0 ? [""] : prefixes)
+    for (const group of ctx.store.groups.after(prefix, "")) {
+      if (classes.includes(group.class)) found.add(group.name);
+      if (found.size > SOURCE_GROUPS_MAX)
+        throw invalidParameter(
+          `The query chooses more than ${SOURCE_GROUPS_MAX} log groups. Choose fewer of them.`,
+        );
+    }
+  if (found.size === 0) throw resourceNotFound("No log groups match the SOURCE of the query.");
+  return [...found];
+}
+
 /** The job: queries and their results are kept for seven days. */
 export function forgetQuery(ctx: Write, job: DueJob): void {
   ctx.store.queries.remove(job.key);
 }
 
 async function run(ctx: Prepare, asked: Query): Promise<Outcome> {
-  const parsed = compiledQuery(asked.text, ctx.now);
+  const parsed = compiledQuery(ctx, asked.text);
   const execution = parsed.start(asked.limit);
   const statistics = {
     recordsMatched: 0,
@@ -146,7 +170,7 @@ function bytesOf(chunk: Chunk, from: number, to: number): number {
  * Small chunks may be merged while the query waits for one to be decompressed, so they are read first; large ones stay
  * as they are, or are gone because their time is over.
  */
-async function* chunksIn(
+export async function* chunksIn(
   ctx: Read,
   group: LogGroup,
   { from, to }: Pick<Query, "from" | "to">,

@@ -40,6 +40,14 @@ export const DELIVERY_CLASS_RETENTION_DAYS = 2;
 export const QUERY_RESULTS_MAX = 10_000;
 export const QUERY_RESULTS_DEFAULT = 10_000;
 export const QUERY_GROUPS_MAX = 50;
+/** Log groups that a query chooses by SOURCE. */
+export const SOURCE_GROUPS_MAX = 10_000;
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/LogsAnomalyDetection.html */
+export const ANOMALY_DETECTORS_MAX = 500;
+export const DETECTOR_TRAINED_ON: Duration = 14 * DAY;
+
+export const SCHEDULED_QUERIES_MAX = 1_000;
+export const LOOKUP_TABLES_MAX = 100;
 export const QUERIES_AT_ONCE_MAX = 100;
 export const QUERY_KEPT: Duration = 7 * DAY;
 export const QUERY_DEFINITIONS_MAX = 1_000;
@@ -48,6 +56,9 @@ export const QUERY_DEFINITIONS_MAX = 1_000;
 export const DELIVERY_RETRIED: Duration = 24 * HOUR;
 /** A delivery carries no more than this much text before it is compressed. */
 export const DELIVERY_TEXT_MAX = 700_000;
+
+/** Delivery sources, delivery destinations and deliveries of an account in a Region: as many of each. */
+export const DELIVERY_RESOURCES_MAX = 1_000;
 
 /** How long a data key that KMS opened is used before KMS is asked again. */
 export const DATA_KEY_USED: Duration = 5 * MINUTE;

@@ -1,26 +1,36 @@
 /** Amazon CloudWatch Logs: the table of contents. */
+import { INSIGHT_RULE_CHANGED } from "../../kernel/facts/insight-rule.ts";
+import { VENDED_LOG } from "../../kernel/facts/vended-log.ts";
 import { home } from "./addressing.ts";
+import { evaluateAnomalies } from "./anomaly-detector.ts";
 import * as authz from "./authz.ts";
+import { keepRule } from "./contributor-insights.ts";
 import { exportLogs } from "./exporting.ts";
 import { EVENTS_ARRIVED, look } from "./filtering.ts";
 import { forgetQuery, query } from "./insights.ts";
 import { define } from "./kit.ts";
+import * as detectors from "./operations/anomaly-detectors.ts";
 import * as exports from "./operations/export-tasks.ts";
 import { FilterLogEvents } from "./operations/FilterLogEvents.ts";
 import { GetLogEvents } from "./operations/GetLogEvents.ts";
 import * as groups from "./operations/log-groups.ts";
 import * as streams from "./operations/log-streams.ts";
+import * as lookupTables from "./operations/lookup-tables.ts";
 import * as metricFilters from "./operations/metric-filters.ts";
 import { PutLogEvents } from "./operations/PutLogEvents.ts";
 import * as policies from "./operations/policies.ts";
 import * as queries from "./operations/queries.ts";
 import { StartLiveTail } from "./operations/StartLiveTail.ts";
+import * as scheduledQueries from "./operations/scheduled-queries.ts";
 import * as subscriptions from "./operations/subscription-filters.ts";
 import * as tags from "./operations/tags.ts";
 import * as transformers from "./operations/transformers.ts";
+import * as vendedDeliveries from "./operations/vended-deliveries.ts";
 import { redeliver } from "./redelivery.ts";
 import { discard, discardStream, expire } from "./retention.ts";
+import { finishScheduledQuery, runScheduledQuery } from "./scheduled-query.ts";
 import { STORE } from "./store.ts";
+import { deliverVended } from "./vended.ts";
 
 const { onAllGroups, onAnything, onGroup, onNamedGroup, onStream, onTagged } = authz;
 
@@ -164,6 +174,123 @@ export const logs = define({
       does: queries.DeleteQueryDefinition,
     },
 
+    CreateLookupTable: {
+      allow: authz.onLookupTableNamed("CreateLookupTable"),
+      does: lookupTables.CreateLookupTable,
+    },
+    DescribeLookupTables: {
+      allow: onAnything("DescribeLookupTables"),
+      does: lookupTables.DescribeLookupTables,
+    },
+    GetLookupTable: { allow: authz.onLookupTable("GetLookupTable"), does: lookupTables.GetLookupTable },
+    UpdateLookupTable: {
+      allow: authz.onLookupTable("UpdateLookupTable"),
+      does: lookupTables.UpdateLookupTable,
+    },
+    DeleteLookupTable: {
+      allow: authz.onLookupTable("DeleteLookupTable"),
+      does: lookupTables.DeleteLookupTable,
+    },
+
+    CreateScheduledQuery: { allow: authz.onNewScheduledQuery, does: scheduledQueries.CreateScheduledQuery },
+    UpdateScheduledQuery: {
+      allow: authz.onScheduledQueryChange,
+      does: scheduledQueries.UpdateScheduledQuery,
+    },
+    ListScheduledQueries: {
+      allow: onAnything("ListScheduledQueries"),
+      does: scheduledQueries.ListScheduledQueries,
+    },
+    GetScheduledQuery: {
+      allow: authz.onScheduledQuery("GetScheduledQuery"),
+      does: scheduledQueries.GetScheduledQuery,
+    },
+    GetScheduledQueryHistory: {
+      allow: authz.onScheduledQuery("GetScheduledQueryHistory"),
+      does: scheduledQueries.GetScheduledQueryHistory,
+    },
+    DeleteScheduledQuery: {
+      allow: authz.onScheduledQuery("DeleteScheduledQuery"),
+      does: scheduledQueries.DeleteScheduledQuery,
+    },
+
+    CreateLogAnomalyDetector: { allow: authz.onDetectedGroups, does: detectors.CreateLogAnomalyDetector },
+    ListLogAnomalyDetectors: {
+      allow: onAnything("ListLogAnomalyDetectors"),
+      does: detectors.ListLogAnomalyDetectors,
+    },
+    GetLogAnomalyDetector: {
+      allow: authz.onDetector("GetLogAnomalyDetector"),
+      does: detectors.GetLogAnomalyDetector,
+    },
+    UpdateLogAnomalyDetector: {
+      allow: authz.onDetector("UpdateLogAnomalyDetector"),
+      does: detectors.UpdateLogAnomalyDetector,
+    },
+    DeleteLogAnomalyDetector: {
+      allow: authz.onDetector("DeleteLogAnomalyDetector"),
+      does: detectors.DeleteLogAnomalyDetector,
+    },
+    UpdateAnomaly: { allow: authz.onDetector("UpdateAnomaly"), does: detectors.UpdateAnomaly },
+    ListAnomalies: { allow: authz.onDetector("ListAnomalies"), does: detectors.ListAnomalies },
+
+    PutDeliverySource: { allow: authz.onDeliverySource, does: vendedDeliveries.PutDeliverySource },
+    GetDeliverySource: {
+      allow: authz.onSource("GetDeliverySource"),
+      does: vendedDeliveries.GetDeliverySource,
+    },
+    DeleteDeliverySource: {
+      allow: authz.onSource("DeleteDeliverySource"),
+      does: vendedDeliveries.DeleteDeliverySource,
+    },
+    DescribeDeliverySources: {
+      allow: onAnything("DescribeDeliverySources"),
+      does: vendedDeliveries.DescribeDeliverySources,
+    },
+    PutDeliveryDestination: {
+      allow: authz.onDeliveryTarget("PutDeliveryDestination"),
+      does: vendedDeliveries.PutDeliveryDestination,
+    },
+    GetDeliveryDestination: {
+      allow: authz.onDeliveryTarget("GetDeliveryDestination"),
+      does: vendedDeliveries.GetDeliveryDestination,
+    },
+    DeleteDeliveryDestination: {
+      allow: authz.onDeliveryTarget("DeleteDeliveryDestination"),
+      does: vendedDeliveries.DeleteDeliveryDestination,
+    },
+    DescribeDeliveryDestinations: {
+      allow: onAnything("DescribeDeliveryDestinations"),
+      does: vendedDeliveries.DescribeDeliveryDestinations,
+    },
+    PutDeliveryDestinationPolicy: {
+      allow: authz.onTargetPolicy("PutDeliveryDestinationPolicy"),
+      does: vendedDeliveries.PutDeliveryDestinationPolicy,
+    },
+    GetDeliveryDestinationPolicy: {
+      allow: authz.onTargetPolicy("GetDeliveryDestinationPolicy"),
+      does: vendedDeliveries.GetDeliveryDestinationPolicy,
+    },
+    DeleteDeliveryDestinationPolicy: {
+      allow: authz.onTargetPolicy("DeleteDeliveryDestinationPolicy"),
+      does: vendedDeliveries.DeleteDeliveryDestinationPolicy,
+    },
+    CreateDelivery: { allow: authz.onNewDelivery, does: vendedDeliveries.CreateDelivery },
+    GetDelivery: { allow: authz.onDelivery("GetDelivery"), does: vendedDeliveries.GetDelivery },
+    DeleteDelivery: { allow: authz.onDelivery("DeleteDelivery"), does: vendedDeliveries.DeleteDelivery },
+    UpdateDeliveryConfiguration: {
+      allow: authz.onDelivery("UpdateDeliveryConfiguration"),
+      does: vendedDeliveries.UpdateDeliveryConfiguration,
+    },
+    DescribeDeliveries: {
+      allow: onAnything("DescribeDeliveries"),
+      does: vendedDeliveries.DescribeDeliveries,
+    },
+    DescribeConfigurationTemplates: {
+      allow: onAnything("DescribeConfigurationTemplates"),
+      does: vendedDeliveries.DescribeConfigurationTemplates,
+    },
+
     TagResource: {
       allow: onTagged("TagResource", ({ tags }) => ({ requestTags: tags })),
       does: tags.TagResource,
@@ -187,7 +314,22 @@ export const logs = define({
     },
     ListTagsLogGroup: { allow: onGroup("ListTagsLogGroup"), does: tags.ListTagsLogGroup },
   },
-  jobs: { expire, discard, discardStream, query, forgetQuery, redeliver, export: exportLogs },
-  hears: { [EVENTS_ARRIVED]: { does: look } },
+  jobs: {
+    expire,
+    discard,
+    discardStream,
+    query,
+    forgetQuery,
+    redeliver,
+    export: exportLogs,
+    runScheduledQuery,
+    evaluateAnomalies,
+    finishScheduledQuery,
+  },
+  hears: {
+    [EVENTS_ARRIVED]: { does: look },
+    [INSIGHT_RULE_CHANGED]: { does: keepRule },
+    [VENDED_LOG]: { does: deliverVended },
+  },
   commonErrors: { Validation: "InvalidParameterException" },
 });

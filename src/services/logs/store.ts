@@ -1,11 +1,20 @@
 import type {
   AccountPolicy,
+  Anomaly,
+  AnomalyDetectorStatus,
+  Delivery,
+  DeliveryDestination,
+  DeliverySource,
   Destination,
+  EvaluationFrequency,
   ExportTask,
+  GetScheduledQueryResponse,
+  LookupTable,
   MetricFilter,
   QueryDefinition,
   ResourcePolicy,
   SubscriptionFilter,
+  TriggerHistoryRecord,
 } from "../../gen/logs.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import { ChunkReader, ChunkWriter } from "./store/chunks.ts";
@@ -21,6 +30,77 @@ export interface KeptExportTask extends ExportTask {
   readonly logStreamNamePrefix?: string | undefined;
 }
 
+/** A lookup table with what is in it: comma-separated values. */
+export interface KeptLookupTable extends LookupTable {
+  readonly tableBody: string;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A query that runs by the clock. */
+export type KeptScheduledQuery = GetScheduledQueryResponse & {
+  readonly name: string;
+  readonly scheduledQueryArn: string;
+  readonly queryString: string;
+  readonly scheduleExpression: string;
+  readonly timezone: string;
+  readonly startTimeOffset: number;
+  readonly executionRoleArn: string;
+  readonly creationTime: number;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+};
+
+/** An anomaly detector, and how far it is. */
+export interface KeptDetector {
+  readonly id: string;
+  readonly anomalyDetectorArn: string;
+  readonly detectorName: string;
+  readonly logGroupArnList: readonly string[];
+  readonly evaluationFrequency: EvaluationFrequency;
+  readonly filterPattern?: string | undefined;
+  readonly anomalyDetectorStatus: AnomalyDetectorStatus;
+  /** Days. */
+  readonly anomalyVisibilityTime: number;
+  readonly creationTimeStamp: number;
+  readonly lastModifiedTimeStamp: number;
+  readonly enabled: boolean;
+  /** Periods of its frequency that it learned from. */
+  readonly windows: number;
+  /** Undefined until it has learned from the past. */
+  readonly evaluatedUntil?: number;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+}
+
+/** How often a detector saw a pattern: the sum of the counts of its windows, and of their squares. */
+export interface KeptPattern {
+  readonly sum: number;
+  readonly squares: number;
+}
+
+/** An anomaly, without what follows from it, its detector and the time. */
+export type KeptAnomaly = Pick<
+  Anomaly,
+  | "anomalyId"
+  | "patternId"
+  | "patternString"
+  | "priority"
+  | "firstSeen"
+  | "lastSeen"
+  | "description"
+  | "histogram"
+  | "logSamples"
+  | "suppressedDate"
+  | "suppressedUntil"
+> & { readonly baseline?: boolean; readonly patternSuppressed?: boolean };
+
+/** A rule of Contributor Insights that is on, by its name. */
+export interface KeptInsightRule {
+  readonly ruleName: string;
+  /** JSON text, and the names and prefixes of log groups in it. */
+  readonly definition: string;
+  readonly logGroups: readonly string[];
+  readonly transformed: boolean;
+}
+
 /** What lies on a shelf, by the shelf's name. Keys are names; filters' begin with their group's id and a slash. */
 export interface Shelves {
   readonly metricFilter: MetricFilter;
@@ -29,7 +109,21 @@ export interface Shelves {
   readonly resourcePolicy: ResourcePolicy;
   readonly accountPolicy: AccountPolicy;
   readonly queryDefinition: QueryDefinition;
+  /** By the client's token: which definition it made. */
+  readonly definitionToken: { readonly queryDefinitionId: string };
   readonly exportTask: KeptExportTask;
+  readonly insightRule: KeptInsightRule;
+  readonly deliverySource: DeliverySource;
+  readonly deliveryDestination: DeliveryDestination & { readonly policy?: string | undefined };
+  readonly vendedDelivery: Delivery;
+  readonly lookupTable: KeptLookupTable;
+  readonly anomalyDetector: KeptDetector;
+  /** By "detector/pattern", and so are anomalies. */
+  readonly detectorPattern: KeptPattern;
+  readonly anomaly: KeptAnomaly;
+  readonly scheduledQuery: KeptScheduledQuery;
+  /** Runs of scheduled queries: "name/when/query". */
+  readonly trigger: TriggerHistoryRecord;
 }
 const SHELVES: readonly (keyof Shelves)[] = [
   "metricFilter",
@@ -38,7 +132,18 @@ const SHELVES: readonly (keyof Shelves)[] = [
   "resourcePolicy",
   "accountPolicy",
   "queryDefinition",
+  "definitionToken",
   "exportTask",
+  "insightRule",
+  "deliverySource",
+  "deliveryDestination",
+  "vendedDelivery",
+  "lookupTable",
+  "anomalyDetector",
+  "detectorPattern",
+  "anomaly",
+  "scheduledQuery",
+  "trigger",
 ];
 
 /** What CloudWatch Logs keeps in one account and Region, for looking. */

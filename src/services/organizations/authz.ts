@@ -2,6 +2,7 @@
  * What each operation of Organizations demands.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsorganizations.html
  */
+import { tagMap } from "../../aws/tags.ts";
 import type { Operations, Tag } from "../../gen/organizations.ts";
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
 import { accessDenied, notInUse } from "./errors.ts";
@@ -97,7 +98,7 @@ export const onHandshake =
 /** aws:RequestTag and aws:TagKeys. */
 export function withTags({ Tags }: { readonly Tags?: readonly Tag[] | undefined }): More {
   if (Tags === undefined || Tags.length === 0) return {};
-  return { requestTags: Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value])) };
+  return { requestTags: tagMap(Tags) };
 }
 
 export function withPolicyType(type: string | undefined): More {

@@ -5,6 +5,7 @@ import { validatePolicy } from "../../lang/iam/validate.ts";
 import { constraint, malformedPolicy } from "./errors.ts";
 import { POLICY_LIMITS } from "./limits.ts";
 import { ROOT_MEMBERS } from "./policy.ts";
+import { fitsSchema } from "./policy-schemas.ts";
 
 /**
  * The services whose resources an RCP can guard.
@@ -59,7 +60,8 @@ function checkDeclarative(type: EffectivePolicyType, content: string): void {
   const document = readObject(content);
   const names = Object.keys(document);
   const root = document[ROOT_MEMBERS[type]];
-  if (names.length !== 1 || !isObject(root) || !isWellFormed(root, 0)) throw malformedPolicy();
+  if (names.length !== 1 || !isObject(root) || !isWellFormed(root, 0) || !fitsSchema(type, root))
+    throw malformedPolicy();
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

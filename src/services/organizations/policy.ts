@@ -14,12 +14,6 @@ export interface OrganizationPolicy {
   readonly updatedAt: Instant;
 }
 
-/** The kinds that decide what is allowed; all others are read by services as effective policies. */
-export const AUTHORIZATION_TYPES: ReadonlySet<PolicyType> = new Set([
-  "SERVICE_CONTROL_POLICY",
-  "RESOURCE_CONTROL_POLICY",
-]);
-
 /** The member under which the content of each declarative kind stands. */
 export const ROOT_MEMBERS: Readonly<Record<EffectivePolicyType, string>> = {
   TAG_POLICY: "tags",
@@ -48,7 +42,7 @@ function awsPolicy(
   return { id, organization: "aws", type, name, description, content, updatedAt: 0 as Instant };
 }
 
-export const FULL_ACCESS = "p-FullAWSAccess";
+const FULL_ACCESS = "p-FullAWSAccess";
 export const RCP_FULL_ACCESS = "p-RCPFullAWSAccess";
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html */

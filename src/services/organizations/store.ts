@@ -1,10 +1,10 @@
 import type { StoreDefinition } from "../../kernel/store/database.ts";
+import { TagReader, TagWriter } from "../../kernel/store/tag-table.ts";
 import { AccountReader, AccountWriter } from "./store/accounts.ts";
 import { HandshakeReader, HandshakeWriter } from "./store/handshakes.ts";
 import { OrganizationReader, OrganizationWriter } from "./store/organizations.ts";
 import { PolicyReader, PolicyWriter } from "./store/policies.ts";
 import { MIGRATIONS } from "./store/schema.ts";
-import { TagReader, TagWriter } from "./store/tags.ts";
 import { TransferReader, TransferWriter } from "./store/transfers.ts";
 import { UnitReader, UnitWriter } from "./store/units.ts";
 

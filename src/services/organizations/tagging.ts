@@ -1,3 +1,4 @@
+import { tagMap } from "../../aws/tags.ts";
 import type { Tag } from "../../gen/organizations.ts";
 import { constraint, invalidInput } from "./errors.ts";
 import type { Read, Write } from "./kit.ts";
@@ -27,5 +28,5 @@ export function checkTags(ctx: Read, tags: readonly Tag[] | undefined, resource?
 }
 
 export function putTags(ctx: Write, resource: string, tags: readonly Tag[] | undefined): void {
-  for (const { Key, Value } of tags ?? []) ctx.store.tags.put(resource, Key, Value);
+  ctx.store.tags.set(resource, tagMap(tags));
 }

@@ -41,7 +41,7 @@ export function attachDefaults(ctx: Write, organization: Organization, target: s
 /** Takes an account out of its organization. */
 export function removeMember(ctx: Write, member: Member, state: Member["state"] = member.state): void {
   ctx.store.policies.detachTarget(member.organization, member.id);
-  ctx.store.tags.clear(member.id);
+  ctx.store.tags.removeAll(member.id);
   for (const { service } of ctx.store.organizations.delegationsTo(member.organization, member.id))
     ctx.store.organizations.undelegate(member.organization, member.id, service);
   ctx.store.accounts.put({

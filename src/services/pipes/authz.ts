@@ -27,7 +27,7 @@ export const onPipe =
     const demand: Demand = {
       action: `pipes:${action}`,
       resource,
-      resourceTags: ctx.store.tagsOf(resource),
+      resourceTags: ctx.store.tags.of(resource),
       requestTags: Tags,
     };
     return RoleArn === undefined ? demand : [demand, passRole(RoleArn, "pipes.amazonaws.com")];
@@ -44,7 +44,7 @@ export const onArn =
   (ctx, { resourceArn, tags, tagKeys }) => ({
     action: `pipes:${action}`,
     resource: resourceArn,
-    resourceTags: ctx.store.tagsOf(resourceArn),
+    resourceTags: ctx.store.tags.of(resourceArn),
     requestTags: tags,
     ...(tagKeys !== undefined && { tagKeys }),
   });

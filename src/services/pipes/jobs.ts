@@ -9,6 +9,7 @@ import type { Prepare, Write } from "./kit.ts";
 import { type Pipe, pipeArn, sourceKind } from "./pipe.ts";
 import { queueRound } from "./queue-source.ts";
 import type { Round } from "./round.ts";
+import { wholePipe } from "./sealing.ts";
 import { streamRound } from "./stream-source.ts";
 
 /** A transition ends. */
@@ -35,13 +36,14 @@ const FAILED: Readonly<Partial<Record<PipeState, PipeState>>> = {
   STARTING: "START_FAILED",
 };
 
-/** Whether the role lets Pipes in, and may look at the source. */
+/** Whether the role lets Pipes in, and may use the pipe's key. */
 export const settle = {
   prepare: async (ctx: Prepare, job: DueJob): Promise<string | undefined> => {
     const pipe = ctx.store.pipe(job.key);
     if (pipe === undefined || pipe.desired !== "RUNNING") return undefined;
     try {
-      await roleOf(ctx, pipe);
+      const role = await roleOf(ctx, pipe);
+      await wholePipe(ctx, pipe, async () => role);
       return undefined;
     } catch (error) {
       return failureOf(error).message;
@@ -53,7 +55,7 @@ export const settle = {
     if (pipe.desired === "DELETED") {
       ctx.unschedule(LOOK, pipe.name);
       ctx.store.remove(pipe.name);
-      ctx.store.removeAllTags(pipeArn(ctx.scope, pipe.name));
+      ctx.store.tags.removeAll(pipeArn(ctx.scope, pipe.name));
     } else if (pipe.desired === "STOPPED") {
       ctx.unschedule(LOOK, pipe.name);
       ctx.store.put({ ...pipe, state: "STOPPED", stateReason: "USER_INITIATED" });
@@ -74,10 +76,11 @@ function scheduleLook(ctx: Write, pipe: Pipe, at: Instant, until?: Instant): voi
 export const look = {
   apart: true as const,
   prepare: async (ctx: Prepare, job: DueJob): Promise<Round | undefined> => {
-    const pipe = ctx.store.pipe(job.key);
-    if (pipe?.state !== "RUNNING") return undefined;
+    const known = ctx.store.pipe(job.key);
+    if (known?.state !== "RUNNING") return undefined;
     try {
-      const role = await roleOf(ctx, pipe);
+      const role = await roleOf(ctx, known);
+      const pipe = await wholePipe(ctx, known, async () => role);
       const { until } = (job.payload ?? {}) as { until?: Instant };
       if (sourceKind(pipe.source) === "sqs") return await queueRound(ctx, pipe, role, until);
       return await streamRound(ctx, pipe, role);

@@ -12,4 +12,4 @@ export type Read = ReadContext<PipesReader>;
 export type Write = WriteContext<PipesReader, PipesWriter>;
 export type Prepare = PrepareContext<PipesReader>;
 
-export const { read, write, define } = serviceOf<Operations, PipesReader, PipesWriter>();
+export const { read, write, staged, define } = serviceOf<Operations, PipesReader, PipesWriter>();

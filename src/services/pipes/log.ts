@@ -1,14 +1,13 @@
 /**
- * What a pipe tells of its executions, step by step, to a log group.
+ * What a pipe tells of its executions, step by step, to a log group, a bucket, a Firehose stream.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-logs.html
  */
 import { parseArn } from "../../aws/arn.ts";
 import { isoInstant } from "../../base/instant.ts";
-import { logs } from "../../gen/logs.ts";
-import type { LogLevel } from "../../gen/pipes.ts";
+import type { LogLevel, PipeLogConfiguration } from "../../gen/pipes.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
-import type { ServicePrincipal } from "../../kernel/iam/principal.ts";
 import type { DeliveryFailure } from "../../targets/failure.ts";
+import { deliverLog, type LogDestination } from "../../targets/vended-log.ts";
 import type { Prepare } from "./kit.ts";
 import { type Pipe, pipeArn } from "./pipe.ts";
 
@@ -91,37 +90,42 @@ export class ExecutionLog {
     return { ...Object.fromEntries(told), ...(entries.length > 0 && { truncatedFields }) };
   }
 
-  /** Writes what was told; a log group that refuses it goes without. */
+  /** Delivers what was told; a destination that refuses it goes without. */
   async write(): Promise<void> {
-    const group = parseArn(this.#pipe.log?.CloudwatchLogsLogDestination?.LogGroupArn ?? "")?.resource;
-    if (group === undefined || this.#lines.length === 0) return;
-    const logGroupName = group.replace(/^log-group:/, "").replace(/:\*$/, "");
-    const logStreamName = `${this.#pipe.name}/${isoInstant(this.#ctx.now).slice(0, 10)}`;
-    const logEvents = this.#lines.map((message) => ({ timestamp: this.#ctx.now, message }));
-    const options = { as: this.#writer() };
-    try {
-      await this.#ctx
-        .call(logs, "CreateLogStream", { logGroupName, logStreamName }, options)
-        .catch(unlessThere);
-      await this.#ctx.call(logs, "PutLogEvents", { logGroupName, logStreamName, logEvents }, options);
-    } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
-    }
-  }
-
-  /** Logs are delivered by CloudWatch Logs itself: a resource policy of the account lets it in. */
-  #writer(): ServicePrincipal {
-    const { scope } = this.#ctx;
-    const sourceArn = pipeArn(scope, this.#pipe.name);
-    return {
-      kind: "service",
-      service: "delivery.logs.amazonaws.com",
-      sourceArn,
-      sourceAccount: scope.account,
-    };
+    if (this.#lines.length === 0) return;
+    const { name } = this.#pipe;
+    const logStream = `${name}/${isoInstant(this.#ctx.now).slice(0, 10)}`;
+    const records = this.#lines.map((message) => ({ at: this.#ctx.now, message }));
+    for (const destination of destinationsOf(this.#pipe.log))
+      try {
+        await deliverLog(this.#ctx, destination, { service: "pipes", name, logStream }, records);
+      } catch (error) {
+        if (!(error instanceof AwsError)) throw error;
+      }
   }
 }
 
-function unlessThere(error: unknown): void {
-  if (!(error instanceof AwsError) || error.code !== "ResourceAlreadyExistsException") throw error;
+/** Where a pipe's log goes. */
+export function destinationsOf(log: PipeLogConfiguration | undefined): LogDestination[] {
+  const { CloudwatchLogsLogDestination, S3LogDestination: bucket, FirehoseLogDestination } = log ?? {};
+  const group = parseArn(CloudwatchLogsLogDestination?.LogGroupArn ?? "")?.resource;
+  const stream = parseArn(FirehoseLogDestination?.DeliveryStreamArn ?? "")?.resource;
+  return [
+    ...(group === undefined
+      ? []
+      : [{ kind: "group" as const, name: group.replace(/^log-group:/, "").replace(/:\*$/, "") }]),
+    ...(bucket?.BucketName === undefined
+      ? []
+      : [
+          {
+            kind: "bucket" as const,
+            name: bucket.BucketName,
+            prefix: bucket.Prefix ?? "",
+            owner: bucket.BucketOwner ?? "",
+          },
+        ]),
+    ...(stream === undefined
+      ? []
+      : [{ kind: "stream" as const, name: stream.replace(/^deliverystream\//, "") }]),
+  ];
 }

@@ -2,6 +2,7 @@
 import { formatArn, parseArn } from "../../aws/arn.ts";
 import type { Scope } from "../../aws/scope.ts";
 import type { Instant } from "../../base/instant.ts";
+import type { SealedText } from "../../envelope/sealed-text.ts";
 import type {
   PipeEnrichmentParameters,
   PipeLogConfiguration,
@@ -22,6 +23,10 @@ export interface Pipe {
   readonly targetParameters: PipeTargetParameters;
   readonly roleArn: string;
   readonly log?: PipeLogConfiguration | undefined;
+  /** As it was named: id, alias or ARN. */
+  readonly kmsKey?: string | undefined;
+  /** The parameters of a pipe with a key, which are empty beside it. */
+  readonly sealed?: SealedText;
   readonly desired: RequestedPipeState | "DELETED";
   readonly state: PipeState;
   readonly stateReason?: string | undefined;

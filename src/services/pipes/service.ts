@@ -12,7 +12,7 @@ export const pipes = define({
   operations: {
     CreatePipe: { allow: onPipe("CreatePipe"), does: operations.CreatePipe },
     UpdatePipe: { allow: onPipe("UpdatePipe"), does: operations.UpdatePipe },
-    DescribePipe: { allow: onPipe("DescribePipe"), does: operations.DescribePipe },
+    DescribePipe: { allow: onPipe("DescribePipe"), does: operations.DescribePipe, readOnly: true },
     StartPipe: { allow: onPipe("StartPipe"), does: operations.StartPipe },
     StopPipe: { allow: onPipe("StopPipe"), does: operations.StopPipe },
     DeletePipe: { allow: onPipe("DeletePipe"), does: operations.DeletePipe },

@@ -1,6 +1,7 @@
 /** What EventBridge Pipes keeps in one account and Region. */
 import type { Instant } from "../../base/instant.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import { TAG_TABLE, TagReader, TagWriter } from "../../kernel/store/tag-table.ts";
 import type { Pipe } from "./pipe.ts";
 
 /** Never edit one that was released: append. */
@@ -9,9 +10,7 @@ const MIGRATIONS: readonly string[] = [
    CREATE TABLE progress (
      pipe TEXT NOT NULL, shard TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (pipe, shard)
    ) STRICT, WITHOUT ROWID;
-   CREATE TABLE tag (
-     resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
-   ) STRICT, WITHOUT ROWID;`,
+   ${TAG_TABLE}`,
 ];
 
 /** How far a pipe has come in a shard. */
@@ -34,9 +33,11 @@ export interface Progress {
 const BEHIND = "\uffff";
 
 export class PipesReader {
+  readonly tags: TagReader;
   readonly #db: ReadDatabase;
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.tags = new TagReader(db);
   }
 
   pipe(name: string): Pipe | undefined {
@@ -64,21 +65,15 @@ export class PipesReader {
       .all<{ record: string }>("SELECT record FROM progress WHERE pipe = ? ORDER BY shard", pipe)
       .map(({ record }) => JSON.parse(record) as Progress);
   }
-
-  tagsOf(resource: string): Readonly<Record<string, string>> {
-    const rows = this.#db.all<{ key: string; value: string }>(
-      "SELECT key, value FROM tag WHERE resource = ? ORDER BY key",
-      resource,
-    );
-    return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
-  }
 }
 
 export class PipesWriter extends PipesReader {
+  override readonly tags: TagWriter;
   readonly #db: WriteDatabase;
   constructor(db: WriteDatabase) {
     super(db);
     this.#db = db;
+    this.tags = new TagWriter(db);
   }
 
   put(pipe: Pipe): void {
@@ -97,24 +92,6 @@ export class PipesWriter extends PipesReader {
       progress.shard,
       JSON.stringify(progress),
     );
-  }
-
-  setTags(resource: string, tags: Readonly<Record<string, string>>): void {
-    for (const [key, value] of Object.entries(tags))
-      this.#db.run(
-        "INSERT OR REPLACE INTO tag (resource, key, value) VALUES (?, ?, ?)",
-        resource,
-        key,
-        value,
-      );
-  }
-
-  removeTags(resource: string, keys: readonly string[]): void {
-    for (const key of keys) this.#db.run("DELETE FROM tag WHERE resource = ? AND key = ?", resource, key);
-  }
-
-  removeAllTags(resource: string): void {
-    this.#db.run("DELETE FROM tag WHERE resource = ?", resource);
   }
 }
 

@@ -9,6 +9,7 @@ import type { DueJob } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
 import { rootOf } from "../../kernel/iam/principal.ts";
 import { invalidParameter, malformedArn, unknownResource } from "./errors.ts";
+import { tellState } from "./events.ts";
 import type { Prepare, Read, Write } from "./kit.ts";
 import type { ResourceType } from "./permission.ts";
 import { naming } from "./principal.ts";
@@ -65,15 +66,24 @@ export const applyJob = {
       return { failure: error.message, policyId, policyHash };
     }
   },
-  commit: (ctx: Write, { key }: DueJob, applied: Applied | undefined): void => {
+  commit: (ctx: Write, { key }: DueJob, result: Applied | undefined): void => {
     const found = find(ctx, key);
-    if (found === undefined || applied === undefined) return;
+    if (found === undefined || result === undefined) return;
     const { association } = found;
-    const { failure, policyId, policyHash } = applied;
+    const { failure, policyId, policyHash } = result;
     const wanted = isWanted(association);
     const status = !wanted ? "DISASSOCIATED" : failure === undefined ? "ASSOCIATED" : "FAILED";
     const message = failure ?? null;
-    ctx.store.shares.associate({ ...association, status, message, policyId, policyHash, updatedAt: ctx.now });
+    const applied: Association = {
+      ...association,
+      status,
+      message,
+      policyId,
+      policyHash,
+      updatedAt: ctx.now,
+    };
+    ctx.store.shares.associate(applied);
+    if (status !== association.status) tellState(ctx, found.share, applied);
   },
 };
 
@@ -105,7 +115,11 @@ function statementsOf(ctx: Read, share: Share, association: Association): readon
       within: external === 1 || share.retains === 1 || account === share.owner ? undefined : organization,
     }));
   const { Effect, Action, Condition } = JSON.parse(permission.template);
-  return naming(ctx.scope.partition, principals).map((who) => {
+  const sources = ctx.store.shares
+    .associations(share.arn, "SOURCE")
+    .filter(({ status }) => status === "ASSOCIATED")
+    .map(({ entity }) => entity);
+  return naming(ctx.scope.partition, principals, sources).map((who) => {
     const named = "Condition" in who ? (who.Condition as Conditions) : {};
     return { Effect, Action, Resource: association.entity, ...who, Condition: both(Condition ?? {}, named) };
   });

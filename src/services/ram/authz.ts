@@ -67,7 +67,7 @@ export const onShare =
 function shareDemand(ctx: Read, action: string, arn = "*", more: Partial<Demand> = {}): Demand {
   const share = ctx.store.shares.get(arn);
   const context: Keys = {};
-  const resourceTags = ctx.store.shares.tagsOf(arn);
+  const resourceTags = ctx.store.tags.of(arn);
   for (const key in resourceTags) context[`ram:ResourceTag/${key}`] = resourceTags[key] as string;
   if (share !== undefined) {
     context["ram:ResourceShareName"] = share.name;
@@ -112,7 +112,7 @@ export const onPermission =
   (ctx, { permissionArn }) => {
     const owner = ctx.store.permissions.get(permissionArn)?.owner ?? "aws";
     const resourceAccount = owner === "aws" ? callerAccount(ctx) : owner;
-    const resourceTags = ctx.store.shares.tagsOf(permissionArn);
+    const resourceTags = ctx.store.tags.of(permissionArn);
     return { action: `ram:${action}`, resource: permissionArn, resourceAccount, resourceTags };
   };
 

@@ -6,8 +6,6 @@ import { AwsError } from "../../kernel/dispatch/errors.ts";
 
 export const idempotentParameterMismatch = (message: string): AwsError =>
   new AwsError("IdempotentParameterMismatchException", 400, message);
-export const invalidClientToken = (message: string): AwsError =>
-  new AwsError("InvalidClientTokenException", 400, message);
 export const invalidMaxResults = (message: string): AwsError =>
   new AwsError("InvalidMaxResultsException", 400, message);
 export const invalidNextToken = (message: string): AwsError =>
@@ -16,16 +14,12 @@ export const invalidParameter = (message: string): AwsError =>
   new AwsError("InvalidParameterException", 400, message);
 export const invalidPolicy = (message: string): AwsError =>
   new AwsError("InvalidPolicyException", 400, message);
-export const invalidResourceType = (message: string): AwsError =>
-  new AwsError("InvalidResourceTypeException", 400, message);
 export const invalidStateTransition = (message: string): AwsError =>
   new AwsError("InvalidStateTransitionException", 400, message);
 export const malformedArn = (message: string): AwsError =>
   new AwsError("MalformedArnException", 400, message);
 export const malformedPolicyTemplate = (message: string): AwsError =>
   new AwsError("MalformedPolicyTemplateException", 400, message);
-export const missingRequiredParameter = (message: string): AwsError =>
-  new AwsError("MissingRequiredParameterException", 400, message);
 export const operationNotPermitted = (message: string): AwsError =>
   new AwsError("OperationNotPermittedException", 400, message);
 export const permissionAlreadyExists = (message: string): AwsError =>
@@ -34,8 +28,6 @@ export const permissionLimitExceeded = (message: string): AwsError =>
   new AwsError("PermissionLimitExceededException", 400, message);
 export const permissionVersionsLimitExceeded = (message: string): AwsError =>
   new AwsError("PermissionVersionsLimitExceededException", 400, message);
-export const resourceArnNotFound = (message: string): AwsError =>
-  new AwsError("ResourceArnNotFoundException", 400, message);
 export const resourceShareInvitationAlreadyAccepted = (message: string): AwsError =>
   new AwsError("ResourceShareInvitationAlreadyAcceptedException", 400, message);
 export const resourceShareInvitationAlreadyRejected = (message: string): AwsError =>
@@ -46,19 +38,11 @@ export const resourceShareInvitationExpired = (message: string): AwsError =>
   new AwsError("ResourceShareInvitationExpiredException", 400, message);
 export const resourceShareLimitExceeded = (message: string): AwsError =>
   new AwsError("ResourceShareLimitExceededException", 400, message);
-export const serverInternal = (message: string): AwsError =>
-  new AwsError("ServerInternalException", 500, message);
-export const serviceUnavailable = (message: string): AwsError =>
-  new AwsError("ServiceUnavailableException", 503, message);
 export const tagLimitExceeded = (message: string): AwsError =>
   new AwsError("TagLimitExceededException", 400, message);
-export const tagPolicyViolation = (message: string): AwsError =>
-  new AwsError("TagPolicyViolationException", 400, message);
 export const throttling = (message: string): AwsError => new AwsError("ThrottlingException", 429, message);
 export const unknownResource = (message: string): AwsError =>
   new AwsError("UnknownResourceException", 400, message);
-export const unmatchedPolicyPermission = (message: string): AwsError =>
-  new AwsError("UnmatchedPolicyPermissionException", 400, message);
 
 /** Cloudlet's own: better refused than accepted and ignored. */
 export const notBuilt = (what: string): AwsError =>

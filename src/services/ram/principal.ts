@@ -2,6 +2,7 @@
 import { parseArn } from "../../aws/arn.ts";
 import { invalidParameter, operationNotPermitted, unknownResource } from "./errors.ts";
 import type { Read } from "./kit.ts";
+import { sourceConditions } from "./source.ts";
 import type { Share } from "./store/shares.ts";
 
 export const RAM_SERVICE = "ram.amazonaws.com";
@@ -9,8 +10,13 @@ export const RAM_SERVICE = "ram.amazonaws.com";
 export interface SharePrincipal {
   /** As it was given: an account, or an ARN. */
   readonly id: string;
-  /** Empty for organizations and units. */
+  /** Empty for organizations, units and services. */
   readonly account: string;
+}
+
+/** Whether a principal is a service: "pca-connector-ad.amazonaws.com". */
+export function isService(id: string): boolean {
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/.test(id);
 }
 
 const NOT_WITHIN =
@@ -20,6 +26,7 @@ const NOT_WITHIN =
 /** Throws InvalidParameterException for what is no principal. */
 export function parsePrincipal(id: string): SharePrincipal {
   if (/^\d{12}$/.test(id)) return { id, account: id };
+  if (isService(id)) return { id, account: "" };
   const arn = parseArn(id);
   if (
     arn?.service === "organizations" &&
@@ -36,6 +43,7 @@ export function parsePrincipal(id: string): SharePrincipal {
  * UnknownResourceException for one that a share may not reach.
  */
 export function admission(ctx: Read, share: Share, principal: SharePrincipal): "member" | "invited" {
+  if (isService(principal.id)) return "member";
   const { partition } = ctx.scope;
   const own = ctx.organization.standing(share.owner, partition)?.membership;
   const within = own?.services.includes(RAM_SERVICE) === true ? own.organizationId : undefined;
@@ -71,15 +79,35 @@ export function groupsOf(ctx: Read, account: string): readonly string[] {
   ];
 }
 
+/** Who was let in as a member of the owner's organization finds a share only while it is one, unless it may stay. */
+export function stillReaches(ctx: Read, share: Share, account: string): boolean {
+  if (share.retains === 1) return true;
+  const organizationOf = (who: string) =>
+    ctx.organization.standing(who, ctx.scope.partition)?.membership?.organizationId;
+  const own = organizationOf(share.owner);
+  if (own !== undefined && own === organizationOf(account)) return true;
+  return ctx.store.shares
+    .associations(share.arn, "PRINCIPAL")
+    .some((each) => each.account === account && each.external === 1 && each.status === "ASSOCIATED");
+}
+
 /** Somebody that a share reaches: an account or an ARN, and the organization as a member of which it does. */
 export interface Reached {
   readonly id: string;
   readonly within: string | undefined;
 }
 
-/** The Principal and Condition by which a statement names them: who leaves the organization is named no more. */
-export function naming(partition: string, reached: readonly Reached[]): readonly object[] {
-  const direct = reached.filter(({ id }) => parseArn(id)?.service !== "organizations");
+/**
+ * The Principal and Condition by which a statement names them: who leaves the organization is named no more, and
+ * services are let in where they come from one of the sources.
+ */
+export function naming(
+  partition: string,
+  reached: readonly Reached[],
+  sources: readonly string[],
+): readonly object[] {
+  const services = reached.map(({ id }) => id).filter(isService);
+  const direct = reached.filter(({ id }) => !isService(id) && parseArn(id)?.service !== "organizations");
   const groups = reached.filter(({ id }) => parseArn(id)?.service === "organizations");
   const named = (some: readonly Reached[]) => ({
     AWS: some.map(({ id }) => (/^\d{12}$/.test(id) ? `arn:${partition}:iam::${id}:root` : id)),
@@ -91,6 +119,10 @@ export function naming(partition: string, reached: readonly Reached[]): readonly
     ...(strangers.length === 0 ? [] : [{ Principal: named(strangers) }]),
     ...(members.length === 0 ? [] : [{ Principal: named(members), Condition }]),
     ...groups.map(({ id }) => ({ Principal: "*", Condition: groupCondition(id) })),
+    ...(services.length === 0 ? [] : sourceConditions(sources)).map((condition) => ({
+      Principal: { Service: services },
+      Condition: condition,
+    })),
   ];
 }
 

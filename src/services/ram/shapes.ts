@@ -14,7 +14,7 @@ export function shareShape(ctx: Read, share: Share): Api.ResourceShare {
     owningAccountId: share.owner,
     allowExternalPrincipals: share.allowsExternal === 1,
     status: share.status,
-    tags: tagList(ctx.store.shares.tagsOf(share.arn)),
+    tags: tagList(ctx.store.tags.of(share.arn)),
     creationTime: share.createdAt,
     lastUpdatedTime: share.updatedAt,
     featureSet: "STANDARD",
@@ -62,7 +62,7 @@ export function permissionSummary(ctx: Read, permission: Permission): Api.Resour
     isResourceTypeDefault: isDefaultOfType(permission),
     permissionType: permission.owner === "aws" ? "AWS_MANAGED" : "CUSTOMER_MANAGED",
     featureSet: "STANDARD",
-    tags: tagList(ctx.store.shares.tagsOf(permission.arn)),
+    tags: tagList(ctx.store.tags.of(permission.arn)),
   };
 }
 

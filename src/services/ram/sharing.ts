@@ -2,10 +2,12 @@
 import { after } from "../../base/instant.ts";
 import { apply, checkOwnership, resourceTypeOf } from "./application.ts";
 import { invalidParameter, unknownResource } from "./errors.ts";
+import { tellState } from "./events.ts";
 import { callerAccount, type Read, type Write } from "./kit.ts";
 import { INVITATION_LIFETIME } from "./limits.ts";
 import { defaultPermission, type Permission } from "./permission.ts";
-import { admission, parsePrincipal } from "./principal.ts";
+import { admission, isService, parsePrincipal } from "./principal.ts";
+import { sourceTypeOf } from "./source.ts";
 import type { Association, Share } from "./store/shares.ts";
 
 /** The caller's own share, not deleted. Throws UnknownResourceException. */
@@ -14,12 +16,6 @@ export function ownShare(ctx: Read, arn: string): Share {
   if (share === undefined || share.owner !== callerAccount(ctx) || share.status === "DELETED")
     throw unknownResource(`ResourceShare ${arn} could not be found.`);
   return share;
-}
-
-/** Sources narrow service principals, which no share here has. */
-export function refuseSources(sources: readonly string[] | undefined): void {
-  if (sources !== undefined && sources.length > 0)
-    throw invalidParameter("Sources are for service principals, with which Cloudlet cannot share.");
 }
 
 function fresh(ctx: Write, share: Share, type: Association["type"], entity: string): Association {
@@ -73,6 +69,7 @@ export function addPrincipal(ctx: Write, share: Share, id: string): Association 
     external: invited ? 1 : 0,
   };
   ctx.store.shares.associate(association);
+  tellState(ctx, share, association);
   if (invited) invite(ctx, share, id, principal.account);
   else apply(ctx, share.arn);
   return association;
@@ -86,14 +83,46 @@ function invite(ctx: Write, share: Share, principal: string, receiver: string): 
   ctx.schedule(after(ctx.now, INVITATION_LIFETIME), { kind: "expire", key: arn });
 }
 
+/** Lets the share's service principals come from one more place. Throws InvalidParameterException. */
+export function addSource(ctx: Write, share: Share, id: string): Association {
+  sourceTypeOf(id);
+  if (!hasServices(ctx, share))
+    throw invalidParameter("Sources can be specified only for a resource share with service principals.");
+  const association: Association = { ...fresh(ctx, share, "SOURCE", id), status: "ASSOCIATED" };
+  ctx.store.shares.associate(association);
+  apply(ctx, share.arn);
+  return association;
+}
+
+/**
+ * The last source stays while there are services: without one they could come from anywhere.
+ * Throws InvalidParameterException, or UnknownResourceException for what is no source of the share.
+ */
+export function removeSources(ctx: Write, share: Share, ids: readonly string[]): Association[] {
+  const ended = ids.map((id) => remove(ctx, share, "SOURCE", id));
+  const left = ctx.store.shares
+    .associations(share.arn, "SOURCE")
+    .some(({ status }) => status === "ASSOCIATED");
+  if (ended.length > 0 && !left && hasServices(ctx, share))
+    throw invalidParameter("At least one source must remain when service principals are present.");
+  return ended;
+}
+
+function hasServices(ctx: Read, share: Share): boolean {
+  return ctx.store.shares
+    .associations(share.arn, "PRINCIPAL")
+    .some(({ entity, status }) => status === "ASSOCIATED" && isService(entity));
+}
+
 /** Ends an association. Throws UnknownResourceException for what is in no such share. */
 export function remove(ctx: Write, share: Share, type: Association["type"], entity: string): Association {
   const association = ctx.store.shares.association(share.arn, type, entity);
   if (association === undefined || association.status === "DISASSOCIATED")
     throw unknownResource(`${entity} is not associated with the resource share.`);
-  const status = type === "PRINCIPAL" ? "DISASSOCIATED" : "DISASSOCIATING";
+  const status = type === "RESOURCE" ? "DISASSOCIATING" : "DISASSOCIATED";
   const ended: Association = { ...association, status, updatedAt: ctx.now };
   ctx.store.shares.associate(ended);
+  if (type === "PRINCIPAL") tellState(ctx, share, ended);
   if (type === "RESOURCE") apply(ctx, share.arn, entity);
   else {
     for (const invitation of ctx.store.shares.invitationsTo(share.arn))

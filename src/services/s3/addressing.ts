@@ -8,6 +8,7 @@ import type { Home, HomePlace } from "../../kernel/dispatch/contract.ts";
 import { accountOf, type Principal } from "../../kernel/iam/principal.ts";
 import type { Bucket } from "./bucket/bucket.ts";
 import { regionOfConstraint } from "./bucket/location.ts";
+import { isDirectory } from "./directory/name.ts";
 import {
   accessDenied,
   invalidRequest,
@@ -219,6 +220,7 @@ function newBucketHome(input: object, { region }: HomePlace): Home {
     BucketRegion?: string;
     CreateBucketConfiguration?: { readonly LocationConstraint?: string };
   };
+  if (Bucket !== undefined && isDirectory(Bucket)) return {}; // in the Region that is addressed
   return Bucket === undefined
     ? { region: BucketRegion }
     : { region: regionOfConstraint(configuration?.LocationConstraint, region) };

@@ -20,6 +20,7 @@ import {
 } from "./access/demands.ts";
 import { addressed, type ByBucket } from "./addressing.ts";
 import { type Bucket, bucketArn } from "./bucket/bucket.ts";
+import { isDirectory } from "./directory/name.ts";
 import { methodNotAllowed } from "./errors.ts";
 import type { Read } from "./kit.ts";
 import { isReplicating } from "./replication/session.ts";
@@ -168,7 +169,7 @@ export const onObjectLambdaAnswer: Rule<object> = (ctx) => {
 /** Operations that know no resource. */
 export const onEverything =
   (action: string): Rule<object> =>
-  (ctx) => ({ action: `s3:${action}`, resource: "*", denial: denialFor(ctx) });
+  (ctx) => ({ action, resource: "*", denial: denialFor(ctx) });
 
 /** The bucket must be there; what happens to each of its objects is decided one by one, with {@link mayDelete}. */
 export const onSeveralObjects: Rule<ByBucket & { readonly RequestPayer?: string | undefined }> = (
@@ -181,6 +182,7 @@ export const onSeveralObjects: Rule<ByBucket & { readonly RequestPayer?: string 
 
 /** Whether the caller may delete one of the objects of a DeleteObjects. */
 export function mayDelete(ctx: Read, input: ByBucket, key: string, versionId: string | undefined): boolean {
+  if (isDirectory(input.Bucket)) return true; // whoever may write there
   const place = addressed(ctx, input);
   const object = { ...input, Key: key, VersionId: versionId };
   const action = versionId === undefined ? "DeleteObject" : "DeleteObjectVersion";
@@ -230,6 +232,7 @@ function mayDo(ctx: Read, input: ByKey, action: string): boolean {
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
 export function maySeeWhatIsMissing(ctx: Read, bucket: Bucket): boolean {
+  if (isDirectory(bucket.name)) return true; // sessions may list
   return ctx.permits(bucketDemand(ctx, bucket, {}, { action: "ListBucket", acl: "READ" }));
 }
 

@@ -6,6 +6,7 @@ import type { AwsError } from "../../kernel/dispatch/errors.ts";
 import { accessDenied, refusal } from "./errors/refusal.ts";
 
 export * from "./errors/access.ts";
+export * from "./errors/directory.ts";
 
 export { accessDenied };
 

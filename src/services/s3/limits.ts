@@ -20,6 +20,10 @@ export const DELETE_KEYS_MAX = 1_000;
 export const LIST_BUCKETS_MAX = 10_000;
 /** https://docs.aws.amazon.com/general/latest/gr/s3.html: buckets of an account, before it asks for more. */
 export const BUCKETS_MAX = 10_000;
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-overview.html */
+export const DIRECTORY_BUCKETS_MAX = 100;
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListDirectoryBuckets.html */
+export const LIST_DIRECTORY_BUCKETS_MAX = 1_000;
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
 export const OBJECT_TAGS_MAX = 10;
 export const BUCKET_TAGS_MAX = 50;

@@ -10,6 +10,7 @@ import { Memory } from "./store/memory.ts";
 import { MultiRegionReader, MultiRegionWriter } from "./store/multi-regions.ts";
 import { ObjectLambdaReader, ObjectLambdaWriter } from "./store/object-lambdas.ts";
 import { PartReader, PartWriter } from "./store/parts.ts";
+import { RenameReader, RenameWriter } from "./store/renames.ts";
 import { ReplicaReader, ReplicaWriter } from "./store/replicas.ts";
 import { MIGRATIONS } from "./store/schema.ts";
 import { TierReader, TierWriter } from "./store/tiers.ts";
@@ -33,6 +34,7 @@ export interface S3Reader {
   readonly replicas: ReplicaReader;
   readonly batch: BatchReader;
   readonly tiers: TierReader;
+  readonly renames: RenameReader;
   /** In memory only. */
   readonly bucketKeys: BucketKeys;
   /** In memory only: who waits for what a function makes of an object. */
@@ -56,6 +58,7 @@ export interface S3Writer extends S3Reader {
   readonly replicas: ReplicaWriter;
   readonly batch: BatchWriter;
   readonly tiers: TierWriter;
+  readonly renames: RenameWriter;
 }
 
 export const STORE: StoreDefinition<S3Reader, S3Writer> = {
@@ -72,6 +75,7 @@ export const STORE: StoreDefinition<S3Reader, S3Writer> = {
     replicas: new ReplicaReader(db),
     batch: new BatchReader(db),
     tiers: new TierReader(db),
+    renames: new RenameReader(db),
     bucketKeys: new BucketKeys(),
     awaited: rendezvousOf(db),
     accessLog: accessLogOf(db),
@@ -89,6 +93,7 @@ export const STORE: StoreDefinition<S3Reader, S3Writer> = {
     replicas: new ReplicaWriter(db),
     batch: new BatchWriter(db),
     tiers: new TierWriter(db),
+    renames: new RenameWriter(db),
     bucketKeys: new BucketKeys(),
     awaited: rendezvousOf(db),
     accessLog: accessLogOf(db),

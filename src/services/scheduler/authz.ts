@@ -2,6 +2,7 @@
  * What each operation demands.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridgescheduler.html
  */
+import { tagMap } from "../../aws/tags.ts";
 import type { Tag, Target } from "../../gen/scheduler.ts";
 import type { AuthzRule, Demand } from "../../kernel/dispatch/contract.ts";
 import { passRole } from "../../targets/role.ts";
@@ -24,7 +25,7 @@ export const onSchedule =
     const demand: Demand = {
       action: `scheduler:${action}`,
       resource: scheduleArn(ctx.scope, GroupName, Name),
-      resourceTags: ctx.store.tagsOf(groupArn(ctx.scope, GroupName)),
+      resourceTags: ctx.store.tags.of(groupArn(ctx.scope, GroupName)),
     };
     return Target === undefined ? demand : [demand, passRole(Target.RoleArn, "scheduler.amazonaws.com")];
   };
@@ -38,14 +39,14 @@ export const onSchedules: Rule<{ readonly GroupName?: string | undefined }> = (
 });
 
 function tagsIn(tags: readonly Tag[] | undefined) {
-  return tags && Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
+  return tags && tagMap(tags);
 }
 
 function demandOn(ctx: Read, action: string, resource: string, more: object): Demand {
   return {
     action: `scheduler:${action}`,
     resource,
-    resourceTags: ctx.store.tagsOf(resource),
+    resourceTags: ctx.store.tags.of(resource),
     ...more,
   };
 }

@@ -2,6 +2,7 @@
 import { formatArn } from "../../aws/arn.ts";
 import type { Scope } from "../../aws/scope.ts";
 import { after, type Instant, instant, MINUTE } from "../../base/instant.ts";
+import type { SealedText } from "../../envelope/sealed-text.ts";
 import type {
   ActionAfterCompletion,
   FlexibleTimeWindow,
@@ -10,7 +11,6 @@ import type {
   Target,
 } from "../../gen/scheduler.ts";
 import { nextOccurrence, parseSchedule, TimeZone } from "../../lang/schedule/schedule.ts";
-import type { SealedText } from "../../targets/sealed-text.ts";
 import type { Write } from "./kit.ts";
 
 export interface Group {
@@ -60,7 +60,7 @@ export interface Due {
  * The first occurrence behind an instant. A rate without a start date begins at once.
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
  */
-export function occurrenceAfter(schedule: Schedule, previous: Instant | undefined): Instant | undefined {
+function occurrenceAfter(schedule: Schedule, previous: Instant | undefined): Instant | undefined {
   const parsed = parseSchedule(schedule.expression, "scheduler");
   if (parsed === undefined) return undefined;
   const begin = instant(Math.max(schedule.start ?? 0, schedule.modifiedAt));

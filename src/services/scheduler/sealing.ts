@@ -2,9 +2,10 @@
  * Schedules under customer managed keys: what they send is sealed; who makes or looks at one needs the key, and so does
  * its role. https://docs.aws.amazon.com/scheduler/latest/UserGuide/encryption-rest.html
  */
+import { makeDataKey } from "../../envelope/data-key.ts";
+import { openText, type SealedText, sealText } from "../../envelope/sealed-text.ts";
 import type { CreateScheduleInput, Target } from "../../gen/scheduler.ts";
 import type { CallOptions } from "../../kernel/dispatch/contract.ts";
-import { dataKeyOf, openText, type SealedText, sealText } from "../../targets/sealed-text.ts";
 import type { Prepare } from "./kit.ts";
 import { DEFAULT_GROUP, type Schedule, scheduleArn } from "./schedule.ts";
 
@@ -27,7 +28,7 @@ export interface KeptTarget {
 export async function keptTarget(ctx: Prepare, input: CreateScheduleInput): Promise<KeptTarget> {
   const { KmsKeyArn, Target: target, GroupName = DEFAULT_GROUP, Name } = input;
   if (KmsKeyArn === undefined) return { target };
-  const key = await dataKeyOf(ctx, KmsKeyArn, { context: contextOf(ctx, GroupName, Name) });
+  const key = await makeDataKey(ctx, KmsKeyArn, { context: contextOf(ctx, GroupName, Name) });
   return { target: open(target), sealed: sealText(ctx, key, JSON.stringify(target)) };
 }
 

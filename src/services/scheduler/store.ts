@@ -1,6 +1,7 @@
 /** What EventBridge Scheduler keeps in one account and Region. */
 import type { Instant } from "../../base/instant.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import { TAG_TABLE, TagReader, TagWriter } from "../../kernel/store/tag-table.ts";
 import type { Group, Schedule } from "./schedule.ts";
 
 /** Never edit one that was released: append. */
@@ -15,17 +16,17 @@ const MIGRATIONS: readonly string[] = [
      token TEXT PRIMARY KEY, request TEXT NOT NULL, at INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX client_token_by_time ON client_token (at);
-   CREATE TABLE tag (
-     resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
-   ) STRICT, WITHOUT ROWID;`,
+   ${TAG_TABLE}`,
 ];
 
 const BEHIND = "\uffff";
 
 export class SchedulerReader {
+  readonly tags: TagReader;
   readonly #db: ReadDatabase;
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.tags = new TagReader(db);
   }
 
   group(name: string): Group | undefined {
@@ -83,21 +84,15 @@ export class SchedulerReader {
       since,
     )?.request;
   }
-
-  tagsOf(resource: string): Readonly<Record<string, string>> {
-    const rows = this.#db.all<{ key: string; value: string }>(
-      "SELECT key, value FROM tag WHERE resource = ? ORDER BY key",
-      resource,
-    );
-    return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
-  }
 }
 
 export class SchedulerWriter extends SchedulerReader {
+  override readonly tags: TagWriter;
   readonly #db: WriteDatabase;
   constructor(db: WriteDatabase) {
     super(db);
     this.#db = db;
+    this.tags = new TagWriter(db);
   }
 
   putGroup(group: Group): void {
@@ -140,24 +135,6 @@ export class SchedulerWriter extends SchedulerReader {
       request,
       at,
     );
-  }
-
-  setTags(resource: string, tags: Readonly<Record<string, string>>): void {
-    for (const [key, value] of Object.entries(tags))
-      this.#db.run(
-        "INSERT OR REPLACE INTO tag (resource, key, value) VALUES (?, ?, ?)",
-        resource,
-        key,
-        value,
-      );
-  }
-
-  removeTags(resource: string, keys: readonly string[]): void {
-    for (const key of keys) this.#db.run("DELETE FROM tag WHERE resource = ? AND key = ?", resource, key);
-  }
-
-  removeAllTags(resource: string): void {
-    this.#db.run("DELETE FROM tag WHERE resource = ?", resource);
   }
 }
 

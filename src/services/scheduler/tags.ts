@@ -1,3 +1,4 @@
+import { tagMap } from "../../aws/tags.ts";
 import type { Tag } from "../../gen/scheduler.ts";
 import { quotaExceeded, validation } from "./errors.ts";
 import { TAGS_PER_RESOURCE_MAX } from "./limits.ts";
@@ -8,5 +9,5 @@ export function newTags(tags: readonly Tag[] = []): Readonly<Record<string, stri
   if (keys.size !== tags.length) throw validation("Tag keys must be distinct.");
   if ([...keys].some((key) => /^aws:/i.test(key))) throw validation("Tag keys must not begin with aws:.");
   if (keys.size > TAGS_PER_RESOURCE_MAX) throw quotaExceeded("tags of a resource");
-  return Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
+  return tagMap(tags);
 }

@@ -108,7 +108,7 @@ export async function invoke(
     const service: ServiceRef<OperationMap<Record<string, { input: object; output: object }>>> = {
       id: call.service,
     };
-    await ctx.call(service, call.operation, asInput(payload), { as });
+    await ctx.call(service, call.operation, JSON.parse(payload) as object, { as, asWritten: true });
   } else if (target.EventBridgeParameters !== undefined) {
     const { Source, DetailType } = target.EventBridgeParameters;
     const entry = { Source, DetailType, Detail: payload, EventBusName: target.Arn };
@@ -123,13 +123,4 @@ export async function invoke(
       messageGroupId: target.SqsParameters?.MessageGroupId,
       partitionKey: target.KinesisParameters?.PartitionKey,
     });
-}
-
-/** Members that are bytes on the wire and text in a schedule. */
-const BYTES: ReadonlySet<string> = new Set(["Payload", "Data"]);
-
-function asInput(payload: string): object {
-  return JSON.parse(payload, (name, value: unknown) =>
-    BYTES.has(name) ? Buffer.from(typeof value === "string" ? value : JSON.stringify(value)) : value,
-  ) as object;
 }

@@ -18,7 +18,7 @@ function demandOn(ctx: Read, action: string, resource: string, registry: string 
   return {
     action: `schemas:${action}`,
     resource,
-    resourceTags: ctx.store.tagsOf(resource),
+    resourceTags: ctx.store.tags.of(resource),
     resourcePolicy: registry === undefined ? undefined : ctx.store.registry(registry)?.policy,
   };
 }

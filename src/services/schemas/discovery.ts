@@ -90,7 +90,7 @@ const ENVELOPE: Readonly<Record<string, Shape>> = {
 };
 
 /** "Order Placed" -> "OrderPlaced" */
-export function titleOf(detailType: string): string {
+function titleOf(detailType: string): string {
   const words = detailType.split(/[^A-Za-z0-9]+/).filter(Boolean);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

@@ -2,6 +2,7 @@
 import type { Instant } from "../../base/instant.ts";
 import type { CodeGenerationStatus, DiscovererState, Type } from "../../gen/schemas.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
+import { TAG_TABLE, TagReader, TagWriter } from "../../kernel/store/tag-table.ts";
 import { AWS_EVENTS, AWS_REGISTRY, awsSchemas, awsVersions } from "./aws-events.ts";
 
 /** Never edit one that was released: append. */
@@ -14,9 +15,7 @@ const MIGRATIONS: readonly string[] = [
      registry TEXT NOT NULL, schema TEXT NOT NULL, number INTEGER NOT NULL, record TEXT NOT NULL,
      PRIMARY KEY (registry, schema, number)
    ) STRICT, WITHOUT ROWID;
-   CREATE TABLE tag (
-     resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
-   ) STRICT, WITHOUT ROWID;`,
+   ${TAG_TABLE}`,
   `CREATE TABLE discoverer (id TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
    CREATE TABLE request (
      token TEXT PRIMARY KEY, version TEXT NOT NULL, request TEXT NOT NULL, at INTEGER NOT NULL
@@ -68,9 +67,11 @@ export interface Version {
 const BEHIND = "\uffff";
 
 export class SchemasReader {
+  readonly tags: TagReader;
   readonly #db: ReadDatabase;
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.tags = new TagReader(db);
   }
 
   registry(name: string): Registry | undefined {
@@ -154,21 +155,15 @@ export class SchemasReader {
   request(token: string, since: Instant): { readonly version: string; readonly request: string } | undefined {
     return this.#db.get("SELECT version, request FROM request WHERE token = ? AND at >= ?", token, since);
   }
-
-  tagsOf(resource: string): Readonly<Record<string, string>> {
-    const rows = this.#db.all<{ key: string; value: string }>(
-      "SELECT key, value FROM tag WHERE resource = ? ORDER BY key",
-      resource,
-    );
-    return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
-  }
 }
 
 export class SchemasWriter extends SchemasReader {
+  override readonly tags: TagWriter;
   readonly #db: WriteDatabase;
   constructor(db: WriteDatabase) {
     super(db);
     this.#db = db;
+    this.tags = new TagWriter(db);
   }
 
   putRegistry(registry: Registry): void {
@@ -246,24 +241,6 @@ export class SchemasWriter extends SchemasReader {
       name,
       number,
     );
-  }
-
-  setTags(resource: string, tags: Readonly<Record<string, string>>): void {
-    for (const [key, value] of Object.entries(tags))
-      this.#db.run(
-        "INSERT OR REPLACE INTO tag (resource, key, value) VALUES (?, ?, ?)",
-        resource,
-        key,
-        value,
-      );
-  }
-
-  removeTags(resource: string, keys: readonly string[]): void {
-    for (const key of keys) this.#db.run("DELETE FROM tag WHERE resource = ? AND key = ?", resource, key);
-  }
-
-  removeAllTags(resource: string): void {
-    this.#db.run("DELETE FROM tag WHERE resource = ?", resource);
   }
 }
 

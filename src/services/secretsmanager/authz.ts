@@ -2,6 +2,7 @@
  * What each operation demands. Whether a secret is there is told to those only who might do it.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html
  */
+import { kmsKeyArn } from "../../envelope/data-key.ts";
 import type {
   CreateSecretRequest,
   DeleteSecretRequest,
@@ -17,7 +18,6 @@ import type {
 } from "../../gen/secretsmanager.ts";
 import type { AuthzRule, ContextValue, Demand } from "../../kernel/dispatch/contract.ts";
 import { secretIfAny } from "./addressing.ts";
-import { keyArn } from "./encryption.ts";
 import type { Read } from "./kit.ts";
 import { arnOf, type Secret } from "./secret.ts";
 import type { SecretsReader } from "./store.ts";
@@ -107,7 +107,7 @@ export const onNewSecret: Rule<CreateSecretRequest> = (ctx, input) => {
 /** The ARN of a key that is named by an alias is for KMS to know. */
 function keyAsked({ scope }: Read, kmsKeyId: string | undefined): Asked {
   if (kmsKeyId === undefined || kmsKeyId === "") return {};
-  const arn = keyArn(scope, kmsKeyId);
+  const arn = kmsKeyArn(scope, kmsKeyId);
   return { kmskeyid: kmsKeyId, kmskeyarn: arn.includes(":key/") ? arn : undefined };
 }
 

@@ -2,10 +2,16 @@
  * Values under KMS: each version has a data key of its own, made and opened as the caller, for this secret and version
  * only. https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html
  */
-import { createCipheriv, createDecipheriv, createSecretKey, hash, timingSafeEqual } from "node:crypto";
-import type { Scope } from "../../aws/scope.ts";
-import { kms } from "../../gen/kms.ts";
-import { AwsError } from "../../kernel/dispatch/errors.ts";
+import { hash, timingSafeEqual } from "node:crypto";
+import {
+  type KeyUse,
+  kmsKeyArn,
+  makeDataKey,
+  openDataKey,
+  openerUnder,
+  sealerUnder,
+} from "../../envelope/data-key.ts";
+import type { AwsError } from "../../kernel/dispatch/errors.ts";
 import { accountOf } from "../../kernel/iam/principal.ts";
 import * as errors from "./errors.ts";
 import type { Prepare, Read } from "./kit.ts";
@@ -29,43 +35,24 @@ export interface Place {
   readonly region: string;
 }
 
-const ALGORITHM = "aes-256-gcm";
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+const VALUE = "secretsmanager value";
 const FINGERPRINT = "secretsmanager fingerprint";
-
-/** A key of the secret's own account, unless an ARN says otherwise. */
-export function keyArn({ partition, account, region }: Scope, kmsKeyId: string): string {
-  if (kmsKeyId.startsWith("arn:")) return kmsKeyId;
-  const resource = kmsKeyId.startsWith("alias/") ? kmsKeyId : `key/${kmsKeyId}`;
-  return `arn:${partition}:kms:${region}:${account}:${resource}`;
-}
 
 /** Encrypts a value. Throws EncryptionFailure, or AccessDeniedException when the caller may not use the key. */
 export async function seal(ctx: Prepare, plain: Plain, place: Place): Promise<SealedValue> {
   const { kmsKeyId, region, versionId } = place;
   const scope = { ...ctx.scope, region };
   refuseDefaultKeyToOthers(ctx, kmsKeyId);
-  const made = await ctx
-    .call(
-      kms,
-      "GenerateDataKey",
-      {
-        KeyId: keyArn(scope, kmsKeyId ?? DEFAULT_KEY),
-        KeySpec: "AES_256",
-        EncryptionContext: contextOf(arnOf(scope, place.secret), versionId),
-      },
-      { region },
-    )
-    .catch((error: unknown) => refuse(error, errors.encryptionFailure));
-  const { Plaintext, CiphertextBlob } = made;
-  if (Plaintext === undefined || CiphertextBlob === undefined)
-    throw new Error("KMS made a data key and did not answer it");
+  const use = useFor(arnOf(scope, place.secret), versionId, errors.encryptionFailure);
+  const key = await makeDataKey(ctx, kmsKeyArn(scope, kmsKeyId ?? DEFAULT_KEY), {
+    ...use,
+    options: { region },
+  });
   return {
     kmsKeyId,
     form: plain.form,
-    dataKey: CiphertextBlob,
-    ciphertext: encrypt(Plaintext, ctx.ids.bytes(NONCE_BYTES), plain.bytes),
+    dataKey: key.wrapped,
+    ciphertext: sealerUnder(key.plain, ctx.ids).sealBytes(VALUE, plain.bytes),
     fingerprint: ctx.sealer.sealBytes(FINGERPRINT, digestOf(plain)),
   };
 }
@@ -77,18 +64,18 @@ export async function open(
   version: Version & SealedValue,
 ): Promise<Uint8Array> {
   refuseDefaultKeyToOthers(ctx, version.kmsKeyId);
-  const { Plaintext } = await ctx
-    .call(kms, "Decrypt", {
-      CiphertextBlob: version.dataKey,
-      EncryptionContext: contextOf(arnOf(ctx.scope, secret), version.id),
-    })
-    .catch((error: unknown) => refuse(error, errors.decryptionFailure));
-  if (Plaintext === undefined) throw new Error("KMS opened a data key and did not answer it");
-  return ctx.store.versions.opened(version, Plaintext, () => decrypt(Plaintext, version.ciphertext));
+  const use = useFor(arnOf(ctx.scope, secret), version.id, errors.decryptionFailure);
+  const key = await openDataKey(ctx, { wrapped: version.dataKey }, use);
+  return ctx.store.versions.opened(version, key, () => decrypt(key, version.ciphertext));
 }
 
-function contextOf(SecretARN: string, SecretVersionId: string): Record<string, string> {
-  return { SecretARN, SecretVersionId };
+/** For one version of a secret only. */
+function useFor(SecretARN: string, SecretVersionId: string, otherwise: () => AwsError): KeyUse {
+  const refusal = (error: AwsError): AwsError => {
+    if (error.status >= 500) return error;
+    return error.code === "AccessDeniedException" ? errors.kmsDenied() : otherwise();
+  };
+  return { context: { SecretARN, SecretVersionId }, refusal };
 }
 
 /** The AWS managed key serves its own account only. */
@@ -98,25 +85,9 @@ function refuseDefaultKeyToOthers({ caller, scope }: Read, kmsKeyId: string | un
     throw errors.defaultKeyOfOtherAccount();
 }
 
-function refuse(error: unknown, otherwise: () => AwsError): never {
-  if (!(error instanceof AwsError) || error.status >= 500) throw error;
-  throw error.code === "AccessDeniedException" ? errors.kmsDenied() : otherwise();
-}
-
-function encrypt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array): Uint8Array {
-  const cipher = createCipheriv(ALGORITHM, createSecretKey(key), nonce, { authTagLength: TAG_BYTES });
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([nonce, body, cipher.getAuthTag()]);
-}
-
-function decrypt(key: Uint8Array, sealed: Uint8Array): Uint8Array {
-  const end = sealed.length - TAG_BYTES;
-  const nonce = sealed.subarray(0, NONCE_BYTES);
-  // As a KeyObject: a cipher made from bare bytes takes three times as long.
-  const decipher = createDecipheriv(ALGORITHM, createSecretKey(key), nonce, { authTagLength: TAG_BYTES });
-  decipher.setAuthTag(sealed.subarray(end));
-  const plain = decipher.update(sealed.subarray(NONCE_BYTES, end));
-  decipher.final();
+function decrypt(key: Uint8Array, ciphertext: Uint8Array): Uint8Array {
+  const plain = openerUnder(key).openBytes(VALUE, ciphertext);
+  if (plain === undefined) throw new Error("a secret's value does not open with its data key");
   return plain;
 }
 

@@ -10,7 +10,6 @@ export const NAME_LENGTH_MAX = 512;
 export const SUFFIX_LENGTH = 6;
 export const VALUE_BYTES_MAX = 65_536;
 export const TAGS_PER_SECRET_MAX = 50;
-export const POLICY_CHARACTERS_MAX = 20_480;
 
 /** Versions of one secret; beyond, the oldest ones without staging labels are removed. */
 export const VERSIONS_PER_SECRET_MAX = 100;

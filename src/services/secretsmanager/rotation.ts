@@ -3,11 +3,11 @@
  * by the end of which it must have made that version the current one.
  * https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda-functions.html
  */
-import { after, type Instant, isoInstant } from "../../base/instant.ts";
+import { after, type Instant } from "../../base/instant.ts";
 import { lambda } from "../../gen/lambda.ts";
 import type { DueJob, JobRow } from "../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../kernel/dispatch/errors.ts";
-import { awsEvent } from "../../kernel/facts/aws-event.ts";
+import { serviceEvent } from "../../kernel/facts/service-event.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import type { Prepare, Read, Write } from "./kit.ts";
 import { attach, CURRENT, detach, holderOf, PENDING } from "./labels.ts";
@@ -68,6 +68,7 @@ export function begin(
     ...(test && { test: true as const }),
   };
   const labels = attach(secret.labels, PENDING, versionId);
+  if (!test) tell(ctx, secret, progress, "RotationStarted");
   ctx.schedule(ctx.now, { kind: "rotate", key: idOf(secret), payload: secret.name });
   return keep(ctx, { ...secret, labels, rotation: { ...rotation, progress } });
 }
@@ -188,7 +189,7 @@ function conclude(
   const isCurrent = holderOf(secret.labels, CURRENT) === progress.versionId;
   const failure = failed ?? (isCurrent ? undefined : NOT_CURRENT);
   const { progress: _over, ...rest } = rotation;
-  tell(ctx, secret, progress, failure);
+  tell(ctx, secret, progress, failure === undefined ? "RotationSucceeded" : "RotationFailed", failure);
   if (failure === undefined) {
     keep(ctx, { ...secret, rotation: scheduled(ctx, secret, { ...rest, lastRotatedAt: ctx.now }) });
   } else if (progress.attempt < ROTATION_ATTEMPTS_MAX) {
@@ -212,34 +213,25 @@ function endTest(
   const pending = holderOf(secret.labels, PENDING) === progress.versionId;
   const labels = pending ? detach(secret.labels, PENDING) : secret.labels;
   if (pending) ctx.store.versions.remove(idOf(secret), progress.versionId);
-  if (failure !== undefined) tell(ctx, secret, progress, failure);
+  if (failure !== undefined) tell(ctx, secret, progress, "RotationFailed", failure);
   keep(ctx, { ...secret, labels, rotation: rest });
 }
 
-/**
- * As the events that CloudTrail records of a rotation.
- * https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieve-ct-entries.html
- */
-function tell(ctx: Write, secret: Secret, { versionId }: Progress, failure: Outcome["failure"]): void {
-  const arn = arnOf(ctx.scope, secret);
-  const { account, region } = ctx.scope;
+/** https://docs.aws.amazon.com/secretsmanager/latest/userguide/cloudtrail_log_entries.html */
+function tell(
+  ctx: Write,
+  secret: Secret,
+  { versionId: ClientRequestToken }: Progress,
+  eventName: "RotationStarted" | "RotationSucceeded" | "RotationFailed",
+  failure?: Outcome["failure"],
+): void {
+  const SecretId = arnOf(ctx.scope, secret);
   ctx.publish(
-    awsEvent(arn, {
-      source: "aws.secretsmanager",
-      detailType: "AWS Service Event via CloudTrail",
-      resources: [arn],
-      detail: {
-        eventVersion: "1.08",
-        eventSource: PRINCIPAL,
-        eventName: failure === undefined ? "RotationSucceeded" : "RotationFailed",
-        eventType: "AwsServiceEvent",
-        eventTime: isoInstant(ctx.now),
-        awsRegion: region,
-        recipientAccountId: account,
-        userIdentity: { type: "AWSService", invokedBy: PRINCIPAL, accountId: account },
-        ...(failure !== undefined && { errorMessage: `${failure.step}: ${failure.message}` }),
-        additionalEventData: { SecretId: arn, ClientRequestToken: versionId },
-      },
+    serviceEvent(SecretId, {
+      service: "secretsmanager",
+      eventName,
+      ...(failure !== undefined && { errorMessage: `${failure.step}: ${failure.message}` }),
+      additionalEventData: { SecretId, ClientRequestToken },
     }),
   );
 }

@@ -3,6 +3,7 @@ import { home } from "./addressing.ts";
 import * as allow from "./authz.ts";
 import { deleteWhenDue } from "./deletion.ts";
 import { define } from "./kit.ts";
+import { gauge } from "./metrics.ts";
 import { BatchGetSecretValue } from "./operations/BatchGetSecretValue.ts";
 import { CreateSecret } from "./operations/CreateSecret.ts";
 import * as deletion from "./operations/deletion.ts";
@@ -65,4 +66,5 @@ export const secretsmanager = define({
   },
   jobs: { delete: deleteWhenDue, window: openWindow, rotate: ROTATE },
   hears: HEARS,
+  gauge,
 });

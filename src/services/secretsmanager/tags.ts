@@ -1,4 +1,5 @@
 /** https://docs.aws.amazon.com/secretsmanager/latest/userguide/managing-secrets_tagging.html */
+import { tagList } from "../../aws/tags.ts";
 import type { Tag } from "../../gen/secretsmanager.ts";
 import * as errors from "./errors.ts";
 import { TAGS_PER_SECRET_MAX } from "./limits.ts";
@@ -37,5 +38,5 @@ export function requestTags(given: readonly Tag[] | undefined): Tags | undefined
 }
 
 export function listed(tags: Tags): Tag[] {
-  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  return tagList(tags);
 }

@@ -4,7 +4,6 @@
  */
 import { DAY, type Duration, HOUR, MINUTE, SECOND } from "../../base/instant.ts";
 
-export const TOPIC_NAME_LENGTH_MAX = 256;
 export const STANDARD_TOPICS_MAX = 100_000;
 export const FIFO_TOPICS_MAX = 1_000;
 export const SUBSCRIPTIONS_PER_TOPIC_MAX = 12_500_000;
@@ -29,6 +28,9 @@ export const ATTRIBUTE_NAME_LENGTH_MAX = 256;
 /** More attributes cannot be given to a queue with a raw message. */
 export const RAW_ATTRIBUTES_MAX = 10;
 export const IDENTIFIER_LENGTH_MAX = 128;
+/** Of a FIFO topic whose throughput is counted by topic. */
+export const FIFO_MESSAGES_PER_SECOND = 3_000;
+export const FIFO_BYTES_PER_SECOND = 20 * 1_048_576;
 export const DEDUPLICATION_WINDOW: Duration = 5 * MINUTE;
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_ConfirmSubscription.html */

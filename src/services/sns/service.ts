@@ -13,6 +13,7 @@ import * as subscriptionAttributes from "./operations/subscription-attributes.ts
 import * as subscriptions from "./operations/subscriptions.ts";
 import * as topics from "./operations/topics.ts";
 import { hearReply } from "./sms/opting-out.ts";
+import { reportUsage, USAGE_REPORT } from "./sms/usage-report.ts";
 import { STORE } from "./store.ts";
 import * as membership from "./subscription/membership.ts";
 import { certificate, link } from "./surface.ts";
@@ -151,6 +152,7 @@ export const sns = define({
     log,
     archive: expireArchive,
     replay,
+    [USAGE_REPORT]: reportUsage,
     expire: membership.expire,
     forget: membership.forget,
   },

@@ -89,7 +89,7 @@ const RULES: Readonly<Record<string, AttributeRule>> = {
 };
 
 /** Attributes that are counted or fixed, in the order they are answered. */
-export const COMPUTED_ATTRIBUTES = [
+const COMPUTED_ATTRIBUTES = [
   "QueueArn",
   "ApproximateNumberOfMessages",
   "ApproximateNumberOfMessagesNotVisible",

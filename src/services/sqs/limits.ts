@@ -4,7 +4,6 @@
  */
 import { DAY, type Duration, HOUR, MINUTE, SECOND } from "../../base/instant.ts";
 
-export const QUEUE_NAME_LENGTH_MAX = 80;
 export const TAGS_PER_QUEUE_MAX = 50;
 export const TAG_KEY_LENGTH_MAX = 128;
 export const TAG_VALUE_LENGTH_MAX = 256;

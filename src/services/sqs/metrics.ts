@@ -2,7 +2,7 @@
  * SQS's metrics, AWS/SQS by queue.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
  */
-import type { Instant } from "../../base/instant.ts";
+import { type Instant, SECOND } from "../../base/instant.ts";
 import type { SendMessageBatchResult } from "../../gen/sqs.ts";
 import type { MeteredCall } from "../../kernel/dispatch/contract.ts";
 import type { Gauge, MeterContext } from "../../kernel/meter/meter.ts";
@@ -63,7 +63,10 @@ export function gauge(
   if (queue === undefined) return undefined;
   const { visible, inFlight, delayed } = store.boxes.counts(queue.box, now);
   const count = (metric: string, value: number) => ({ metric, value, unit: "Count" });
+  const oldest = store.messages.oldestSentAt(queue.box) ?? now;
+  const age = Math.max(0, Math.floor((now - oldest) / SECOND));
   return [
+    { metric: "ApproximateAgeOfOldestMessage", value: age, unit: "Seconds" },
     count("ApproximateNumberOfMessagesVisible", visible),
     count("ApproximateNumberOfMessagesNotVisible", inFlight),
     count("ApproximateNumberOfMessagesDelayed", delayed),

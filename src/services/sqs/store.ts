@@ -1,6 +1,7 @@
+import { DataKeyReader, type DataKeyWriter } from "../../envelope/store.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "../../kernel/store/database.ts";
 import { BoxReader, BoxWriter } from "./store/boxes.ts";
-import { DataKeyReader, DataKeyWriter } from "./store/data-keys.ts";
+import { MessageKeyWriter } from "./store/data-keys.ts";
 import { FifoMemory } from "./store/fifo-memory.ts";
 import { GroupReader, GroupWriter } from "./store/groups.ts";
 import { MessageReader, MessageWriter } from "./store/messages.ts";
@@ -45,7 +46,7 @@ export const STORE: StoreDefinition<SqsReader, SqsWriter> = {
     messages: new MessageWriter(db),
     groups: new GroupWriter(db),
     moveTasks: new MoveTaskWriter(db),
-    dataKeys: new DataKeyWriter(db),
+    dataKeys: new MessageKeyWriter(db),
     fifo: new FifoMemory(db),
   }),
 };

@@ -10,6 +10,8 @@ import { instant } from "../../base/instant.ts";
 import { SERVICES } from "../../gen/services.ts";
 import type { ParameterRecord } from "./parameter.ts";
 
+type Service = (typeof SERVICES)[number];
+
 interface Node {
   readonly value?: string;
   readonly children?: () => Readonly<Record<string, Node>>;
@@ -85,10 +87,13 @@ const leaves = (values: readonly string[]): Readonly<Record<string, Node>> =>
   Object.fromEntries(values.map((value) => [value, leaf(value)]));
 
 function root(region: string): Node {
-  const service = () => ({
+  const published: Readonly<Record<string, Node>> = {
     "ami-amazon-linux-latest": branch(() => images(region)),
     "global-infrastructure": branch(() => infrastructure(partitionOf(region))),
-  });
+  };
+  const list = () =>
+    Object.fromEntries(Object.keys(published).map((name) => [name, leaf(`/aws/service/${name}/`)]));
+  const service = () => ({ ...published, list: branch(list) });
   return branch(() => ({ aws: branch(() => ({ service: branch(service) })) }));
 }
 
@@ -103,30 +108,48 @@ function images(region: string): Readonly<Record<string, Node>> {
 
 function infrastructure(partition: string): Readonly<Record<string, Node>> {
   const regions = REGIONS.filter((region) => partitionOf(region) === partition);
-  const services = SERVICES.map(({ id }) => id);
   return {
     regions: branch(() =>
-      Object.fromEntries(
-        regions.map((region) => [region, branch(() => aboutRegion(region, services), region)]),
-      ),
+      Object.fromEntries(regions.map((region) => [region, branch(() => aboutRegion(region), region)])),
     ),
     services: branch(() =>
       Object.fromEntries(
-        services.map((id) => [id, branch(() => ({ regions: branch(() => leaves(regions)) }), id)]),
+        SERVICES.map((service) => [
+          service.id,
+          branch(() => ({ regions: branch(() => serviceIn(service, regions)) }), service.id),
+        ]),
       ),
     ),
     "availability-zones": branch(() => leaves(regions.flatMap(zoneIdsOf))),
   };
 }
 
-function aboutRegion(region: string, services: readonly string[]): Readonly<Record<string, Node>> {
+function serviceIn(service: Service, regions: readonly string[]): Readonly<Record<string, Node>> {
+  return Object.fromEntries(
+    regions.map((region) => [region, branch(() => ({ endpoint: endpointOf(service, region) }), region)]),
+  );
+}
+
+function endpointOf({ endpointPrefix, global }: Service, region: string): Node {
+  const domain = DOMAINS[partitionOf(region)];
+  return leaf(global === true ? `${endpointPrefix}.${domain}` : `${endpointPrefix}.${region}.${domain}`);
+}
+
+function aboutRegion(region: string): Readonly<Record<string, Node>> {
   const name = regionName(region);
   const partition = partitionOf(region);
   return {
     "availability-zones": branch(() => leaves(zoneIdsOf(region))),
     domain: leaf(DOMAINS[partition]),
     partition: leaf(partition),
-    services: branch(() => leaves(services)),
+    services: branch(() =>
+      Object.fromEntries(
+        SERVICES.map((service) => [
+          service.id,
+          branch(() => ({ endpoint: endpointOf(service, region) }), service.id),
+        ]),
+      ),
+    ),
     ...(name !== undefined && {
       longName: leaf(name.longName),
       geolocationCountry: leaf(name.country),

@@ -1,4 +1,5 @@
 /** https://docs.aws.amazon.com/systems-manager/latest/userguide/tagging-resources.html */
+import { tagMap } from "../../aws/tags.ts";
 import type { Tag } from "../../gen/ssm.ts";
 import * as errors from "./errors.ts";
 import { TAGS_PER_PARAMETER_MAX } from "./limits.ts";
@@ -19,5 +20,5 @@ export function withTags(present: Tags, added: readonly Tag[]): Tags {
 
 /** For conditions, as the request gives them: nothing is checked yet. */
 export function requestTags(given: readonly Tag[]): Tags {
-  return Object.fromEntries(given.map(({ Key, Value }) => [Key, Value]));
+  return tagMap(given);
 }

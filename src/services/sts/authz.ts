@@ -2,6 +2,7 @@
  * What STS's operations demand. Becoming a role is for its trust policy to allow, in AWS's words one action
  * for the assumption itself, one for passing tags, one for setting a source identity.
  */
+import { tagMap } from "../../aws/tags.ts";
 import { type ContextValue, type Demand, UNCHECKED } from "../../kernel/dispatch/contract.ts";
 import type { Principal } from "../../kernel/iam/principal.ts";
 import type { RoleRecord } from "../../kernel/ports/identity.ts";
@@ -119,7 +120,7 @@ export const assumeRoot: Rule<"AssumeRoot"> = (ctx, input) => assumeRootDemand(c
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_outbound_policies.html */
 export const getWebIdentityToken: Rule<"GetWebIdentityToken"> = (_ctx, input) => {
   const { Tags = [] } = input;
-  const requestTags = Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value]));
+  const requestTags = tagMap(Tags);
   const demand: Demand = {
     action: "sts:GetWebIdentityToken",
     resource: "*",

@@ -37,7 +37,7 @@ function structureReader(shape: Shape, unit: Unit, dialect: FormDialect): string
 }
 
 /** Where a member's parameters are found. */
-export function parameterName(name: string, member: Member, dialect: FormDialect): string {
+function parameterName(name: string, member: Member, dialect: FormDialect): string {
   if (dialect.ec2) {
     if (member.queryName !== undefined) return member.queryName;
     const wire = member.locationName ?? name;

@@ -1,3 +1,4 @@
+import { tagList, withoutTags } from "../../../aws/tags.ts";
 import type { Permission } from "../../../gen/acm-pca.ts";
 import { PolicySyntaxError } from "../../../lang/iam/document.ts";
 import { validatePolicy } from "../../../lang/iam/validate.ts";
@@ -6,7 +7,7 @@ import { statementOf } from "../authz.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 import { pageOf } from "../paging.ts";
-import { withoutTags, withTags } from "../tags.ts";
+import { withTags } from "../tags.ts";
 
 const ACM = "acm.amazonaws.com";
 
@@ -113,10 +114,6 @@ export const UntagCertificateAuthority = write("UntagCertificateAuthority", (ctx
 /** https://docs.aws.amazon.com/privateca/latest/APIReference/API_ListTags.html */
 export const ListTags = read("ListTags", (ctx, input) => {
   const authority = authorityAt(ctx, input.CertificateAuthorityArn);
-  const { items, more } = pageOf(ctx, `tags ${authority.id}`, tagsOf(authority), input);
+  const { items, more } = pageOf(ctx, `tags ${authority.id}`, tagList(authority.tags), input);
   return { Tags: items, ...more };
 });
-
-function tagsOf({ tags }: Authority) {
-  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-}

@@ -136,7 +136,7 @@ export const UpdateCertificateAuthority = staged("UpdateCertificateAuthority", {
     if (status !== undefined && status !== "ACTIVE" && status !== "DISABLED")
       throw errors.invalidArgs("The status can be changed to ACTIVE or DISABLED only.");
     const now = statusOf(authority, ctx.now);
-    if (status !== undefined && now !== "ACTIVE" && now !== "DISABLED") throw errors.wrongState(now);
+    if (status !== undefined && now !== "ACTIVE" && now !== "DISABLED") throw errors.notUpdatable();
     const changed: Authority = {
       ...authority,
       ...(status !== undefined && status !== authority.status && { status, changedAt: ctx.now }),
@@ -157,8 +157,7 @@ export const DeleteCertificateAuthority = write("DeleteCertificateAuthority", (c
   const { PermanentDeletionTimeInDays: days = RESTORABLE_DAYS_DEFAULT } = input;
   if (days < RESTORABLE_DAYS_MIN || days > RESTORABLE_DAYS_MAX)
     throw errors.invalidArgs("PermanentDeletionTimeInDays must be between 7 and 30.");
-  const status = statusOf(authority, ctx.now);
-  if (status === "ACTIVE") throw errors.wrongState(status);
+  if (statusOf(authority, ctx.now) === "ACTIVE") throw errors.notDeletable();
   const restorableUntil = after(ctx.now, days * DAY);
   ctx.store.put({ ...authority, status: "DELETED", changedAt: ctx.now, restorableUntil });
   ctx.unschedule("list", authority.id);

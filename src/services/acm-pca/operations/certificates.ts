@@ -96,7 +96,7 @@ export const RevokeCertificate = write("RevokeCertificate", (ctx, input) => {
   const issued = ctx.store.issued(authority.id, serial);
   if (issued === undefined) throw errors.certificateNotFound(input.CertificateSerial);
   if (authority.certificate?.serial.replaceAll(":", "") === serial)
-    throw errors.invalidRequest("A certificate authority cannot revoke its own certificate.");
+    throw errors.invalidRequest("Self-signed certificate can not be revoked");
   if (issued.revokedAt !== undefined)
     throw errors.requestAlreadyProcessed("The certificate has already been revoked.");
   ctx.store.putIssued(authority.id, { ...issued, revokedAt: ctx.now, reason: input.RevocationReason });

@@ -152,11 +152,18 @@ describe("states", () => {
     const CertificateAuthorityArn = arn;
     const status = async () =>
       (await pca.describeCertificateAuthority({ CertificateAuthorityArn })).CertificateAuthority?.Status;
-    assert.match(
+    assert.equal(
       await refusal(pca.deleteCertificateAuthority({ CertificateAuthorityArn })),
-      /^InvalidStateException/,
+      "InvalidStateException: The certificate authority is not in a valid state for deletion.",
     );
-    await pca.updateCertificateAuthority({ CertificateAuthorityArn, Status: "DISABLED" });
+    const Status = "DISABLED";
+    assert.equal(
+      await refusal(
+        pca.updateCertificateAuthority({ CertificateAuthorityArn: await pending(pca, "new"), Status }),
+      ),
+      "InvalidStateException: The certificate authority must be in the ACTIVE or DISABLED state to be updated",
+    );
+    await pca.updateCertificateAuthority({ CertificateAuthorityArn, Status });
     assert.match(await refusal(issued(pca, arn, csrOf().csr)), /^InvalidStateException/);
     await pca.deleteCertificateAuthority({ CertificateAuthorityArn, PermanentDeletionTimeInDays: 7 });
     assert.equal(await status(), "DELETED");
@@ -278,6 +285,11 @@ describe("revocation and reports", { skip }, () => {
     };
     await pca.revokeCertificate(revocation);
     assert.match(await refusal(pca.revokeCertificate(revocation)), /^RequestAlreadyProcessedException/);
+    const rootSerial = new X509Certificate(rootPem).serialNumber;
+    assert.equal(
+      await refusal(pca.revokeCertificate({ ...revocation, CertificateSerial: rootSerial })),
+      "InvalidRequestException: Self-signed certificate can not be revoked",
+    );
     await world.clock.advance({ minutes: 31 });
     assert.match((await verify()).told, /certificate revoked/);
     // The list is renewed long before it ends.

@@ -1,3 +1,4 @@
+import { withoutTags } from "../../../aws/tags.ts";
 import { type Certificate, certificateAt, isEligible, statusOf } from "../certificate.ts";
 import * as errors from "../errors.ts";
 import { tell } from "../events.ts";
@@ -5,7 +6,7 @@ import { read, write } from "../kit.ts";
 import { forget, watch } from "../lifecycle.ts";
 import { EXPIRY_EVENTS_DAYS_MAX } from "../limits.ts";
 import { sendMail } from "../mail.ts";
-import { withoutTags, withTags } from "../tags.ts";
+import { withTags } from "../tags.ts";
 
 /** https://docs.aws.amazon.com/acm/latest/APIReference/API_DeleteCertificate.html */
 export const DeleteCertificate = write("DeleteCertificate", (ctx, input) => {
@@ -82,6 +83,10 @@ export const ResendValidationEmail = write("ResendValidationEmail", (ctx, input)
 export const UpdateCertificateOptions = write("UpdateCertificateOptions", (ctx, input) => {
   const certificate = certificateAt(ctx, input.CertificateArn);
   const { CertificateTransparencyLoggingPreference: transparency, Export } = input.Options;
+  if (certificate.type === "PRIVATE")
+    throw errors.invalidState(
+      "The UpdateCertificateOptions command is not permitted for private certificates.",
+    );
   if (certificate.type !== "AMAZON_ISSUED" || statusOf(certificate, ctx.now) !== "ISSUED")
     throw errors.invalidState("Only the options of public certificates that are issued can be changed.");
   if (Export !== undefined && Export !== certificate.exportable)

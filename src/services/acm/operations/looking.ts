@@ -1,3 +1,4 @@
+import { tagList } from "../../../aws/tags.ts";
 import type { CertificateSummary, ListCertificatesRequest } from "../../../gen/acm.ts";
 import { type Certificate, certificateAt, keyOf, renewsAt } from "../certificate.ts";
 import * as errors from "../errors.ts";
@@ -45,7 +46,7 @@ export const ExportCertificate = write("ExportCertificate", (ctx, input) => {
 /** https://docs.aws.amazon.com/acm/latest/APIReference/API_ListTagsForCertificate.html */
 export const ListTagsForCertificate = read("ListTagsForCertificate", (ctx, input) => {
   const { tags } = certificateAt(ctx, input.CertificateArn);
-  return { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
+  return { Tags: tagList(tags) };
 });
 
 /** https://docs.aws.amazon.com/acm/latest/APIReference/API_ListCertificates.html */

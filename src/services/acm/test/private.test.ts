@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { X509Certificate } from "node:crypto";
 import { describe, test } from "node:test";
 import { ACMPCA } from "@aws-sdk/client-acm-pca";
+import { CloudWatch } from "@aws-sdk/client-cloudwatch";
 import { instant } from "../../../base/instant.ts";
 import { makeCertificate } from "../../../base/x509/certificate.ts";
 import { subjectKey } from "../../../base/x509/extensions.ts";
@@ -51,6 +52,11 @@ describe("private and imported certificates", () => {
     assert.deepEqual(
       [issued.Status, issued.Type, issued.Issuer, issued.CertificateAuthorityArn],
       ["ISSUED", "PRIVATE", "Root", CertificateAuthorityArn],
+    );
+    const Options = { CertificateTransparencyLoggingPreference: "ENABLED" as const };
+    assert.equal(
+      await refusal(a.acm.updateCertificateOptions({ CertificateArn, Options })),
+      "InvalidStateException: The UpdateCertificateOptions command is not permitted for private certificates.",
     );
     const {
       CertificateChain = "",
@@ -110,6 +116,12 @@ describe("private and imported certificates", () => {
       ["IMPORTED", "ISSUED", "one.example.com", "EC_prime256v1", "INELIGIBLE"],
     );
     assert.equal((await a.acm.getCertificate({ CertificateArn })).Certificate, one.Certificate.toString());
+    const { Datapoints } = await a.world.sdk(CloudWatch).getMetricStatistics({
+      ...{ Namespace: "AWS/CertificateManager", MetricName: "DaysToExpiry", Statistics: ["Minimum"] },
+      Dimensions: [{ Name: "CertificateArn", Value: CertificateArn }],
+      ...{ StartTime: new Date("2026-01-01"), EndTime: new Date("2026-01-02"), Period: 86_400 },
+    });
+    assert.equal(Datapoints?.[0]?.Minimum, 4 * 365 + 1, "days until 2030");
     const two = made("two.example.com");
     await a.acm.importCertificate({ CertificateArn, ...two });
     assert.equal((await a.told(CertificateArn)).DomainName, "two.example.com");

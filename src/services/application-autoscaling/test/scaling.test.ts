@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { CloudTrail } from "@aws-sdk/client-cloudtrail";
 import { IAM } from "@aws-sdk/client-iam";
 import { refusal, startScaling, WRITES } from "./fixtures.ts";
 
@@ -71,6 +72,12 @@ test("the service-linked role does it, and it is made when it is needed", async 
   assert.equal(await w.writes(), 8);
   const update = w.world.spy.calls("dynamodb.UpdateTable").at(-1);
   assert.match(JSON.stringify(update?.caller), new RegExp(RoleName));
+  await w.world.clock.advance({ minutes: 15 });
+  const { Events = [] } = await w.world
+    .sdk(CloudTrail)
+    .lookupEvents({ LookupAttributes: [{ AttributeKey: "EventName", AttributeValue: "UpdateTable" }] });
+  const { userIdentity } = JSON.parse(Events[0]?.CloudTrailEvent ?? "{}");
+  assert.equal(userIdentity?.sessionContext?.sessionIssuer?.userName, RoleName);
 });
 
 test("scheduled actions move the bounds by the clock, in their time zone", async () => {

@@ -26,6 +26,8 @@ export interface Head {
   readonly tls?: Partial<TlsFacts> | undefined;
   /** No call, but something that a service told by itself. */
   readonly serviceEvent?: true;
+  /** The member that holds what a service told, where that is not serviceEventDetails. */
+  readonly toldAs?: "additionalEventData";
   /** Another account has a record of it, too. */
   readonly shared: boolean;
 }
@@ -57,6 +59,14 @@ export interface Block {
 /** The Region whose event it is: global services' are the first Region's. */
 export function regionOf({ record, global }: KeptCall, partition: string): string {
   return global ? globalRegionOf(partition) : record.region;
+}
+
+/** What a service told by itself; `details` and `error` are JSON. */
+interface Told {
+  readonly at: number;
+  readonly id: string;
+  readonly details: string;
+  readonly error?: string;
 }
 
 /** Makes a block of calls that concern one account and Region. */
@@ -113,12 +123,9 @@ export class BlockBuilder {
   }
 
   /** Something that a service tells by itself. */
-  tell(
-    head: Head,
-    { at, id, details }: { readonly at: number; readonly id: string; readonly details: string },
-  ): void {
+  tell(head: Head, { at, id, details, error = "" }: Told): void {
     this.placesOf.push([this.lines.length]);
-    this.lines.push(`${this.heads.push(head) - 1}\t${at}\t${id}\t\t${details}\t\t`);
+    this.lines.push(`${this.heads.push(head) - 1}\t${at}\t${id}\t\t${details}\t\t${error}`);
     this.#first = Math.min(this.#first, at);
     this.#newest = Math.max(this.#newest, at);
   }

@@ -54,7 +54,8 @@ const TELLS_RESOURCES: readonly string[] = ["kms", "sts", "s3", "dynamodb", "lam
 export function recordOf(place: Place, head: Head, text: string): TrailRecord {
   const line = parseLine(text);
   const id = line.origin === undefined ? place.salts.own : place.salts.of(place.account);
-  const error = line.error === "" ? undefined : (JSON.parse(line.error) as { code: string; message: string });
+  const error =
+    line.error === "" ? undefined : (JSON.parse(line.error) as { code?: string; message: string });
   return {
     eventVersion: "1.11",
     userIdentity: head.userIdentity,
@@ -77,7 +78,9 @@ export function recordOf(place: Place, head: Head, text: string): TrailRecord {
     recipientAccountId: place.account,
     ...(head.shared && { sharedEventID: sharedEventId(place.salts.shared, line.requestId) }),
     eventCategory: place.data ? "Data" : "Management",
-    ...(head.serviceEvent === true && { serviceEventDetails: JSON.parse(line.parameters) }),
+    ...(head.serviceEvent === true && {
+      [head.toldAs ?? "serviceEventDetails"]: JSON.parse(line.parameters),
+    }),
     ...(head.tls !== undefined && { tlsDetails: tlsOf(head.tls, head.host) }),
   };
 }

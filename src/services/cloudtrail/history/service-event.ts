@@ -6,6 +6,7 @@ import { globalRegionOf } from "../../../aws/regions.ts";
 import { GLOBAL_REGION, type Scope } from "../../../aws/scope.ts";
 import { instantText } from "../../../kernel/audit/camel.ts";
 import type { DeliveredFact } from "../../../kernel/dispatch/contract.ts";
+import type { ServiceEvent } from "../../../kernel/facts/service-event.ts";
 import type { Write } from "../kit.ts";
 import { BlockBuilder, type Head } from "./block.ts";
 import { keepTold } from "./keep.ts";
@@ -22,7 +23,45 @@ interface AccountCreated {
   };
 }
 
-const ORGANIZATIONS = "organizations.amazonaws.com";
+function headOf(ctx: Write, service: string, eventName: string): Head {
+  const eventSource = `${service}.amazonaws.com`;
+  return {
+    service,
+    eventSource,
+    eventName,
+    apiVersion: "",
+    userIdentity: { accountId: ctx.scope.account, invokedBy: eventSource },
+    sourceIp: eventSource,
+    userAgent: eventSource,
+    readOnly: false,
+    shared: false,
+    serviceEvent: true,
+  };
+}
+
+/** A service tells of itself, in one of its cells. */
+export const serviceTold = {
+  where: ({ source: { partition, account } }: DeliveredFact): Scope => ({
+    partition,
+    account,
+    region: GLOBAL_REGION,
+  }),
+  does: (ctx: Write, fact: DeliveredFact): void => {
+    const { service, eventName, errorMessage, additionalEventData } = fact.detail as unknown as ServiceEvent;
+    const own = { own: true, copied: false };
+    const block = new BlockBuilder(ctx.scope.account, fact.source.region, false, own);
+    block.tell(
+      { ...headOf(ctx, service, eventName), toldAs: "additionalEventData" },
+      {
+        at: fact.at,
+        id: ctx.ids.uuid(),
+        details: JSON.stringify(additionalEventData),
+        ...(errorMessage !== undefined && { error: JSON.stringify({ message: errorMessage }) }),
+      },
+    );
+    keepTold(ctx, block);
+  },
+};
 
 /** An account that was asked for is there, or is not to be: the organization's management account learns it. */
 export const accountCreated = {
@@ -33,23 +72,15 @@ export const accountCreated = {
   }),
   does: (ctx: Write, fact: DeliveredFact): void => {
     const { status } = fact.detail as unknown as AccountCreated;
-    const head: Head = {
-      service: "organizations",
-      eventSource: ORGANIZATIONS,
-      eventName: "CreateAccountResult",
-      apiVersion: "",
-      userIdentity: { accountId: ctx.scope.account, invokedBy: ORGANIZATIONS },
-      sourceIp: ORGANIZATIONS,
-      userAgent: ORGANIZATIONS,
-      readOnly: false,
-      shared: false,
-      serviceEvent: true,
-    };
     const block = new BlockBuilder(ctx.scope.account, globalRegionOf(ctx.scope.partition), false, {
       own: true,
       copied: false,
     });
-    block.tell(head, { at: fact.at, id: ctx.ids.uuid(), details: statusTold(status) });
+    block.tell(headOf(ctx, "organizations", "CreateAccountResult"), {
+      at: fact.at,
+      id: ctx.ids.uuid(),
+      details: statusTold(status),
+    });
     keepTold(ctx, block);
   },
 };

@@ -52,6 +52,16 @@ export interface AlarmState {
   readonly at: Instant;
 }
 
+/** One of the time series that an alarm is about. */
+export interface ContributorRecord {
+  readonly id: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly state: StateValue;
+  readonly reason: string;
+  readonly data?: string | undefined;
+  readonly transitionedAt: Instant;
+}
+
 export interface AlarmRecord {
   readonly name: string;
   readonly type: AlarmType;
@@ -72,6 +82,10 @@ export interface AlarmRecord {
   readonly tags: Readonly<Record<string, string>>;
   readonly metric?: MetricPart | undefined;
   readonly composite?: CompositePart | undefined;
+  /** Of alarms on queries that group: each group and its state. */
+  readonly contributors?: readonly ContributorRecord[] | undefined;
+  /** The state before the first change whose actions a mute rule keeps back. */
+  readonly mutedFrom?: AlarmState | undefined;
 }
 
 export const alarmArn = ({ partition, region, account }: Scope, name: string): string =>

@@ -86,8 +86,7 @@ function checkMath(part: MetricPart, queries: readonly MetricDataQuery[]): void 
   for (const { Expression } of queries) {
     if (Expression === undefined || !isInsightsQuery(Expression)) continue;
     try {
-      if (parseInsightsQuery(Expression).groupBy.length > 0)
-        throw errors.unsupportedInAlarm("alarms on several time series (GROUP BY)");
+      parseInsightsQuery(Expression);
     } catch (error) {
       if (error instanceof InsightsError) throw errors.validation(error.message);
       throw error;

@@ -12,6 +12,7 @@ import { Queries } from "../metrics/query.ts";
 import { samplesOf } from "../metrics/reading.ts";
 import { repeatActions } from "./acting.ts";
 import { type AlarmRecord, decidingQuery, type MetricPart, periodOf, queriesOf } from "./alarm.ts";
+import { type Found, followContributors, hasContributors } from "./contributors.ts";
 import { type Datapoint, EXTRA_PERIODS, type Judgement, judge, type MissingData } from "./judgement.ts";
 import { type Bounds, reasonData, reasonOf } from "./reason.ts";
 import { everySeconds, isTimed, scheduleEvaluation } from "./schedule.ts";
@@ -40,14 +41,34 @@ export const evaluate = {
 };
 
 function decide(ctx: Write, alarm: AlarmRecord, part: MetricPart, seen: Evaluation): void {
-  let judged: Judgement;
   try {
-    judged = seen.judge();
+    if (hasContributors(part)) decideByContributors(ctx, alarm, part, seen);
+    else decideByOne(ctx, alarm, part, seen);
   } catch (error) {
     if (!(error instanceof AwsError || error instanceof MathError)) throw error;
     ctx.store.alarms.put({ ...alarm, evaluation: "EVALUATION_ERROR" });
-    return;
   }
+}
+
+function decideByContributors(ctx: Write, alarm: AlarmRecord, part: MetricPart, seen: Evaluation): void {
+  const found = seen.all().map((series): Found => {
+    const judged = seen.judge(series.points);
+    return {
+      series,
+      judged,
+      explain: (state, was) => ({
+        reason: reasonOf(part, judged, state, was, undefined),
+        data: seen.data(judged),
+      }),
+    };
+  });
+  const { alarm: moved, state } = followContributors(ctx, { ...alarm, evaluation: undefined }, found);
+  if (state.value === alarm.state) repeatActions(ctx, moved, undefined);
+  else changeState(ctx, moved, state);
+}
+
+function decideByOne(ctx: Write, alarm: AlarmRecord, part: MetricPart, seen: Evaluation): void {
+  const judged = seen.judge(seen.one().points);
   const { state } = judged;
   if (state === undefined || state === alarm.state) {
     if (state !== undefined) repeatActions(ctx, alarm, judged.evaluated[0]?.value);
@@ -105,25 +126,28 @@ class Evaluation {
 
   #hasPoints(): boolean {
     try {
-      return this.#deciding().points.size > 0;
+      return this.all().some(({ points }) => points.size > 0);
     } catch (error) {
       if (error instanceof AwsError || error instanceof MathError) return false;
       throw error;
     }
   }
 
-  #deciding(): Series {
+  /** The series that are compared with the threshold. */
+  all(): readonly Series[] {
     const query = decidingQuery(this.#part);
-    const [series, ...others] =
-      query === undefined ? [] : seriesOf(this.#queries.value(query.Id), "An alarm");
+    return query === undefined ? [] : seriesOf(this.#queries.value(query.Id), "An alarm");
+  }
+
+  one(): Series {
+    const [series, ...others] = this.all();
     if (series === undefined) return { label: "", period: this.#period, points: new Map() };
     if (others.length > 0) throw new MathError("An alarm needs one time series");
     return series;
   }
 
-  judge(): Judgement {
+  judge(points: Series["points"]): Judgement {
     const { EvaluationPeriods = 1, DatapointsToAlarm = EvaluationPeriods, TreatMissingData } = this.#part;
-    const points = this.#deciding().points;
     const low = this.#lowSamples();
     const window: (Datapoint | undefined)[] = [];
     for (let at = this.#end - this.#period * 1_000; at >= this.#start; at -= this.#period * 1_000) {

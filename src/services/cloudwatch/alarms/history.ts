@@ -1,7 +1,14 @@
 /** What DescribeAlarmHistory tells. */
 import type { Instant } from "../../../base/instant.ts";
 import type { HistoryRecord } from "../store/history.ts";
-import { type AlarmRecord, type AlarmState, asCompositeAlarm, asMetricAlarm, stateOf } from "./alarm.ts";
+import {
+  type AlarmRecord,
+  type AlarmState,
+  asCompositeAlarm,
+  asMetricAlarm,
+  type ContributorRecord,
+  stateOf,
+} from "./alarm.ts";
 
 const withData = ({ value, reason, data }: AlarmState) => ({
   stateValue: value,
@@ -75,18 +82,46 @@ export function configurationHistory(
   };
 }
 
+/** A contributor's state became another one. */
+export function contributorHistory(
+  at: Instant,
+  alarm: AlarmRecord,
+  contributor: ContributorRecord,
+  before: ContributorRecord | undefined,
+): HistoryRecord {
+  const told = ({ state: value, reason, data }: ContributorRecord) =>
+    withData({ value, reason, data, at: contributor.transitionedAt });
+  const was = before?.state ?? "INSUFFICIENT_DATA";
+  const { id, attributes } = contributor;
+  return {
+    alarm: alarm.name,
+    alarmType: alarm.type,
+    at,
+    type: "AlarmContributorStateUpdate",
+    summary: `Alarm contributor updated from ${was} to ${contributor.state}`,
+    data: JSON.stringify({
+      version: "1.0",
+      oldState: before === undefined ? { stateValue: was } : told(before),
+      newState: told(contributor),
+    }),
+    contributor: { id, attributes },
+  };
+}
+
 export function actionHistory(
   at: Instant,
   alarm: AlarmRecord,
   action: string,
   outcome: { readonly message?: string | undefined; readonly error?: string | undefined },
+  contributor?: HistoryRecord["contributor"],
 ): HistoryRecord {
   const { message, error } = outcome;
   return {
     alarm: alarm.name,
     alarmType: alarm.type,
     at,
-    type: "Action",
+    type: contributor === undefined ? "Action" : "AlarmContributorAction",
+    contributor,
     summary:
       error === undefined ? `Successfully executed action ${action}` : `Failed to execute action ${action}`,
     data: JSON.stringify({

@@ -5,7 +5,9 @@
 import { type Instant, instant, SECOND } from "../../../base/instant.ts";
 import { alarmsOf, parseAlarmRule } from "../../../lang/alarm-rule/alarm-rule.ts";
 import { TIMED } from "../../../lang/metric-math/functions.ts";
+import { type Expression, nodesOf } from "../../../lang/metric-math/syntax.ts";
 import { isInsightsQuery, parseInsightsQuery } from "../../../lang/metrics-insights/parse.ts";
+import { ruleKey } from "../insights/rule.ts";
 import type { Write } from "../kit.ts";
 import { EVALUATION_DAY_SECONDS } from "../limits.ts";
 import { metricKey, nameOf } from "../metrics/metric.ts";
@@ -34,10 +36,21 @@ export function watchedBy(alarm: AlarmRecord): Set<string> {
     if (MetricStat !== undefined) keys.add(metricKey(nameOf(MetricStat.Metric)));
     else if (Expression !== undefined && isInsightsQuery(Expression))
       keys.add(`namespace ${parseInsightsQuery(Expression).namespace}`);
-    else if (functionsIn(parsedMath(Id, Expression ?? "")).has("SEARCH")) keys.add("any");
+    else {
+      const expression = parsedMath(Id, Expression ?? "");
+      if (functionsIn(expression).has("SEARCH")) keys.add("any");
+      for (const rule of rulesIn(expression)) keys.add(ruleKey(rule));
+    }
   }
   return keys;
 }
+
+/** The rules of Contributor Insights that an expression is about. */
+const rulesIn = (expression: Expression): string[] =>
+  [...nodesOf(expression)].flatMap((node) => {
+    const rule = node.kind === "call" && node.name === "INSIGHT_RULE_METRIC" ? node.args[0] : undefined;
+    return rule?.kind === "text" ? [rule.value] : [];
+  });
 
 /** Whether the alarm's value changes with the time even when there are no datapoints. */
 export const isTimed = (part: MetricPart): boolean =>

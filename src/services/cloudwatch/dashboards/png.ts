@@ -39,6 +39,29 @@ export class Canvas {
     }
   }
 
+  /** Lays a color thinly over what is there. */
+  tint(x: number, y: number, width: number, height: number, color: Color): void {
+    for (let row = Math.max(0, Math.round(y)); row < Math.min(this.height, y + height); row++)
+      for (let column = Math.max(0, Math.round(x)); column < Math.min(this.width, x + width); column++) {
+        const at = (row * this.width + column) * 3;
+        color.forEach((part, i) => {
+          this.#pixels[at + i] = Math.round((this.#pixels[at + i] ?? 0) * 0.85 + part * 0.15);
+        });
+      }
+  }
+
+  /** A part of a ring (of a disc, when the inner radius is 0); angles in turns, clockwise from the top. */
+  sector(x: number, y: number, inner: number, outer: number, from: number, to: number, color: Color): void {
+    for (let row = Math.floor(y - outer); row <= y + outer; row++)
+      for (let column = Math.floor(x - outer); column <= x + outer; column++) {
+        const distance = Math.hypot(column - x, row - y);
+        if (distance < inner || distance > outer) continue;
+        const turn = Math.atan2(column - x, y - row) / (2 * Math.PI);
+        if ([turn - 1, turn, turn + 1].some((each) => each >= from && each < to))
+          this.dot(column, row, color);
+      }
+  }
+
   text(text: string, x: number, y: number, color: Color, scale = 1): void {
     [...text].forEach((character, i) => {
       const rows = glyphOf(character);

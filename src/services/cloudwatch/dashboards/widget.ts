@@ -3,65 +3,102 @@
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Metric-Widget-Structure.html
  */
 import type { Instant } from "../../../base/instant.ts";
-import type { MetricDataQuery } from "../../../gen/cloudwatch.ts";
-import * as errors from "../errors.ts";
-import type { Color } from "./png.ts";
+import { type Annotations, annotationsOf } from "./annotations.ts";
+import { type Lines, linesOf } from "./lines.ts";
+import { type Members, membersOf, refuseOthers, wrong } from "./members.ts";
 
-type Members = Readonly<Record<string, unknown>>;
+export type View = "timeSeries" | "singleValue" | "gauge" | "bar" | "pie";
 
-export interface Widget {
+/** A vertical axis. */
+export interface Axis {
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly label: string;
+}
+
+export interface Widget extends Lines, Annotations {
+  readonly view: View;
   readonly title: string;
   readonly width: number;
   readonly height: number;
   readonly start: number;
   readonly end: Instant;
   readonly stacked: boolean;
-  readonly min: number | undefined;
-  readonly max: number | undefined;
-  readonly queries: readonly MetricDataQuery[];
-  readonly colors: ReadonlyMap<string, Color>;
-  readonly levels: readonly { readonly value: number; readonly label: string }[];
+  readonly left: Axis;
+  readonly right: Axis;
+  readonly legend: "bottom" | "right" | "hidden";
+  /** "+0130" */
+  readonly timezone: string;
 }
 
 /** What is understood; anything else is refused rather than left out of the picture. */
 const MEMBERS =
-  "annotations end height metrics period region stacked start stat timezone title view width yAxis".split(
+  "annotations end height legend metrics period region stacked start stat timezone title view width yAxis".split(
     " ",
   );
-const OPTIONS = "color expression id label period stat visible region".split(" ");
-
-const wrong = (message: string) => errors.validation(`Invalid MetricWidget: ${message}`);
+const VIEWS: readonly View[] = ["timeSeries", "singleValue", "gauge", "bar", "pie"];
 
 export function parseWidget(text: string, now: Instant, region: string): Widget {
-  let given: Members;
-  try {
-    given = JSON.parse(text) as Members;
-  } catch {
-    throw wrong("it is not valid JSON");
-  }
-  const odd = Object.keys(given).find((name) => !MEMBERS.includes(name));
-  if (odd !== undefined) throw wrong(`Cloudlet does not draw the property ${odd}`);
-  if ((given["view"] ?? "timeSeries") !== "timeSeries")
-    throw wrong("Cloudlet draws the view timeSeries only");
-  if ((given["timezone"] ?? "+0000") !== "+0000") throw wrong("Cloudlet draws times in UTC only");
+  const given = read(text);
+  refuseOthers(given, MEMBERS, "the property");
+  const view = (given["view"] ?? "timeSeries") as View;
+  if (!VIEWS.includes(view)) throw wrong(`Cloudlet does not draw the view ${String(view)}`);
+  const timezone = String(given["timezone"] ?? "+0000");
+  if (!/^[+-]\d{4}$/.test(timezone)) throw wrong(`${timezone} is not a timezone: it must be like +0130`);
   if ((given["region"] ?? region) !== region)
     throw wrong("Cloudlet draws metrics of the Region that is asked only");
   const end = timeOf(given["end"] ?? "P0D", now) as Instant;
   const start = timeOf(given["start"] ?? "-PT3H", now);
   if (start >= end) throw wrong("start must be before end");
-  const left = ((given["yAxis"] as Members | undefined)?.["left"] ?? {}) as Members;
+  const axes = membersOf(given["yAxis"], "yAxis");
+  refuseOthers(axes, ["left", "right"], "the axis");
+  const [left, right] = [axisOf(axes["left"]), axisOf(axes["right"])];
+  if (view === "gauge" && (left.min === undefined || left.max === undefined))
+    throw wrong("a gauge needs yAxis.left.min and yAxis.left.max");
   return {
+    view,
     title: String(given["title"] ?? ""),
     width: sizeOf(given["width"], 600),
     height: sizeOf(given["height"], 400),
     start,
     end,
     stacked: given["stacked"] === true,
-    min: left["min"] as number | undefined,
-    max: left["max"] as number | undefined,
+    left,
+    right,
+    legend: legendOf(given["legend"]),
+    timezone,
     ...linesOf(given),
-    levels: levelsOf((given["annotations"] ?? {}) as Members),
+    ...annotationsOf(membersOf(given["annotations"], "annotations")),
   };
+}
+
+function read(text: string): Members {
+  try {
+    return membersOf(JSON.parse(text), "the widget");
+  } catch (error) {
+    if (error instanceof SyntaxError) throw wrong("it is not valid JSON");
+    throw error;
+  }
+}
+
+function axisOf(value: unknown): Axis {
+  const axis = membersOf(value, "an axis");
+  refuseOthers(axis, ["min", "max", "label"], "the property of an axis");
+  const number = (name: "min" | "max"): number | undefined => {
+    const given = axis[name];
+    if (given !== undefined && typeof given !== "number") throw wrong(`${name} of an axis must be a number`);
+    return given;
+  };
+  return { min: number("min"), max: number("max"), label: String(axis["label"] ?? "") };
+}
+
+function legendOf(value: unknown): Widget["legend"] {
+  const legend = membersOf(value, "legend");
+  refuseOthers(legend, ["position"], "the property of a legend");
+  const position = legend["position"] ?? "bottom";
+  if (position !== "bottom" && position !== "right" && position !== "hidden")
+    throw wrong("the position of a legend must be bottom, right or hidden");
+  return position;
 }
 
 function sizeOf(value: unknown, otherwise: number): number {
@@ -86,72 +123,4 @@ function timeOf(value: unknown, now: Instant): number {
   for (const [, amount, unit] of text.replace("T", "").matchAll(/(\d+)([WDHMS])/g))
     seconds += Number(amount) * (UNITS[unit ?? ""] ?? 0);
   return now - seconds * 1_000;
-}
-
-function linesOf(given: Members): Pick<Widget, "queries" | "colors"> {
-  const metrics = given["metrics"];
-  if (!Array.isArray(metrics) || metrics.length === 0) throw wrong("metrics must name at least one metric");
-  const queries: MetricDataQuery[] = [];
-  const colors = new Map<string, Color>();
-  let before: string[] = [];
-  metrics.forEach((row: unknown, i) => {
-    if (!Array.isArray(row)) throw wrong(`/metrics/${i} must be an array`);
-    const options = (typeof row.at(-1) === "object" ? row.at(-1) : {}) as Members;
-    const odd = Object.keys(options).find((name) => !OPTIONS.includes(name));
-    if (odd !== undefined) throw wrong(`Cloudlet does not draw the option ${odd} of a metric`);
-    const Id = String(options["id"] ?? `line${i + 1}`);
-    const shown = { Id, ReturnData: options["visible"] !== false, ...labelled(options["label"]) };
-    const color = colorOf(options["color"]);
-    if (color !== undefined) colors.set(Id, color);
-    const Period = Number(options["period"] ?? given["period"] ?? 300);
-    if (options["expression"] !== undefined) {
-      queries.push({ ...shown, Expression: String(options["expression"]), Period });
-      return;
-    }
-    const names = spelledOut(
-      row.filter((part): part is string => typeof part === "string"),
-      before,
-    );
-    before = names;
-    const Stat = String(options["stat"] ?? given["stat"] ?? "Average");
-    queries.push({ ...shown, MetricStat: { Metric: metricOf(names), Period, Stat } });
-  });
-  return { queries, colors };
-}
-
-const labelled = (label: unknown) => (label === undefined ? {} : { Label: String(label) });
-
-/** "." is what stood here in the row before, "..." all that stood there up to the last. */
-function spelledOut(row: readonly string[], before: readonly string[]): string[] {
-  const at = row.indexOf("...");
-  const whole =
-    at < 0
-      ? row
-      : [
-          ...row.slice(0, at),
-          ...before.slice(at, before.length - (row.length - at - 1)),
-          ...row.slice(at + 1),
-        ];
-  return whole.map((part, i) => (part === "." ? (before[i] ?? "") : part));
-}
-
-function metricOf([Namespace, MetricName, ...rest]: readonly string[]) {
-  if (Namespace === undefined || MetricName === undefined || rest.length % 2 === 1)
-    throw wrong("a metric is a namespace, a name and pairs of dimensions");
-  const Dimensions = rest.flatMap((Name, i) => (i % 2 === 0 ? [{ Name, Value: rest[i + 1] ?? "" }] : []));
-  return { Namespace, MetricName, Dimensions };
-}
-
-function colorOf(text: unknown): Color | undefined {
-  const [, hex] = /^#([0-9a-f]{6})$/i.exec(String(text ?? "")) ?? [];
-  if (hex === undefined) return undefined;
-  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  return [part(0), part(2), part(4)];
-}
-
-function levelsOf(annotations: Members): Widget["levels"] {
-  const odd = Object.keys(annotations).find((name) => name !== "horizontal");
-  if (odd !== undefined) throw wrong(`Cloudlet does not draw ${odd} annotations`);
-  const horizontal = (annotations["horizontal"] ?? []) as readonly Members[];
-  return horizontal.map(({ value, label }) => ({ value: Number(value), label: String(label ?? "") }));
 }

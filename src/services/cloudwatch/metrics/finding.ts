@@ -56,18 +56,27 @@ const STATISTICS: Readonly<Record<InsightsFunction, Statistic>> = {
 /** Runs a Metrics Insights query: one series for each group, in the order asked for. */
 export function insights(ctx: Read, text: string, asked: Asked): Series[] {
   const query = parseInsightsQuery(text);
-  const series = [...grouped(ctx, query, asked)].map(([label, samples]): Series => {
+  const series = [...grouped(ctx, query, asked).values()].map(({ values, samples }): Series => {
     const statistic = STATISTICS[query.function];
     const points = [...samples]
       .sort(([a], [b]) => a - b)
       .map(([at, sample]) => [at, statistic(sample) ?? 0] as const);
-    return { label: label === "" ? query.metric : label, period: asked.period, points: new Map(points) };
+    const named = { period: asked.period, points: new Map(points) };
+    if (values.length === 0) return { label: query.metric, ...named };
+    const groupedBy = Object.fromEntries(query.groupBy.map((name, i) => [name, values[i] ?? ""]));
+    return { label: values.join(" "), ...named, groupedBy };
   });
   return ranked(series, query).slice(0, query.limit ?? SEARCH_RESULTS_MAX);
 }
 
-function grouped(ctx: Read, query: InsightsQuery, asked: Asked): Map<string, Map<number, Sample>> {
-  const groups = new Map<string, Map<number, Sample>>();
+interface Group {
+  /** Of the dimensions by which the query groups. */
+  readonly values: readonly string[];
+  readonly samples: Map<number, Sample>;
+}
+
+function grouped(ctx: Read, query: InsightsQuery, asked: Asked): Map<string, Group> {
+  const groups = new Map<string, Group>();
   const schema = query.schema && JSON.stringify([...query.schema].sort());
   let looked = 0;
   for (const metric of ctx.store.metrics.list(query.namespace, query.metric)) {
@@ -76,12 +85,14 @@ function grouped(ctx: Read, query: InsightsQuery, asked: Asked): Map<string, Map
     if (schema !== undefined && JSON.stringify(names) !== schema) continue;
     if (!query.where(dimension) || !query.groupBy.every((name) => names.includes(name))) continue;
     if (looked++ === INSIGHTS_METRICS_MAX) break;
-    const label = query.groupBy.map((name) => dimension(name)).join(" ");
-    const group = groups.get(label) ?? new Map<number, Sample>();
-    groups.set(label, group);
+    const values = query.groupBy.map((name) => dimension(name) ?? "");
+    const key = JSON.stringify(values);
+    const group = groups.get(key) ?? { values, samples: new Map<number, Sample>() };
+    groups.set(key, group);
+    const { samples } = group;
     for (const [at, sample] of samplesOf(ctx, metric, asked)) {
-      const known = group.get(at);
-      group.set(at, known === undefined ? sample : merge(known, sample));
+      const known = samples.get(at);
+      samples.set(at, known === undefined ? sample : merge(known, sample));
     }
   }
   return groups;

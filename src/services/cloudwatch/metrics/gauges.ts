@@ -15,7 +15,7 @@ export interface Gauged {
   readonly gauge: Gauge;
 }
 
-/** Looks at the resources of these metrics, each once, as far as they have been in use of late. */
+/** Looks at the resources of these metrics, each once: those not in use of late show what is steady only. */
 export async function gaugesOf(
   ctx: Prepare,
   metrics: readonly MetricName[],
@@ -29,9 +29,9 @@ export async function gaugesOf(
     if (!namespace.startsWith("AWS/") || seen.has(key)) continue;
     seen.add(key);
     const last = inUse ? ctx.now : (ctx.store.metrics.get(metric)?.metered ?? 0);
-    if (last < ctx.now - ACTIVE_FOR) continue;
-    const gauge = await ctx.meter.gauge(ctx.scope, namespace, Object.fromEntries(dimensions));
-    if (gauge !== undefined) gauged.push({ namespace, dimensions, gauge });
+    const all = await ctx.meter.gauge(ctx.scope, namespace, Object.fromEntries(dimensions));
+    const gauge = last < ctx.now - ACTIVE_FOR ? all?.filter(({ steady }) => steady) : all;
+    if (gauge !== undefined && gauge.length > 0) gauged.push({ namespace, dimensions, gauge });
   }
   return gauged;
 }

@@ -1,12 +1,13 @@
 /** Computes metric data queries: metrics, math over them, searches, Metrics Insights. */
 import { type Instant, instant } from "../../../base/instant.ts";
-import type { MetricDataQuery, MetricStat, Range } from "../../../gen/cloudwatch.ts";
+import type { MetricDataQuery, MetricStat } from "../../../gen/cloudwatch.ts";
 import { evaluateMath, type MathScope } from "../../../lang/metric-math/evaluate.ts";
 import { type Expression, MathError, nodesOf, parseMath } from "../../../lang/metric-math/syntax.ts";
 import type { Series, Value } from "../../../lang/metric-math/value.ts";
 import { InsightsError, isInsightsQuery } from "../../../lang/metrics-insights/parse.ts";
-import { detectorKey, excludedRanges } from "../alarms/detector.ts";
+import { detectorKey, mathKey, trainingOf } from "../alarms/detector.ts";
 import * as errors from "../errors.ts";
+import { RULE_METRICS, reportOf } from "../insights/report.ts";
 import type { Read } from "../kit.ts";
 import { bandOf, TRAINED_ON } from "./band.ts";
 import { insights, searched, searchLabel, seriesOf } from "./finding.ts";
@@ -31,6 +32,8 @@ export class Queries {
   readonly #underWay = new Set<string>();
   /** From which metric a series was read: what anomaly detection looks up the past of. */
   readonly #sources = new Map<Series, MetricStat>();
+  /** Of which query a series is the result. */
+  readonly #results = new Map<Series, string>();
 
   constructor(ctx: Read, queries: readonly MetricDataQuery[], span: Span) {
     this.#ctx = ctx;
@@ -68,6 +71,7 @@ export class Queries {
         ? this.#expression(query, query.Expression ?? "")
         : { kind: "series", series: this.#metric(stat) };
     this.#underWay.delete(query.Id);
+    if (value.kind === "series") this.#results.set(value.series, query.Id);
     this.#done.set(query.Id, value);
     return value;
   }
@@ -115,9 +119,20 @@ export class Queries {
           const value = this.#compute(query);
           return value.kind === "series" ? [{ id: query.Id, series: value.series }] : [];
         }),
+      insightRule: (rule, metric) => this.#insightRule(rule, metric, period),
       search: (expression, stat, every) => this.#search(expression, stat, every),
       band: (series, deviations) => this.#band(series, deviations),
     };
+  }
+
+  #insightRule(rule: string, metric: string, period: number): Series {
+    const value = Object.hasOwn(RULE_METRICS, metric) ? RULE_METRICS[metric] : undefined;
+    if (value === undefined) throw new MathError(`INSIGHT_RULE_METRIC: there is no metric '${metric}'`);
+    if (this.#ctx.store.items.get("rule", rule) === undefined)
+      throw new MathError(`INSIGHT_RULE_METRIC: the rule '${rule}' does not exist`);
+    const { periods } = reportOf(this.#ctx, rule, this.#asked(period));
+    const points = new Map(periods.map((each) => [each.at, value(each)] as const));
+    return { label: `${rule} ${metric}`, period, points };
   }
 
   #search(expression: string, stat: string, period: number): Series[] {
@@ -134,12 +149,24 @@ export class Queries {
 
   #band(series: Series, deviations: number): [Series, Series] {
     const stat = this.#sources.get(series);
-    if (stat === undefined) return bandOf(series, series, deviations, []);
+    if (stat === undefined) return this.#bandOfMath(series, deviations);
     const { start, period } = this.#asked(Math.max(stat.Period, 300));
     const before = { start: instant(start - TRAINED_ON), end: start, period, unit: stat.Unit };
     const past = seriesOf(this.#ctx, nameOf(stat.Metric), knownStatistic(stat.Stat), before, "");
-    const excluded: readonly Range[] = excludedRanges(this.#ctx, detectorKey(stat));
-    return bandOf(series, past, deviations, excluded);
+    return bandOf(series, past, deviations, trainingOf(this.#ctx, detectorKey(stat)));
+  }
+
+  /** The same queries over the past tell what an expression was. */
+  #bandOfMath(series: Series, deviations: number): [Series, Series] {
+    const id = this.#results.get(series);
+    if (id === undefined)
+      throw new MathError("ANOMALY_DETECTION_BAND needs a metric or an expression by its id");
+    const queries = [...this.#queries.values()];
+    const { start } = this.#asked(series.period);
+    const span = { start: start - TRAINED_ON, end: start, exact: true } as const;
+    const past = new Queries(this.#ctx, queries, span).value(id);
+    const training = trainingOf(this.#ctx, mathKey(queries, id));
+    return bandOf(series, past.kind === "series" ? past.series : series, deviations, training);
   }
 }
 

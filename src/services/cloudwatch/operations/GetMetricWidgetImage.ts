@@ -1,4 +1,6 @@
-import { drawChart } from "../dashboards/chart.ts";
+import { COLORS, type Line } from "../dashboards/chart.ts";
+import { DRAWN } from "../dashboards/figures.ts";
+import type { Color } from "../dashboards/png.ts";
 import { parseWidget } from "../dashboards/widget.ts";
 import * as errors from "../errors.ts";
 import { staged } from "../kit.ts";
@@ -24,17 +26,24 @@ export const GetMetricWidgetImage = staged("GetMetricWidgetImage", {
     const widget = parseWidget(MetricWidget, ctx.now, ctx.scope.region);
     checkQueries(widget.queries);
     const queries = new Queries(ctx, widget.queries, widget);
-    const lines = widget.queries
+    const found = widget.queries
       .filter(({ ReturnData }) => ReturnData !== false)
       .flatMap(({ Id, Label, MetricStat }) => {
         const value = queries.value(Id);
         const list = value.kind === "series" ? [value.series] : value.kind === "list" ? value.list : [];
         return list.map((series) => {
-          const facts = { series, stat: MetricStat, scope: ctx.scope, timezone: undefined };
+          const facts = { series, stat: MetricStat, scope: ctx.scope, timezone: widget.timezone };
           const label = Label === undefined ? series.label : labelOf(Label, facts);
-          return { series: { ...series, label }, color: widget.colors.get(Id) };
+          return { series: { ...series, label }, style: widget.styles.get(Id) };
         });
       });
-    return { MetricWidgetImage: drawChart({ ...widget, lines }) };
+    const lines = found.map(
+      ({ series, style }, i): Line => ({
+        series,
+        color: style?.color ?? (COLORS[i % COLORS.length] as Color),
+        axis: style?.axis ?? "left",
+      }),
+    );
+    return { MetricWidgetImage: DRAWN[widget.view]({ ...widget, lines }) };
   },
 });

@@ -82,6 +82,7 @@ export const DeleteAlarms = write("DeleteAlarms", (ctx, { AlarmNames }) => {
     ctx.store.alarms.remove(alarm.name);
     ctx.unschedule("evaluate", alarm.name);
     ctx.unschedule("release", alarm.name);
+    ctx.unschedule("unmute", alarm.name);
     tellChange(ctx, alarm, "Delete");
   }
   return {};

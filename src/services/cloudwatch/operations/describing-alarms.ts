@@ -110,11 +110,32 @@ export const DescribeAlarmsForMetric = read("DescribeAlarmsForMetric", (ctx, inp
   return { MetricAlarms };
 });
 
+/** Those in ALARM. https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmContributors.html */
+export const DescribeAlarmContributors = read(
+  "DescribeAlarmContributors",
+  (ctx, { AlarmName, NextToken }) => {
+    const alarm = ctx.store.alarms.get(AlarmName);
+    if (alarm === undefined) throw errors.resourceNotFound("Alarm", AlarmName);
+    const title = "DescribeAlarmContributors";
+    const from = Number(opened(ctx, title, NextToken));
+    const all = (alarm.contributors ?? []).filter(({ state }) => state === "ALARM");
+    const to = from + RECORDS_MAX;
+    return {
+      AlarmContributors: all.slice(from, to).map(({ id, attributes, reason, transitionedAt }) => ({
+        ContributorId: id,
+        ContributorAttributes: attributes,
+        StateReason: reason,
+        StateTransitionedTimestamp: transitionedAt,
+      })),
+      ...(to < all.length && { NextToken: ctx.sealer.seal(`cloudwatch ${title}`, String(to)) }),
+    };
+  },
+);
+
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmHistory.html */
 export const DescribeAlarmHistory = read("DescribeAlarmHistory", (ctx, input) => {
   const { AlarmName, AlarmTypes = ["MetricAlarm"], HistoryItemType, StartDate, EndDate, NextToken } = input;
-  if (input.AlarmContributorId !== undefined)
-    throw errors.unsupported("alarms with contributors (AlarmContributorId)");
+  const { AlarmContributorId: contributorId } = input;
   const limit = limitOf(input.MaxRecords ?? RECORDS_MAX);
   const token = opened(ctx, "DescribeAlarmHistory", NextToken);
   const mark = token === "" ? undefined : (JSON.parse(token) as HistoryMark);
@@ -125,6 +146,7 @@ export const DescribeAlarmHistory = read("DescribeAlarmHistory", (ctx, input) =>
   for (const item of list) {
     if (HistoryItemType !== undefined && item.type !== HistoryItemType) continue;
     if (!AlarmTypes.includes(item.alarmType)) continue;
+    if (contributorId !== undefined && item.contributor?.id !== contributorId) continue;
     if (AlarmHistoryItems.length === limit)
       return {
         AlarmHistoryItems,
@@ -138,6 +160,10 @@ export const DescribeAlarmHistory = read("DescribeAlarmHistory", (ctx, input) =>
       HistoryItemType: item.type,
       HistorySummary: item.summary,
       HistoryData: item.data,
+      ...(item.contributor !== undefined && {
+        AlarmContributorId: item.contributor.id,
+        AlarmContributorAttributes: item.contributor.attributes,
+      }),
     });
   }
   return { AlarmHistoryItems };

@@ -1,13 +1,10 @@
-import type {
-  AnomalyDetector,
-  PutAnomalyDetectorInput,
-  SingleMetricAnomalyDetector,
-} from "../../../gen/cloudwatch.ts";
-import { detectorKey, singleOf } from "../alarms/detector.ts";
+import type { AnomalyDetector, MetricDataQuery, PutAnomalyDetectorInput } from "../../../gen/cloudwatch.ts";
+import { TimeZone } from "../../../lang/schedule/schedule.ts";
+import { detectorKey, mathKey, singleOf } from "../alarms/detector.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 import { DETECTORS_DEFAULT } from "../limits.ts";
-import { metricName } from "../metrics/metric.ts";
+import { type MetricName, metricName, nameOf } from "../metrics/metric.ts";
 import { checkQueries } from "../metrics/queries-check.ts";
 import { knownStatistic } from "../metrics/query.ts";
 
@@ -24,8 +21,7 @@ function keyOf(input: PutAnomalyDetectorInput): string {
       "Exactly one of SingleMetricAnomalyDetector, MetricMathAnomalyDetector or the single metric parameters must be specified",
     );
   if (queries !== undefined) {
-    checkQueries(queries);
-    return `math ${JSON.stringify(queries)}`;
+    return mathKey(queries, returnedBy(queries));
   }
   const single = singleOf(input);
   if (single?.AccountId !== undefined) throw errors.unsupported("metrics of other accounts (AccountId)");
@@ -37,12 +33,35 @@ function keyOf(input: PutAnomalyDetectorInput): string {
   return detectorKey({ Metric: { Namespace, MetricName, Dimensions }, Stat });
 }
 
+/** The id of the one query whose result is watched. */
+function returnedBy(queries: readonly MetricDataQuery[]): string {
+  checkQueries(queries);
+  if (queries.some(({ AccountId }) => AccountId !== undefined))
+    throw errors.unsupported("metrics of other accounts (AccountId)");
+  const [returned, ...others] = queries.filter(({ ReturnData }) => ReturnData !== false);
+  if (returned === undefined || others.length > 0)
+    throw errors.invalidValue("Exactly one element of MetricDataQueries must return data.");
+  if (returned.Expression === undefined)
+    throw errors.invalidValue("The element of MetricDataQueries that returns data must be an expression.");
+  return returned.Id;
+}
+
+function checkZone(name: string | undefined): void {
+  if (name === undefined) return;
+  try {
+    new TimeZone(name);
+  } catch (error) {
+    if (error instanceof RangeError) throw errors.invalidParameter(name, "MetricTimezone");
+    throw error;
+  }
+}
+
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAnomalyDetector.html */
 export const PutAnomalyDetector = write("PutAnomalyDetector", (ctx, input) => {
-  if (input.MetricMathAnomalyDetector !== undefined)
-    throw errors.unsupported("anomaly detectors of metric math (MetricMathAnomalyDetector)");
-  if (input.MetricCharacteristics !== undefined) throw errors.unsupported("MetricCharacteristics");
-  if (input.Configuration?.MetricTimezone !== undefined) throw errors.unsupported("MetricTimezone");
+  checkZone(input.Configuration?.MetricTimezone);
+  for (const { StartTime, EndTime } of input.Configuration?.ExcludedTimeRanges ?? [])
+    if (StartTime >= EndTime)
+      throw errors.invalidValue("The parameter StartTime must be less than the parameter EndTime.");
   ctx.store.items.put("detector", keyOf(input), { input });
   return {};
 });
@@ -59,26 +78,33 @@ export const DeleteAnomalyDetector = write("DeleteAnomalyDetector", (ctx, input)
   return {};
 });
 
-/** Trained as soon as there are two hours of data. */
-function stateOf(ctx: Read, single: SingleMetricAnomalyDetector) {
-  const metric = ctx.store.metrics.get(
-    metricName(single.Namespace ?? "", single.MetricName ?? "", single.Dimensions),
-  );
-  return metric === undefined ? "TRAINED_INSUFFICIENT_DATA" : "TRAINED";
-}
+/** Trained as soon as there is data. */
+const stateOf = (ctx: Read, metrics: readonly MetricName[]) =>
+  metrics.some((metric) => ctx.store.metrics.get(metric) !== undefined)
+    ? "TRAINED"
+    : "TRAINED_INSUFFICIENT_DATA";
 
-function shown(ctx: Read, input: PutAnomalyDetectorInput): AnomalyDetector {
-  const single = singleOf(input) ?? {};
-  const { Namespace, MetricName, Dimensions = [], Stat } = single;
-  return {
-    Namespace,
-    MetricName,
-    Dimensions,
-    Stat,
-    Configuration: input.Configuration ?? { ExcludedTimeRanges: [] },
-    StateValue: stateOf(ctx, single),
-    SingleMetricAnomalyDetector: { Namespace, MetricName, Dimensions, Stat },
-  };
+/** A detector, and the metrics it looks at. */
+function shown(
+  ctx: Read,
+  input: PutAnomalyDetectorInput,
+): { readonly detector: AnomalyDetector; readonly metrics: readonly MetricName[] } {
+  const { Configuration = { ExcludedTimeRanges: [] }, MetricCharacteristics } = input;
+  const common = { Configuration, ...(MetricCharacteristics !== undefined && { MetricCharacteristics }) };
+  const math = input.MetricMathAnomalyDetector;
+  if (math !== undefined) {
+    const stats = (math.MetricDataQueries ?? []).flatMap(({ MetricStat }) => MetricStat ?? []);
+    const metrics = stats.map(({ Metric }) => nameOf(Metric));
+    return {
+      detector: { ...common, StateValue: stateOf(ctx, metrics), MetricMathAnomalyDetector: math },
+      metrics,
+    };
+  }
+  const { Namespace = "", MetricName = "", Dimensions = [], Stat } = singleOf(input) ?? {};
+  const metrics = [metricName(Namespace, MetricName, Dimensions)];
+  const single = { Namespace, MetricName, Dimensions, Stat };
+  const state = { StateValue: stateOf(ctx, metrics), SingleMetricAnomalyDetector: single } as const;
+  return { detector: { ...single, ...common, ...state }, metrics };
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAnomalyDetectors.html */
@@ -87,19 +113,23 @@ export const DescribeAnomalyDetectors = read("DescribeAnomalyDetectors", (ctx, i
   const opened =
     input.NextToken === undefined ? undefined : ctx.sealer.open("cloudwatch detectors", input.NextToken);
   if (input.NextToken !== undefined && opened === undefined) throw errors.invalidNextToken();
-  if (input.AnomalyDetectorTypes !== undefined && !input.AnomalyDetectorTypes.includes("SINGLE_METRIC"))
-    return { AnomalyDetectors: [] };
+  const given = input.AnomalyDetectorTypes ?? [];
+  const types = given.length === 0 ? ["SINGLE_METRIC"] : given;
   const after = opened === undefined ? "" : Buffer.from(opened).toString();
   const wanted = JSON.stringify(metricName("", "", input.Dimensions).dimensions);
   const AnomalyDetectors: AnomalyDetector[] = [];
   let last = after;
   for (const { name, item } of ctx.store.items.list("detector", Number.MAX_SAFE_INTEGER, after)) {
-    const detector = shown(ctx, item.input as PutAnomalyDetectorInput);
+    const { detector, metrics } = shown(ctx, item.input as PutAnomalyDetectorInput);
+    const type = detector.MetricMathAnomalyDetector === undefined ? "SINGLE_METRIC" : "METRIC_MATH";
     const fits =
-      (input.Namespace === undefined || detector.Namespace === input.Namespace) &&
-      (input.MetricName === undefined || detector.MetricName === input.MetricName) &&
-      (input.Dimensions === undefined ||
-        JSON.stringify(metricName("", "", detector.Dimensions).dimensions) === wanted);
+      types.includes(type) &&
+      metrics.some(
+        (metric) =>
+          (input.Namespace === undefined || metric.namespace === input.Namespace) &&
+          (input.MetricName === undefined || metric.name === input.MetricName) &&
+          (input.Dimensions === undefined || JSON.stringify(metric.dimensions) === wanted),
+      );
     if (!fits) continue;
     if (AnomalyDetectors.length === limit)
       return { AnomalyDetectors, NextToken: ctx.sealer.seal("cloudwatch detectors", last) };

@@ -41,6 +41,13 @@ export class AlarmReader {
       .map(({ alarm }) => alarm);
   }
 
+  /** Names of the mute rules that mean an alarm. */
+  mutedBy(alarm: string): string[] {
+    return this.#db
+      .all<{ rule: string }>("SELECT rule FROM mute_target WHERE alarm = ?", alarm)
+      .map(({ rule }) => rule);
+  }
+
   /** When the alarm's next evaluation is due, if it is. */
   scheduled(name: string): number | undefined {
     return (
@@ -78,6 +85,13 @@ export class AlarmWriter extends AlarmReader {
   watch(name: string, keys: Iterable<string>): void {
     this.#db.run("DELETE FROM watch WHERE alarm = ?", name);
     for (const key of keys) this.#db.run("INSERT OR IGNORE INTO watch (key, alarm) VALUES (?, ?)", key, name);
+  }
+
+  /** Which alarms a mute rule means. */
+  setMuted(rule: string, alarms: Iterable<string>): void {
+    this.#db.run("DELETE FROM mute_target WHERE rule = ?", rule);
+    for (const alarm of alarms)
+      this.#db.run("INSERT OR IGNORE INTO mute_target (alarm, rule) VALUES (?, ?)", alarm, rule);
   }
 
   setScheduled(name: string, at: Instant | undefined): void {

@@ -9,6 +9,9 @@ export interface HistoryRecord {
   readonly type: HistoryItemType;
   readonly summary: string;
   readonly data: string;
+  readonly contributor?:
+    | { readonly id: string; readonly attributes: Readonly<Record<string, string>> }
+    | undefined;
 }
 
 /** Where a list goes on. */

@@ -1,7 +1,12 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import type { MuteRuleRecord } from "../alarms/mute-rule.ts";
+import type { InsightRuleRecord } from "../insights/rule.ts";
+import type { StreamRecord } from "../streams/stream.ts";
 
-/** What is kept by name, whole: dashboards, anomaly detectors, mute rules. */
+/** What is kept by name, whole: dashboards, anomaly detectors, streams, rules. */
 export interface Items {
+  readonly stream: StreamRecord;
+  readonly rule: InsightRuleRecord;
   readonly dashboard: {
     readonly name: string;
     readonly body: string;
@@ -9,12 +14,7 @@ export interface Items {
     readonly tags: Readonly<Record<string, string>>;
   };
   readonly detector: { readonly input: object };
-  readonly mute: {
-    readonly name: string;
-    readonly input: object;
-    readonly updatedAt: number;
-    readonly tags: Readonly<Record<string, string>>;
-  };
+  readonly mute: MuteRuleRecord;
 }
 export type ItemKind = keyof Items;
 

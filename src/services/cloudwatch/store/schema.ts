@@ -1,7 +1,8 @@
 /**
  * A cell's tables. A point is written once for each period that it is kept in, so that reading a year costs what is
  * shown and not what was reported; `point_by_age` finds what has become too old. `watch` tells which alarms look at a
- * metric; `scheduled` whether an alarm's next evaluation is a job already.
+ * metric; `scheduled` whether an alarm's next evaluation is a job already. `stream_update` holds what metric streams have
+ * yet to send, `contribution` what contributors to rules of Contributor Insights did in which minute.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -58,5 +59,34 @@ export const MIGRATIONS: readonly string[] = [
     record TEXT NOT NULL,
     PRIMARY KEY (kind, name)
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE stream_update (
+    stream TEXT NOT NULL,
+    metric INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    changes INTEGER NOT NULL,
+    PRIMARY KEY (stream, metric, at, unit)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE contribution (
+    rule TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    keys TEXT NOT NULL,
+    sum REAL NOT NULL,
+    count REAL NOT NULL,
+    most REAL NOT NULL,
+    least REAL NOT NULL,
+    PRIMARY KEY (rule, at, keys)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX contribution_by_age ON contribution (at);
+
+  CREATE TABLE mute_target (
+    alarm TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    PRIMARY KEY (alarm, rule)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mute_target_by_rule ON mute_target (rule);
   `,
 ];

@@ -63,6 +63,34 @@ test("alarms that nothing happens to have no work to do", async () => {
   assert.equal(jobs(), 3);
 });
 
+test("rules, streams and alarms that nothing happens to have no jobs at all", async () => {
+  await using w = await startMetrics();
+  await w.alarm("a");
+  await w.cw.putAlarmMuteRule({
+    Name: "night",
+    Rule: { Schedule: { Expression: "cron(0 1 * * *)", Duration: "PT1H" } },
+    MuteTargets: { AlarmNames: ["a"] },
+  });
+  await w.cw.putMetricStream({
+    ...{ Name: "s", OutputFormat: "json", RoleArn: "arn:aws:iam::000000000000:role/r" },
+    FirehoseArn: "arn:aws:firehose:us-east-1:000000000000:deliverystream/d",
+    IncludeFilters: [{ Namespace: "Silent" }],
+  });
+  const RuleDefinition = JSON.stringify({
+    Schema: { Name: "CloudWatchLogRule", Version: 1 },
+    ...{ LogGroupNames: ["*"], LogFormat: "JSON", AggregateOn: "Count", Contribution: { Keys: ["$.k"] } },
+  });
+  await w.cw.putInsightRule({ RuleName: "r", RuleDefinition });
+  await w.world.clock.advance({ hours: 3 });
+  const cell = [...w.world.world.store.open()].find(({ key }) => key.endsWith("/cloudwatch"));
+  const kinds = cell?.db.all<{ kind: string }>("SELECT kind FROM _job").map(({ kind }) => kind);
+  assert.deepEqual(
+    kinds?.filter((kind) => kind !== "sweep"),
+    [],
+    "only what calls left behind becomes too old some time",
+  );
+});
+
 test("M out of N, and missing data in its four ways", async () => {
   await using w = await startMetrics();
   const late = { EvaluationPeriods: 3, DatapointsToAlarm: 2 };
@@ -249,4 +277,61 @@ test("composite alarms follow their children; a suppressor holds their actions b
     ["a", "b"],
   );
   assert.equal(at(0).getTime(), Date.UTC(2026, 0, 1));
+});
+
+test("an alarm on groups has contributors, each with a state and actions of its own", async () => {
+  await using w = await startMetrics();
+  const absent = "arn:aws:sns:us-east-1:000000000000:absent";
+  const Expression = 'SELECT SUM(m) FROM SCHEMA("App", Host, Disk) GROUP BY Host, Disk';
+  const AlarmName = "disks";
+  await w.cw.putMetricAlarm({
+    ...{ AlarmName, AlarmActions: [absent], EvaluationPeriods: 1, Threshold: 10 },
+    ComparisonOperator: "GreaterThanThreshold",
+    Metrics: [{ Id: "q", Expression, Period: 60 }],
+  });
+  const report = async (seconds: number, values: Readonly<Record<string, number>>) => {
+    const MetricData = Object.entries(values).map(([disk, Value]) => ({
+      ...{ MetricName: "m", Value, Timestamp: at(seconds) },
+      Dimensions: [
+        { Name: "Host", Value: "a b" },
+        { Name: "Disk", Value: disk },
+      ],
+    }));
+    await w.cw.putMetricData({ Namespace: "App", MetricData });
+    await w.world.clock.advance({ minutes: 1 });
+  };
+  const alarming = async () => (await w.cw.describeAlarmContributors({ AlarmName })).AlarmContributors ?? [];
+  await w.world.clock.advance({ seconds: 2 });
+  await report(0, { x: 20, y: 1 });
+  const [contributor, ...others] = await alarming();
+  assert.deepEqual(others, []);
+  assert.deepEqual(contributor?.ContributorAttributes, { Host: "a b", Disk: "x" });
+  assert.match(contributor?.StateReason ?? "", /^Threshold Crossed: 1 out of the last 1 datapoints \[20\.0/);
+  assert.equal(await w.state(AlarmName), "ALARM");
+  await report(60, { x: 20, y: 30 });
+  assert.equal((await alarming()).length, 2);
+  await report(120, { x: 1, y: 30 });
+  assert.deepEqual(
+    (await alarming()).map(({ ContributorAttributes: attributes }) => attributes?.["Disk"]),
+    ["y"],
+  );
+  await w.world.idle();
+  const history = async (more: object) =>
+    (await w.cw.describeAlarmHistory({ AlarmName, ...more })).AlarmHistoryItems ?? [];
+  const actions = await history({ HistoryItemType: "AlarmContributorAction" });
+  assert.deepEqual(
+    actions.map(({ AlarmContributorAttributes: attributes }) => attributes?.["Disk"]),
+    ["y", "x"],
+  );
+  const ofOne = await history({ AlarmContributorId: contributor?.ContributorId });
+  assert.deepEqual(
+    ofOne.map(({ HistorySummary }) => HistorySummary),
+    [
+      "Alarm contributor updated from ALARM to OK",
+      `Failed to execute action ${absent}`,
+      "Alarm contributor updated from INSUFFICIENT_DATA to ALARM",
+    ],
+  );
+  const none = w.cw.describeAlarmContributors({ AlarmName: "none" });
+  assert.match(await refusal(none), /^ResourceNotFoundException/);
 });

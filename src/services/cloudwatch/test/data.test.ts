@@ -167,3 +167,57 @@ test("a band is as wide as the past was uneven", async () => {
     "about 10.4 plus two deviations of 0.5",
   );
 });
+
+test("detectors of expressions, in their time zone, expecting the spikes that come back", async () => {
+  await using w = await startMetrics();
+  const spike = (day: number, minute: number) => (minute === 600 ? 50 : 10 + (day % 2));
+  for (let day = 0; day < 4; day++) {
+    await w.world.clock.advance({ days: 1 });
+    await w.put([600, 605, 610].map((minute) => [day * 86_400 + minute * 60, spike(day, minute)]));
+  }
+  await w.world.clock.advance({ hours: 10, minutes: 5 });
+  const start = 4 * 86_400 + 600 * 60;
+  await w.put([[start, 50]]);
+  const queries = [
+    { ...metric("m1", "m", "Sum", 300), ReturnData: false },
+    { Id: "double", Expression: "m1 * 2" },
+  ];
+  const MetricMathAnomalyDetector = { MetricDataQueries: queries };
+  const high = async () => {
+    const { MetricDataResults } = await w.cw.getMetricData({
+      StartTime: at(start),
+      EndTime: at(start + 300),
+      MetricDataQueries: [...queries, { Id: "band", Expression: "ANOMALY_DETECTION_BAND(double, 1)" }],
+    });
+    return MetricDataResults?.find(({ Id }) => Id === "band")?.Values?.[0] ?? 0;
+  };
+  const byTheHour = await high();
+  assert.ok(byTheHour > 50 && byTheHour < 100, "an hour's values are taken together");
+  await w.cw.putAnomalyDetector({
+    MetricMathAnomalyDetector,
+    MetricCharacteristics: { PeriodicSpikes: true },
+    Configuration: { MetricTimezone: "Europe/Berlin" },
+  });
+  assert.equal(await high(), 100, "this spike comes every day");
+  const { AnomalyDetectors } = await w.cw.describeAnomalyDetectors({
+    AnomalyDetectorTypes: ["METRIC_MATH"],
+    Namespace: "App",
+  });
+  assert.deepEqual(AnomalyDetectors, [
+    {
+      Configuration: { MetricTimezone: "Europe/Berlin" },
+      MetricCharacteristics: { PeriodicSpikes: true },
+      StateValue: "TRAINED",
+      MetricMathAnomalyDetector,
+    },
+  ]);
+  assert.deepEqual((await w.cw.describeAnomalyDetectors({})).AnomalyDetectors, []);
+  await w.cw.deleteAnomalyDetector({ MetricMathAnomalyDetector });
+  assert.equal(await high(), byTheHour);
+  assert.match(
+    await refusal(
+      w.cw.putAnomalyDetector({ MetricMathAnomalyDetector, Configuration: { MetricTimezone: "Mars" } }),
+    ),
+    /MetricTimezone is invalid/,
+  );
+});

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
-import { CloudWatch } from "@aws-sdk/client-cloudwatch";
+import { CloudWatch, type Dimension } from "@aws-sdk/client-cloudwatch";
 import { DynamoDB } from "@aws-sdk/client-dynamodb";
+import { EventBridge } from "@aws-sdk/client-eventbridge";
+import { SecretsManager } from "@aws-sdk/client-secrets-manager";
 import { SQS } from "@aws-sdk/client-sqs";
 import { startCloudlet } from "../../../index.ts";
 import { at, startMetrics } from "./fixtures.ts";
@@ -40,7 +42,8 @@ test("services publish their metrics by themselves, a minute late", async () => 
     Namespace: "AWS/SQS",
     Dimensions: [{ Name: "QueueName", Value: "jobs" }],
   });
-  assert.equal(Metrics?.length, 6);
+  assert.equal(Metrics?.length, 7);
+  assert.equal(await sum("AWS/SQS", "ApproximateAgeOfOldestMessage", queue), 60);
 });
 
 test("an alarm on what lies in a queue looks each minute, for as long as the queue is in use", async () => {
@@ -76,8 +79,9 @@ test("capacity that tables consume, and what was throttled", async () => {
   await w.world.idle();
   for (let i = 0; i < 3; i++) await db.putItem({ TableName: "table", Item: { k: { S: `${i}` } } });
   await db.getItem({ TableName: "table", Key: { k: { S: "0" } }, ConsistentRead: true });
+  await db.scan({ TableName: "table" });
   await w.world.clock.advance({ minutes: 1 });
-  const sum = async (MetricName: string) => {
+  const sum = async (MetricName: string, more: readonly Dimension[] = []) => {
     const { MetricDataResults } = await w.cw.getMetricData({
       StartTime: at(0),
       EndTime: at(60),
@@ -88,7 +92,7 @@ test("capacity that tables consume, and what was throttled", async () => {
             Metric: {
               Namespace: "AWS/DynamoDB",
               MetricName,
-              Dimensions: [{ Name: "TableName", Value: "table" }],
+              Dimensions: [{ Name: "TableName", Value: "table" }, ...more],
             },
             Period: 60,
             Stat: "Sum",
@@ -99,7 +103,9 @@ test("capacity that tables consume, and what was throttled", async () => {
     return MetricDataResults?.[0]?.Values?.[0];
   };
   assert.equal(await sum("ConsumedWriteCapacityUnits"), 3);
-  assert.equal(await sum("ConsumedReadCapacityUnits"), 1);
+  const Operation = { Name: "Operation", Value: "Scan" };
+  assert.equal(await sum("ReturnedItemCount", [Operation]), 3);
+  assert.equal(await sum("ConsumedReadCapacityUnits"), 1.5);
   assert.equal(await sum("ProvisionedWriteCapacityUnits"), 1);
 });
 
@@ -127,4 +133,51 @@ test("what was counted before an orderly end is there afterwards", async () => {
   } finally {
     rmSync(dataDirectory, { recursive: true });
   }
+});
+
+test("what does not depend on use is there whenever somebody looks", async () => {
+  await using w = await startMetrics();
+  const secrets = w.world.sdk(SecretsManager);
+  for (const Name of ["a", "b"]) await secrets.createSecret({ Name, SecretString: "s" });
+  await w.world.clock.advance({ days: 3, seconds: 30 });
+  const { Datapoints } = await w.cw.getMetricStatistics({
+    ...{ Namespace: "AWS/SecretsManager", MetricName: "ResourceCount", Statistics: ["Maximum"] },
+    ...{ StartTime: at(3 * 86_400), EndTime: at(3 * 86_400 + 60), Period: 60 },
+  });
+  assert.equal(Datapoints?.[0]?.Maximum, 2);
+});
+
+test("rules of EventBridge tell their attempts", async () => {
+  await using w = await startMetrics();
+  const queue = "arn:aws:sqs:us-east-1:000000000000:closed";
+  await w.world.sdk(SQS).createQueue({ QueueName: "closed" });
+  const events = w.world.sdk(EventBridge);
+  await events.putRule({ Name: "r", EventPattern: JSON.stringify({ source: ["app"] }) });
+  const Statement = [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }];
+  const Policy = JSON.stringify({ Version: "2012-10-17", Statement });
+  const { QueueUrl } = await w.world.sdk(SQS).createQueue({ QueueName: "open", Attributes: { Policy } });
+  assert.ok(QueueUrl);
+  const Targets = [
+    { Id: "open", Arn: queue.replace("closed", "open") },
+    { Id: "closed", Arn: queue },
+  ];
+  await events.putTargets({ Rule: "r", Targets });
+  await events.putEvents({ Entries: [{ Source: "app", DetailType: "t", Detail: "{}" }] });
+  await w.world.idle();
+  await w.world.clock.advance({ minutes: 1 });
+  const sum = async (MetricName: string) => {
+    const { Datapoints } = await w.cw.getMetricStatistics({
+      ...{ Namespace: "AWS/Events", MetricName, Dimensions: [{ Name: "RuleName", Value: "r" }] },
+      ...{ StartTime: at(0), EndTime: at(60), Period: 60, Statistics: ["Sum"] },
+    });
+    return Datapoints?.[0]?.Sum;
+  };
+  assert.deepEqual(
+    [
+      await sum("InvocationAttempts"),
+      await sum("SuccessfulInvocationAttempts"),
+      await sum("FailedInvocations"),
+    ],
+    [2, 1, 1],
+  );
 });

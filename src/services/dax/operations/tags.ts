@@ -1,12 +1,9 @@
-import type { Tag } from "../../../gen/dax.ts";
+import { tagList } from "../../../aws/tags.ts";
 import { clusterNameIn, tagsOf } from "../authz.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 import { TAGS_MAX } from "../limits.ts";
 import { clusterNamed } from "./clusters.ts";
-
-const listOf = (tags: Readonly<Record<string, string>>): Tag[] =>
-  Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
 const taggedCluster = (ctx: Read, arn: string) => clusterNamed(ctx, clusterNameIn(ctx, arn));
 
@@ -16,7 +13,7 @@ export const TagResource = write("TagResource", (ctx, input) => {
   const tags = { ...cluster.tags, ...tagsOf(input.Tags) };
   if (Object.keys(tags).length > TAGS_MAX) throw errors.tooManyTags(TAGS_MAX);
   ctx.store.put("cluster", { ...cluster, tags });
-  return { Tags: listOf(tags) };
+  return { Tags: tagList(tags) };
 });
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_dax_UntagResource.html */
@@ -26,10 +23,10 @@ export const UntagResource = write("UntagResource", (ctx, input) => {
   const kept = Object.entries(cluster.tags).filter(([key]) => !input.TagKeys.includes(key));
   const tags = Object.fromEntries(kept);
   ctx.store.put("cluster", { ...cluster, tags });
-  return { Tags: listOf(tags) };
+  return { Tags: tagList(tags) };
 });
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_dax_ListTags.html */
 export const ListTags = read("ListTags", (ctx, input) => ({
-  Tags: listOf(taggedCluster(ctx, input.ResourceName).tags),
+  Tags: tagList(taggedCluster(ctx, input.ResourceName).tags),
 }));

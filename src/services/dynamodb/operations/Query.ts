@@ -10,6 +10,7 @@ import type { BoundProjection } from "../../../lang/dynamodb/projection.ts";
 import * as errors from "../errors.ts";
 import { checkParameters, expressionsOf } from "../expression.ts";
 import { encoded, type Read } from "../kit.ts";
+import { noteReturned } from "../metrics.ts";
 import { checkFiltered } from "../projecting.ts";
 import {
   checkSelect,
@@ -52,6 +53,7 @@ export const Query = encoded("Query", (ctx, input) => {
     );
   const page = readPage(ctx, source, wanted);
   page.consumed.charge(ctx);
+  noteReturned(ctx, source.table.name, "Query", page.count);
   return pageAnswer(page, wanted, input.ReturnConsumedCapacity);
 });
 

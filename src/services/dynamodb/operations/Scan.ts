@@ -6,6 +6,7 @@ import * as errors from "../errors.ts";
 import { checkParameters, expressionsOf } from "../expression.ts";
 import { behind, type KeyRange, segmentRange, within } from "../key.ts";
 import { encoded, type Read } from "../kit.ts";
+import { noteReturned } from "../metrics.ts";
 import {
   checkSelect,
   needsItems,
@@ -40,6 +41,7 @@ export const Scan = encoded("Scan", (ctx, input) => {
   };
   const page = readPage(ctx, source, wanted);
   page.consumed.charge(ctx);
+  noteReturned(ctx, source.table.name, "Scan", page.count);
   return pageAnswer(page, wanted, input.ReturnConsumedCapacity);
 });
 

@@ -1,16 +1,17 @@
 import { parseArn } from "../../../aws/arn.ts";
+import { tagList, tagMap } from "../../../aws/tags.ts";
 import type { Tag } from "../../../gen/dynamodb.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 import type { TableRecord } from "../table.ts";
-import { checkTags, tagsOf } from "../tags.ts";
+import { checkTags } from "../tags.ts";
 
 const PAGE = 10;
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TagResource.html */
 export const TagResource = write("TagResource", (ctx, input) => {
   const record = taggedTable(ctx, input.ResourceArn);
-  const tags = { ...record.tags, ...tagsOf(input.Tags) };
+  const tags = { ...record.tags, ...tagMap(input.Tags) };
   checkTags(tags);
   ctx.store.tables.put({ ...record, tags });
   return {};
@@ -28,7 +29,7 @@ export const UntagResource = write("UntagResource", (ctx, input) => {
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListTagsOfResource.html */
 export const ListTagsOfResource = read("ListTagsOfResource", (ctx, input) => {
   const { tags } = taggedTable(ctx, input.ResourceArn);
-  const all: Tag[] = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  const all: Tag[] = tagList(tags);
   const from = startOf(ctx, input.NextToken);
   const shown = all.slice(from, from + PAGE);
   if (from + PAGE >= all.length) return { Tags: shown };

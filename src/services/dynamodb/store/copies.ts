@@ -1,4 +1,5 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Derived } from "../../../kernel/store/ready.ts";
 import { ITEMS } from "./items.ts";
 
 const COPIES = "copy";
@@ -7,11 +8,16 @@ const COPIES = "copy";
 export class CopyReader {
   readonly #db: ReadDatabase;
   /** The spaces that are being copied, as they are since the last change. */
-  #copied: ReadonlySet<number> = new Set();
-  #copiedSince: number | undefined;
+  readonly #copied: Derived<ReadonlySet<number>>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    const sql = "SELECT DISTINCT space FROM copy";
+    this.#copied = new Derived(
+      db,
+      COPIES,
+      () => new Set(db.all<{ space: number }>(sql).map((row) => row.space)),
+    );
   }
 
   /** The key of the row that has `count - 1` others before it, from `low` on; undefined when there are fewer. */
@@ -26,14 +32,7 @@ export class CopyReader {
 
   /** Whether a copy of a space is being made: then its writes are noted. */
   isCopied(space: number): boolean {
-    const generation = this.#db.generation(COPIES);
-    if (generation !== this.#copiedSince) {
-      this.#copied = new Set(
-        this.#db.all<{ space: number }>("SELECT DISTINCT space FROM copy").map((row) => row.space),
-      );
-      this.#copiedSince = generation;
-    }
-    return this.#copied.has(space);
+    return this.#copied.get().has(space);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Derived, Ready } from "../../../kernel/store/ready.ts";
 import { type Table, type TableRecord, tableOf } from "../table.ts";
 
 /** Tables that are kept ready at most. */
@@ -10,40 +11,27 @@ const TABLES = "table";
 export class TableReader {
   readonly #db: ReadDatabase;
   /** Tables by name, as they are since the last change to any. */
-  readonly #ready = new Map<string, Table>();
-  #readySince = 0;
-  #strong = false;
-  #strongSince: number | undefined;
+  readonly #ready: Ready<Table>;
+  readonly #strong: Derived<boolean>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, TABLES, READY_MAX);
+    const sql = "SELECT 1 FROM dynamo_table WHERE record ->> 'strong' LIMIT 1";
+    this.#strong = new Derived(db, TABLES, () => db.get(sql) !== undefined);
   }
 
   named(name: string): Table | undefined {
-    const generation = this.#db.generation(TABLES);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
     const ready = this.#ready.get(name);
     if (ready !== undefined) return ready;
     const kept = this.#db.get<{ record: string }>("SELECT record FROM dynamo_table WHERE name = ?", name);
     if (kept === undefined) return undefined;
-    const table = tableOf(JSON.parse(kept.record) as TableRecord);
-    if (this.#ready.size >= READY_MAX) this.#ready.clear();
-    this.#ready.set(name, table);
-    return table;
+    return this.#ready.keep(name, tableOf(JSON.parse(kept.record) as TableRecord));
   }
 
   /** Whether any table is strongly consistent over Regions: nobody else pays for it. */
   anyStrong(): boolean {
-    const generation = this.#db.generation(TABLES);
-    if (generation !== this.#strongSince) {
-      const sql = "SELECT 1 FROM dynamo_table WHERE record ->> 'strong' LIMIT 1";
-      this.#strong = this.#db.get(sql) !== undefined;
-      this.#strongSince = generation;
-    }
-    return this.#strong;
+    return this.#strong.get();
   }
 
   /** Of the space of its items. */

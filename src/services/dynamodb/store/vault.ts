@@ -3,10 +3,11 @@
  * the number of its data key, so that copies (backups, restored tables) are opened wherever they lie.
  */
 import type { Instant } from "../../../base/instant.ts";
-import { AesSealer } from "../../../kernel/ids/aes-sealer.ts";
+import { sealerUnder } from "../../../envelope/data-key.ts";
 import type { Ids } from "../../../kernel/ids/ids.ts";
 import type { Sealer } from "../../../kernel/ids/sealer.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Derived } from "../../../kernel/store/ready.ts";
 
 /** Text as it lies in a row: plain, or sealed. */
 export type AtRest = string | Uint8Array;
@@ -23,19 +24,18 @@ const KEYS = "table key";
 const PURPOSE = "dynamodb table key";
 const ITEM = "dynamodb item";
 const NUMBER_BYTES = 4;
-const NONCE_BYTES = 12;
 
 /** The data keys of a cell, for looking. */
 export class Vault {
   readonly #db: ReadDatabase;
-  readonly #sealers = new Map<number, AesSealer>();
+  readonly #sealers = new Map<number, Sealer>();
   #world: Sealer | undefined;
   #ids: Ids | undefined;
-  #any = false;
-  #anySince: number | undefined;
+  readonly #any: Derived<boolean>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#any = new Derived(db, KEYS, () => db.get("SELECT 1 FROM table_key LIMIT 1") !== undefined);
   }
 
   /** What opens the data keys: given before each use, because it belongs to the world and not to the cell. */
@@ -45,12 +45,7 @@ export class Vault {
 
   /** Whether any table is encrypted: where nobody uses KMS nobody pays for it. */
   any(): boolean {
-    const generation = this.#db.generation(KEYS);
-    if (generation !== this.#anySince) {
-      this.#any = this.#db.get("SELECT 1 FROM table_key LIMIT 1") !== undefined;
-      this.#anySince = generation;
-    }
-    return this.#any;
+    return this.#any.get();
   }
 
   key(id: number): TableKey | undefined {
@@ -86,20 +81,20 @@ export class Vault {
     return body;
   }
 
-  #sealer(id: number): AesSealer {
+  #sealer(id: number): Sealer {
     const known = this.#sealers.get(id);
     if (known !== undefined) return known;
     const row = this.#db.get<{ plain: Uint8Array }>("SELECT plain FROM table_key WHERE id = ?", id);
     const rootKey = row && this.#world?.openBytes(PURPOSE, row.plain);
     if (rootKey === undefined) throw new Error(`table key ${id} does not open with the world's root key`);
-    const sealer = new AesSealer({ rootKey, nonce: () => this.#nonce() });
+    const sealer = sealerUnder(rootKey, { bytes: (length) => this.#random(length) });
     this.#sealers.set(id, sealer);
     return sealer;
   }
 
-  #nonce(): Uint8Array {
+  #random(length: number): Uint8Array {
     if (this.#ids === undefined) throw new Error("nothing was given to draw nonces from");
-    return this.#ids.bytes(NONCE_BYTES);
+    return this.#ids.bytes(length);
   }
 }
 

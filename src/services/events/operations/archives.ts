@@ -11,7 +11,7 @@ import { checkKey } from "../sealing.ts";
 
 export const archiveArn = ({ scope }: Read, name: string): string => arnOf(scope, `archive/${name}`);
 
-export function archiveFor(ctx: Read, name: string): Archive {
+function archiveFor(ctx: Read, name: string): Archive {
   const archive = ctx.store.resource<Archive>("archive", name);
   if (archive === undefined) throw archiveDoesNotExist(name);
   return archive;

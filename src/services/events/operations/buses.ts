@@ -2,15 +2,7 @@
 import { parseArn } from "../../../aws/arn.ts";
 import { isDeadLetterQueue } from "../../../targets/dead-letter.ts";
 import { busFor, busIfAny, known } from "../bus.ts";
-import {
-  busDoesNotExist,
-  busExists,
-  invalidParameter,
-  limitExceeded,
-  notBuilt,
-  validation,
-  wrongSourceState,
-} from "../errors.ts";
+import { busExists, invalidParameter, limitExceeded, validation, wrongSourceState } from "../errors.ts";
 import { type Input, type Read, read, staged, type Write, write } from "../kit.ts";
 import { BUSES_MAX } from "../limits.ts";
 import { page, pageStart } from "../paging.ts";
@@ -23,18 +15,18 @@ import { sourceFor } from "./event-sources.ts";
 type Settings = Pick<Input<"CreateEventBus">, "KmsKeyIdentifier" | "DeadLetterConfig" | "LogConfig">;
 
 /** What can be said of a bus's settings without asking KMS. */
-function checkSettings({ scope }: Read, { DeadLetterConfig, LogConfig }: Settings): void {
-  if ((LogConfig?.Level ?? "OFF") !== "OFF") throw notBuilt("logs of event buses");
+function checkSettings({ scope }: Read, { DeadLetterConfig }: Settings): void {
   const queue = DeadLetterConfig?.Arn;
   if (queue !== undefined && (!isDeadLetterQueue(queue) || parseArn(queue)?.region !== scope.region))
     throw invalidParameter("DeadLetterConfig", `${queue} is no standard queue of this Region.`);
 }
 
 /** A bus's settings as they are answered. */
-function settingsOf({ kmsKey, deadLetterArn }: Bus) {
+function settingsOf({ kmsKey, deadLetterArn, log }: Bus) {
   return {
     ...(kmsKey !== undefined && { KmsKeyIdentifier: kmsKey }),
     ...(deadLetterArn !== undefined && { DeadLetterConfig: { Arn: deadLetterArn } }),
+    ...(log !== undefined && { LogConfig: log }),
   };
 }
 
@@ -57,12 +49,13 @@ function createBus(ctx: Write, input: Input<"CreateEventBus">) {
     description,
     kmsKey: input.KmsKeyIdentifier || undefined,
     deadLetterArn: input.DeadLetterConfig?.Arn,
+    log: input.LogConfig,
     createdAt: ctx.now,
     modifiedAt: ctx.now,
   };
   ctx.store.put("bus", bus);
   const EventBusArn = busArn(ctx.scope, name);
-  ctx.store.setTags(EventBusArn, newTags(input.Tags));
+  ctx.store.tags.set(EventBusArn, newTags(input.Tags));
   return { EventBusArn, Description: description, ...settingsOf(bus) };
 }
 
@@ -94,6 +87,7 @@ export const UpdateEventBus = staged("UpdateEventBus", {
       description: input.Description ?? bus.description,
       kmsKey: key === undefined ? bus.kmsKey : key || undefined,
       deadLetterArn: letters === undefined ? bus.deadLetterArn : letters.Arn,
+      log: input.LogConfig ?? bus.log,
       modifiedAt: ctx.now,
     };
     ctx.store.put("bus", changed);
@@ -139,13 +133,6 @@ export const DeleteEventBus = write("DeleteEventBus", (ctx, input) => {
   const source = ctx.store.resource<EventSource>("event-source", name);
   if (source?.state === "ACTIVE") changeSource(ctx, source, "PENDING");
   ctx.store.remove("bus", name);
-  ctx.store.removeAllTags(busArn(ctx.scope, name));
+  ctx.store.tags.removeAll(busArn(ctx.scope, name));
   return {};
 });
-
-/** A bus that is to hold something. Throws ResourceNotFoundException. */
-export function busOrRefuse(ctx: Write, name: string): Bus {
-  const bus = busIfAny(ctx, name);
-  if (bus === undefined) throw busDoesNotExist(name);
-  return bus;
-}

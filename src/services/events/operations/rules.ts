@@ -33,7 +33,7 @@ export const PutRule = write("PutRule", (ctx, input) => {
   };
   const RuleArn = ruleArn(ctx.scope, bus, rule.name);
   // Of a rule that is there, tags are not changed.
-  if (known === undefined) ctx.store.setTags(RuleArn, newTags(input.Tags));
+  if (known === undefined) ctx.store.tags.set(RuleArn, newTags(input.Tags));
   ctx.store.putRule(rule);
   if (bus === DEFAULT_BUS) scheduleRule(ctx, rule, ctx.now);
   return { RuleArn };
@@ -136,6 +136,6 @@ export const DeleteRule = write("DeleteRule", (ctx, input) => {
     throw validation("Rule can't be deleted since it has targets.");
   scheduleRule(ctx, { ...rule, state: "DISABLED" }, ctx.now);
   ctx.store.removeRule(bus, rule.name);
-  ctx.store.removeAllTags(ruleArn(ctx.scope, bus, rule.name));
+  ctx.store.tags.removeAll(ruleArn(ctx.scope, bus, rule.name));
   return {};
 });

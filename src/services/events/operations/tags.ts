@@ -23,20 +23,20 @@ function checkThere(ctx: Read, arn: string): void {
 export const TagResource = write("TagResource", (ctx, { ResourceARN, Tags }) => {
   checkThere(ctx, ResourceARN);
   const tags = newTags(Tags);
-  const keys = Object.keys({ ...ctx.store.tagsOf(ResourceARN), ...tags });
+  const keys = Object.keys({ ...ctx.store.tags.of(ResourceARN), ...tags });
   if (keys.length > TAGS_PER_RESOURCE_MAX) throw limitExceeded();
-  ctx.store.setTags(ResourceARN, tags);
+  ctx.store.tags.set(ResourceARN, tags);
   return {};
 });
 
 export const UntagResource = write("UntagResource", (ctx, { ResourceARN, TagKeys }) => {
   checkThere(ctx, ResourceARN);
-  ctx.store.removeTags(ResourceARN, TagKeys);
+  ctx.store.tags.remove(ResourceARN, TagKeys);
   return {};
 });
 
 export const ListTagsForResource = read("ListTagsForResource", (ctx, { ResourceARN }) => {
   checkThere(ctx, ResourceARN);
-  const tags = Object.entries(ctx.store.tagsOf(ResourceARN));
+  const tags = Object.entries(ctx.store.tags.of(ResourceARN));
   return { Tags: tags.map(([Key, Value]) => ({ Key, Value })) };
 });

@@ -64,6 +64,14 @@ export class BufferReader {
   chunks(batch: number): Chunk[] {
     return this.#db.all<Chunk>("SELECT data_key, data FROM chunk WHERE batch = ? ORDER BY id", batch);
   }
+
+  /** Whether records of a stream wait that are sealed under a KMS key. */
+  holdsSealed(stream: number, key: string): boolean {
+    const sql = `SELECT 1 FROM batch JOIN chunk ON chunk.batch = batch.id
+       JOIN data_key ON data_key.id = chunk.data_key
+       WHERE batch.stream = ? AND data_key.kms_key = ? LIMIT 1`;
+    return this.#db.get(sql, stream, key) !== undefined;
+  }
 }
 
 /** The same, for changing. */

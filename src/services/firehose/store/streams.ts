@@ -1,5 +1,6 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Ready } from "../../../kernel/store/ready.ts";
 import type { DeliveryStream } from "../stream.ts";
 
 /** Streams that are kept ready at most. */
@@ -34,27 +35,19 @@ const typeOf = ({ source }: Pick<DeliveryStream, "source">): string =>
 export class StreamReader {
   readonly #db: ReadDatabase;
   /** By name, as they are since the last change to any. */
-  readonly #ready = new Map<string, DeliveryStream>();
-  #readySince = 0;
+  readonly #ready: Ready<DeliveryStream>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, STREAMS, READY_MAX);
   }
 
   named(name: string): DeliveryStream | undefined {
-    const generation = this.#db.generation(STREAMS);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
     const known = this.#ready.get(name);
     if (known !== undefined) return known;
     const row = this.#db.get<Row>("SELECT id, record FROM stream WHERE name = ?", name);
     if (row === undefined) return undefined;
-    const stream = streamOf(row);
-    if (this.#ready.size >= READY_MAX) this.#ready.clear();
-    this.#ready.set(name, stream);
-    return stream;
+    return this.#ready.keep(name, streamOf(row));
   }
 
   withId(id: number): DeliveryStream | undefined {
@@ -126,7 +119,6 @@ export class StreamWriter extends StreamReader {
     this.#db.run("DELETE FROM stream WHERE id = ?", id);
     this.#db.run("DELETE FROM flow WHERE stream = ?", id);
     this.#db.run("DELETE FROM progress WHERE stream = ?", id);
-    this.#db.run("DELETE FROM data_key WHERE stream = ?", id);
   }
 
   setFlow(stream: number, since: Instant, bytes: number, records: number, requests: number): void {

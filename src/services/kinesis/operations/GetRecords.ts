@@ -1,11 +1,13 @@
-import { after, type Instant, instant } from "../../../base/instant.ts";
+import { after, type Instant, instant, SECOND } from "../../../base/instant.ts";
+import type { FreshDataKey } from "../../../envelope/envelope.ts";
 import type { GetRecordsInput, GetRecordsOutput } from "../../../gen/kinesis.ts";
 import { NotYet } from "../../../kernel/dispatch/contract.ts";
-import { dataKeysToRead, type FreshDataKey, keepOpen } from "../data-key.ts";
+import { dataKeysToRead, keepOpen } from "../data-key.ts";
 import * as errors from "../errors.ts";
 import { openPlace, type Place, sealPlace } from "../iterator.ts";
 import { type Read, type Tentative, type Write, waiting } from "../kit.ts";
 import {
+  CONSUMER_READ_BYTES_PER_SECOND,
   EVENT_BYTES_MAX,
   GET_RECORDS_BYTES_MAX,
   GET_RECORDS_MAX,
@@ -43,10 +45,10 @@ export const GetRecords = waiting("GetRecords", {
   },
 });
 
-function prepare(ctx: Tentative, input: GetRecordsInput): Promise<FreshDataKey[]> | undefined {
+function prepare(ctx: Tentative, input: GetRecordsInput): Promise<readonly FreshDataKey[]> | undefined {
   const place = openPlace(ctx, input.ShardIterator);
   const { stream } = placeIn(ctx, place);
-  if (!ctx.store.dataKeys.any(stream.id)) return undefined;
+  if (!ctx.store.dataKeys.anyFor(streamArn(ctx.scope, stream.name))) return undefined;
   return dataKeysToRead(ctx, dataKeysAhead(ctx, stream, place, input.Limit ?? GET_RECORDS_MAX));
 }
 
@@ -59,7 +61,7 @@ function attempt(
   const { stream, shard } = placeIn(ctx, place);
   if (input.StreamARN !== undefined && input.StreamARN !== streamArn(ctx.scope, stream.name))
     throw errors.invalidIterator();
-  for (const dataKey of dataKeys ?? []) keepOpen(ctx, dataKey, null);
+  keepOpen(ctx, dataKeys);
   if (place.subscriber !== undefined) return push(ctx, stream, shard, place);
   checkReadRate(ctx, stream, shard);
   const limit = input.Limit ?? GET_RECORDS_MAX;
@@ -84,7 +86,12 @@ function push(ctx: Write, stream: Stream, shard: Shard, place: Place): GetRecord
     throw errors.resourceInUse(
       `Another active subscription exists for this consumer: ${ctx.scope.account}:${stream.name}:${place.subscriber?.consumer}`,
     );
-  const read = readFrom(ctx, stream, shard, place.next, GET_RECORDS_MAX, EVENT_BYTES_MAX);
+  const last = place.pushed;
+  const second = last !== undefined && ctx.now - last.since < SECOND ? last : { since: ctx.now, bytes: 0 };
+  const left = CONSUMER_READ_BYTES_PER_SECOND - second.bytes;
+  if (left <= 0) return new NotYet(after(instant(second.since), SECOND));
+  const read = readFrom(ctx, stream, shard, place.next, GET_RECORDS_MAX, Math.min(left, EVENT_BYTES_MAX));
+  const pushed = { ...second, bytes: second.bytes + read.bytes };
   if (read.records.length === 0 && read.next !== undefined)
     return new NotYet(read.locked ? ctx.now : undefined);
   return {
@@ -92,7 +99,7 @@ function push(ctx: Write, stream: Stream, shard: Shard, place: Place): GetRecord
     MillisBehindLatest: read.behind,
     ...(read.next === undefined
       ? { ChildShards: childrenOf(ctx, stream, shard) }
-      : ctx.now < end && { NextShardIterator: sealPlace(ctx, { ...place, next: read.next }) }),
+      : ctx.now < end && { NextShardIterator: sealPlace(ctx, { ...place, next: read.next, pushed }) }),
   };
 }
 

@@ -1,8 +1,9 @@
 /** Retention, encryption, monitoring and the account's settings. */
 import { DAY, type Duration } from "../../../base/instant.ts";
+import { orRefusal } from "../../../envelope/data-key.ts";
 import type { MetricsName } from "../../../gen/kinesis.ts";
+import { kms } from "../../../gen/kms.ts";
 import { activeStream, streamFor } from "../addressing.ts";
-import { askKms } from "../data-key.ts";
 import * as errors from "../errors.ts";
 import { read, staged, type Write, write } from "../kit.ts";
 import { RETENTION_HOURS_MAX, RETENTION_HOURS_MIN } from "../limits.ts";
@@ -59,7 +60,7 @@ export const StartStreamEncryption = staged("StartStreamEncryption", {
     if (input.EncryptionType !== "KMS")
       throw errors.invalidArgument(`Invalid EncryptionType ${input.EncryptionType}: only KMS is valid.`);
     streamFor(ctx, input);
-    return askKms(ctx, "DescribeKey", { KeyId: input.KeyId });
+    return orRefusal(ctx.call(kms, "DescribeKey", { KeyId: input.KeyId }), errors.kmsRefusal);
   },
   commit: (ctx, input, { KeyMetadata }) => {
     const stream = activeStream(ctx, input);

@@ -1,8 +1,8 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
 
-/** "hot": an on-demand shard that is going to be split. */
-export type RateKind = "write" | "read" | "hot";
+/** "hot": an on-demand shard that is going to be split; "busy": it was more than a quarter used then. */
+export type RateKind = "write" | "read" | "hot" | "busy";
 
 /** What went through a shard since an instant. */
 export interface Used {

@@ -1,5 +1,6 @@
 import { type Instant, instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Ready } from "../../../kernel/store/ready.ts";
 import type { HashRange } from "../hash-key.ts";
 import type { Shard, Stream } from "../stream.ts";
 
@@ -32,7 +33,7 @@ const shardOf = (row: ShardRow): Shard => ({
 });
 
 /** A stream, and the open shards it takes records with, in the order of their hash keys. */
-export interface Ready {
+export interface ReadyStream {
   readonly stream: Stream;
   readonly open: readonly Shard[];
 }
@@ -41,28 +42,20 @@ export interface Ready {
 export class StreamReader {
   readonly #db: ReadDatabase;
   /** Streams by name, as they are since the last change to any. */
-  readonly #ready = new Map<string, Ready>();
-  #readySince = 0;
+  readonly #ready: Ready<ReadyStream>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, STREAMS, READY_MAX);
   }
 
-  ready(name: string): Ready | undefined {
-    const generation = this.#db.generation(STREAMS);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
+  ready(name: string): ReadyStream | undefined {
     const known = this.#ready.get(name);
     if (known !== undefined) return known;
     const row = this.#db.get<{ record: string }>("SELECT record FROM stream WHERE name = ?", name);
     if (row === undefined) return undefined;
     const stream = JSON.parse(row.record) as Stream;
-    const ready = { stream, open: this.open(stream.id) };
-    if (this.#ready.size >= READY_MAX) this.#ready.clear();
-    this.#ready.set(name, ready);
-    return ready;
+    return this.#ready.keep(name, { stream, open: this.open(stream.id) });
   }
 
   named(name: string): Stream | undefined {
@@ -221,10 +214,5 @@ export class StreamWriter extends StreamReader {
     this.#db.run("DELETE FROM rate WHERE stream = ?", stream);
     this.#db.run("DELETE FROM consumer WHERE stream = ?", stream);
     this.#db.run("DELETE FROM subscription WHERE stream = ?", stream);
-    this.#db.run(
-      "DELETE FROM open_data_key WHERE data_key IN (SELECT id FROM data_key WHERE stream = ?)",
-      stream,
-    );
-    this.#db.run("DELETE FROM data_key WHERE stream = ?", stream);
   }
 }

@@ -38,6 +38,34 @@ test("a subscriber is pushed what is there and what comes", async () => {
   await events.return?.();
 });
 
+test("a consumer of its own is sent two MiB of a shard in a second of the clock", async () => {
+  const { at, subscribe } = await subscribed();
+  await using _ = at;
+  for (let i = 0; i < 3; i++) {
+    const Data = new Uint8Array(1_048_576 - 1);
+    await at.kinesis.putRecord({ StreamName: "events", Data, PartitionKey: "k" });
+    await at.advance(1);
+  }
+  const events = await subscribe();
+  const sizes = (value: SubscribeToShardEventStream | undefined) =>
+    value?.SubscribeToShardEvent?.Records?.map(({ Data }) => Data?.byteLength);
+  const first = (await events.next()).value;
+  assert.equal(sizes(first)?.length, 2);
+  const small = (await events.next()).value;
+  assert.equal(sizes(small)?.length, 1, "what is left of two MiB lets one record more begin");
+  await at.kinesis.putRecord({ StreamName: "events", Data: bytes("late"), PartitionKey: "k" });
+  let arrived = false;
+  const pending = events.next().then((next) => {
+    arrived = true;
+    return next;
+  });
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(arrived, false);
+  await at.advance(1);
+  assert.equal(sizes((await pending).value)?.length, 1);
+  await events.return?.();
+});
+
 test("a subscriber hears every five seconds, and is let go after five minutes", async () => {
   const { at, subscribe } = await subscribed();
   await using _ = at;

@@ -118,4 +118,19 @@ test("an on-demand stream splits a shard that is more than half used", async () 
     StreamName: "events",
   });
   assert.equal(summary?.OpenShardCount, 5);
+  const open = async () => {
+    const { StreamDescriptionSummary } = await at.kinesis.describeStreamSummary({ StreamName: "events" });
+    return StreamDescriptionSummary?.OpenShardCount;
+  };
+  await at.advance(10 * 24 * 3600);
+  await at.kinesis.putRecords({ StreamName: "events", Records: Records.slice(0, 300) });
+  await at.advance(29 * 24 * 3600);
+  assert.equal(await open(), 5, "one of the two was busy within thirty days");
+  await at.advance(2 * 24 * 3600);
+  assert.equal(await open(), 4);
+  const { Shards = [] } = await at.kinesis.listShards({
+    StreamName: "events",
+    ShardFilter: { Type: "AT_LATEST" },
+  });
+  assert.ok(Shards.some(({ AdjacentParentShardId }) => AdjacentParentShardId !== undefined));
 });

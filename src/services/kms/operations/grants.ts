@@ -4,7 +4,14 @@ import { accountOf } from "../../../kernel/iam/principal.ts";
 import { keyNamed } from "../addressing.ts";
 import { equalContext } from "../encryption-context.ts";
 import * as errors from "../errors.ts";
-import { checkGrantTokens, type Grant, grantEntry, grantIdOfToken, grantToken } from "../grant.ts";
+import {
+  checkGrantTokens,
+  constraintsOf,
+  type Grant,
+  grantEntry,
+  grantIdOfToken,
+  grantToken,
+} from "../grant.ts";
 import { grantOperationsOf } from "../grant-operations.ts";
 import { checkUsable, type Key } from "../key.ts";
 import { exists } from "../key-policy.ts";
@@ -37,7 +44,8 @@ function checkRequest(ctx: Read, key: Key, input: CreateGrantRequest): void {
       throw errors.validation(
         `Operation ${operation} is not supported for a key of spec ${key.spec} and usage ${key.usage}.`,
       );
-  const { EncryptionContextEquals: equals, EncryptionContextSubset: subset } = input.Constraints ?? {};
+  const { EncryptionContextEquals: equals, EncryptionContextSubset: subset } =
+    constraintsOf(input.Constraints) ?? {};
   if (equals !== undefined && subset !== undefined)
     throw errors.validation(
       "Only one of EncryptionContextEquals and EncryptionContextSubset can be specified.",
@@ -82,6 +90,7 @@ function sameConstraints(one: Grant["constraints"], other: Grant["constraints"])
 }
 
 function newGrant(ctx: Write, key: Key, input: CreateGrantRequest): Grant {
+  const constraints = constraintsOf(input.Constraints);
   if (ctx.store.grants.count(key.id) >= GRANTS_PER_KEY_MAX)
     throw errors.limitExceeded(`A KMS key can have at most ${GRANTS_PER_KEY_MAX} grants.`);
   const grant: Grant = {
@@ -93,7 +102,7 @@ function newGrant(ctx: Write, key: Key, input: CreateGrantRequest): Grant {
     createdAt: ctx.now,
     ...(input.Name !== undefined && { name: input.Name }),
     ...(input.RetiringPrincipal !== undefined && { retiring: input.RetiringPrincipal }),
-    ...(input.Constraints !== undefined && { constraints: input.Constraints }),
+    ...(constraints !== undefined && { constraints }),
   };
   ctx.store.grants.put(grant);
   return grant;

@@ -1,4 +1,5 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Ready } from "../../../kernel/store/ready.ts";
 import type { Key, KeyRecord } from "../key.ts";
 import { READY_KEYS_MAX } from "../limits.ts";
 
@@ -8,29 +9,21 @@ const KEYS = "key";
 export class KeyReader {
   readonly #db: ReadDatabase;
   /** Keys by id, as they are since the last change to any. */
-  readonly #ready = new Map<string, Key>();
-  #readySince = 0;
+  readonly #ready: Ready<Key>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, KEYS, READY_KEYS_MAX);
   }
 
   get(id: string): Key | undefined {
-    const generation = this.#db.generation(KEYS);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
     return this.#ready.get(id) ?? this.#read(id);
   }
 
   #read(id: string): Key | undefined {
     const row = this.#db.get<{ record: string }>("SELECT record FROM kms_key WHERE id = ?", id);
     if (row === undefined) return undefined;
-    const key = JSON.parse(row.record) as KeyRecord;
-    if (this.#ready.size >= READY_KEYS_MAX) this.#ready.clear();
-    this.#ready.set(id, key);
-    return key;
+    return this.#ready.keep(id, JSON.parse(row.record) as KeyRecord);
   }
 
   /** Ids in their order, those after `after`. */

@@ -349,8 +349,10 @@ describe("grants", () => {
         Operations: ["Encrypt", "DescribeKey"],
         Constraints,
       });
-    await grant(equals.arn, { EncryptionContextEquals: { a: "1" } });
+    const shouting = await userClient(k, "shouting");
+    await grant(equals.arn, { EncryptionContextEquals: { a: "1" }, EncryptionContextSubset: {} });
     await grant(subset.arn, { EncryptionContextSubset: { a: "1" } });
+    await grant(shouting.arn, { EncryptionContextEquals: { A: "1" } }); // keys are compared without case
     const outcome = async (kms: KMS, EncryptionContext?: Record<string, string>) =>
       (await kms.encrypt({ KeyId: k.arn, Plaintext, EncryptionContext }).then(
         () => "yes",
@@ -360,6 +362,9 @@ describe("grants", () => {
     const all = (kms: KMS) => Promise.all(contexts.map((context) => outcome(kms, context)));
     assert.deepEqual(await all(equals.kms), [false, true, false, false]);
     assert.deepEqual(await all(subset.kms), [false, true, true, false]);
+    assert.deepEqual(await all(shouting.kms), [false, true, false, false]);
+    const { Grants } = await k.kms.listGrants({ KeyId: k.KeyId, GranteePrincipal: equals.arn });
+    assert.deepEqual(Grants?.[0]?.Constraints, { EncryptionContextEquals: { a: "1" } });
     await equals.kms.describeKey({ KeyId: k.arn });
     assert.match(
       await refusal(

@@ -8,6 +8,7 @@ import {
   randomBytes,
 } from "node:crypto";
 import { describe, test } from "node:test";
+import { CloudWatch } from "@aws-sdk/client-cloudwatch";
 import {
   type AlgorithmSpec,
   type ImportKeyMaterialCommandInput,
@@ -102,6 +103,13 @@ describe("imported key material", () => {
     const { KeyMetadata } = await k.kms.describeKey({ KeyId: k.KeyId });
     assert.equal(KeyMetadata?.ExpirationModel, "KEY_MATERIAL_EXPIRES");
     assert.equal(KeyMetadata?.ValidTo?.toISOString(), "2026-02-01T00:00:00.000Z");
+    const { Datapoints } = await k.world.sdk(CloudWatch).getMetricStatistics({
+      ...{ Namespace: "AWS/KMS", MetricName: "SecondsUntilKeyMaterialExpiration" },
+      Dimensions: [{ Name: "KeyId", Value: k.KeyId }],
+      ...{ StartTime: new Date("2026-01-01"), EndTime: new Date("2026-01-02"), Period: 86_400 },
+      Statistics: ["Minimum"],
+    });
+    assert.equal(Datapoints?.[0]?.Minimum, 31 * 86_400);
     await k.days(30);
     assert.equal(await state(k), "Enabled");
     await k.days(1);

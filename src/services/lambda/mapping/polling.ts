@@ -2,11 +2,12 @@
 import type { Instant } from "../../../base/instant.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../../kernel/iam/principal.ts";
+import { perform } from "../durable/running.ts";
 import { versionNamed, versionToRun } from "../find.ts";
 import type { Prepare } from "../kit.ts";
 import { functionArn } from "../name.ts";
 import { assumedRole } from "../role.ts";
-import { count, run } from "../running.ts";
+import { count } from "../running.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** The execution role of a mapping's function. Throws what STS, or the function's absence, says. */
@@ -36,7 +37,7 @@ export async function give(
     const version = versionToRun(ctx, found);
     if (newest !== undefined)
       count(ctx, { version, qualifier: found.qualifier }, { IteratorAge: Math.max(0, ctx.now - newest) });
-    const answer = await run(ctx, {
+    const answer = await perform(ctx, {
       version,
       qualifier: found.qualifier,
       requestId: ctx.ids.uuid(),

@@ -4,6 +4,7 @@ import { invalidParameterValue, resourceConflict } from "../errors.ts";
 import { configurationOf, type FunctionRecord } from "../function.ts";
 import { keepGrant } from "../grants.ts";
 import { staged } from "../kit.ts";
+import { keepLayers, lentLayers } from "../lent-layers.ts";
 import { TAGS_PER_RESOURCE_MAX } from "../limits.ts";
 import { addressed, functionArn, LATEST } from "../name.ts";
 import { publish } from "../publish.ts";
@@ -15,13 +16,14 @@ export const CreateFunction = staged("CreateFunction", {
   prepare: async (ctx, input) => {
     const { name } = addressed(input.FunctionName);
     checkInline(input.Code, "CreateFunction");
-    const settings = newSettings(ctx, { ...input, FunctionName: name });
+    const lent = await lentLayers(ctx, input.Layers);
+    const settings = newSettings(ctx, { ...input, FunctionName: name }, lent);
     if (ctx.store.shelf("function").get(name) !== undefined) throw alreadyThere(name);
     const told = { variables: settings.variables };
     const code = await prepareCode(ctx, input.Code, functionArn(ctx.scope, name));
-    return { name, told, code, ...(await sealed(ctx, name, settings)) };
+    return { name, told, code, lent, ...(await sealed(ctx, name, settings)) };
   },
-  commit: (ctx, input, { name, told, settings, grant, code }) => {
+  commit: (ctx, input, { name, told, settings, grant, code, lent }) => {
     const functions = ctx.store.shelf("function");
     if (functions.get(name) !== undefined) throw alreadyThere(name);
     const tags = input.Tags ?? {};
@@ -32,7 +34,7 @@ export const CreateFunction = staged("CreateFunction", {
     if (input.CodeSigningConfigArn !== undefined)
       ctx.store.shelf("signed-by").put(input.CodeSigningConfigArn, name);
     keep(ctx, code);
-    for (const { blob } of settings.layers) ctx.store.useCode(blob);
+    keepLayers(ctx, settings.layers, lent);
     const record: FunctionRecord = {
       ...settings,
       name,

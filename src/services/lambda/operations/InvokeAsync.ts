@@ -1,5 +1,6 @@
 import { accept } from "../async/queue.ts";
-import { versionNamed } from "../find.ts";
+import { begin, checkQualified } from "../durable/running.ts";
+import { versionNamed, versionToRun } from "../find.ts";
 import { staged } from "../kit.ts";
 import { ASYNC_PAYLOAD_BYTES_MAX } from "../limits.ts";
 import { eventOf } from "../payload.ts";
@@ -10,10 +11,15 @@ export const InvokeAsync = staged("InvokeAsync", {
     const found = versionNamed(ctx, input.FunctionName);
     const { InvokeArgs: body } = input;
     const bytes = await body.bytes(ASYNC_PAYLOAD_BYTES_MAX + 1);
-    return { found, payload: eventOf(bytes, ASYNC_PAYLOAD_BYTES_MAX) };
+    checkQualified(found.version, found.qualifier);
+    return { found, version: versionToRun(ctx, found), payload: eventOf(bytes, ASYNC_PAYLOAD_BYTES_MAX) };
   },
-  commit: (ctx, _input, { found, payload }) => {
+  commit: (ctx, _input, { found, version, payload }) => {
     const { record, qualifier } = found;
+    if (version.durable !== undefined) {
+      begin(ctx, version, { qualifier, payload, trace: ctx.request.traceHeader, tenantId: undefined });
+      return { Status: 202 };
+    }
     accept(ctx, {
       id: ctx.request.id,
       name: record.name,

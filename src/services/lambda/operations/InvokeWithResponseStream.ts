@@ -1,10 +1,11 @@
 import type { InvokeWithResponseStreamResponseEvent } from "../../../gen/lambda.ts";
 import type { FunctionAnswer } from "../../../kernel/ports/functions.ts";
+import { perform } from "../durable/running.ts";
 import { versionNamed, versionToRun } from "../find.ts";
 import { staged } from "../kit.ts";
 import { SYNC_PAYLOAD_BYTES_MAX } from "../limits.ts";
 import { clientContextOf, eventOf } from "../payload.ts";
-import { checkTenant, run } from "../running.ts";
+import { checkTenant } from "../running.ts";
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_InvokeWithResponseStream.html */
 export const InvokeWithResponseStream = staged("InvokeWithResponseStream", {
@@ -14,7 +15,7 @@ export const InvokeWithResponseStream = staged("InvokeWithResponseStream", {
     if (input.InvocationType === "DryRun") return { StatusCode: 204 };
     const version = versionToRun(ctx, found);
     const tail = input.LogType === "Tail";
-    const answer = await run(ctx, {
+    const answer = await perform(ctx, {
       version,
       qualifier: found.qualifier,
       requestId: ctx.request.id,

@@ -1,9 +1,10 @@
 import { changedSettings } from "../configuration.ts";
-import { revisionMismatch, updateInProgress } from "../errors.ts";
+import { invalidParameterValue, revisionMismatch, updateInProgress } from "../errors.ts";
 import { checkSteady, functionNamed } from "../find.ts";
 import { configurationOf, type FunctionRecord } from "../function.ts";
 import { keepGrant } from "../grants.ts";
 import { type Read, staged } from "../kit.ts";
+import { keepLayers, lentLayers } from "../lent-layers.ts";
 import { functionArn } from "../name.ts";
 import { opened, sealed } from "../variables.ts";
 
@@ -21,16 +22,20 @@ function changeable(ctx: Read, { FunctionName, RevisionId }: Input): FunctionRec
 export const UpdateFunctionConfiguration = staged("UpdateFunctionConfiguration", {
   prepare: async (ctx, input) => {
     const before = changeable(ctx, input);
+    if (input.DurableConfig !== undefined && before.durable === undefined)
+      throw invalidParameterValue("DurableConfig can only be set when a function is created.");
     // Under another key, or for another role, what is kept is encrypted anew.
     const variables =
       before.sealedVariables === undefined || input.Environment !== undefined
         ? before.variables
         : await opened(ctx, before);
-    const settings = changedSettings(ctx, { ...before, variables }, { ...input, FunctionName: before.name });
+    const lent = await lentLayers(ctx, input.Layers);
+    const given = { ...input, FunctionName: before.name };
+    const settings = changedSettings(ctx, { ...before, variables }, given, lent);
     const told = { variables: settings.variables };
-    return { of: before.revision, told, ...(await sealed(ctx, before.name, settings)) };
+    return { of: before.revision, told, lent, ...(await sealed(ctx, before.name, settings)) };
   },
-  commit: (ctx, input, { of, told, settings, grant }) => {
+  commit: (ctx, input, { of, told, lent, settings, grant }) => {
     const before = changeable(ctx, input);
     if (before.revision !== of) throw updateInProgress(functionArn(ctx.scope, before.name));
     const { lastVersion, tags, code, name } = before;
@@ -45,7 +50,7 @@ export const UpdateFunctionConfiguration = staged("UpdateFunctionConfiguration",
       modifiedAt: ctx.now,
       updatedAt: ctx.now,
     };
-    for (const { blob } of after.layers) ctx.store.useCode(blob);
+    keepLayers(ctx, after.layers, lent);
     for (const { blob } of before.layers) if (ctx.store.dropCode(blob)) ctx.blobs.release(blob);
     keepGrant(ctx, name, grant);
     ctx.store.shelf("function").put(after, after.name);

@@ -83,6 +83,8 @@ function configAt(ctx: Read, name: string, qualifier: string): InvokeConfig {
 const TARGETS: ReadonlySet<string> = new Set(["sqs", "sns", "lambda", "events", "s3"]);
 
 function checked(ctx: Read, name: string, config: InvokeConfig): InvokeConfig {
+  if (ctx.store.shelf("function").get(name)?.durable !== undefined)
+    throw invalidParameterValue("Cloudlet does not support event invoke configs of durable functions yet.");
   const { retries, maxAgeSeconds: age, destinations } = config;
   if (retries === undefined && age === undefined && Object.keys(destinations).length === 0)
     throw invalidParameterValue("You must specify at least one of error handling or destination setting.");

@@ -1,9 +1,10 @@
 import type { GetLayerVersionResponse } from "../../../gen/lambda.ts";
-import { checkInline, giveUp, keep, prepareCode } from "../code.ts";
+import { checkInline, giveUp, keep, prepareCode, readBlob } from "../code.ts";
 import { invalidParameterValue, resourceNotFound } from "../errors.ts";
 import { paged } from "../find.ts";
 import { type Read, read, staged, write } from "../kit.ts";
 import { type Layer, type LayerVersion, layerAddressed, layerArn, layerItem } from "../layer.ts";
+import { archiveAsData } from "../lent-layers.ts";
 import { padded } from "../name.ts";
 import { policyText, principalElement, type Statement, withoutStatement, withStatement } from "../policy.ts";
 import { checkStorage } from "../storage.ts";
@@ -63,9 +64,16 @@ export const GetLayerVersion = read("GetLayerVersion", (ctx, input) =>
 );
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_GetLayerVersionByArn.html */
-export const GetLayerVersionByArn = read("GetLayerVersionByArn", (ctx, input) =>
-  layerAnswer(ctx, layerNamed(ctx, input.Arn, undefined)),
-);
+export const GetLayerVersionByArn = staged("GetLayerVersionByArn", {
+  prepare: async (ctx, input) => {
+    if (ctx.request.within === undefined) return undefined;
+    return archiveAsData(await readBlob(ctx, layerNamed(ctx, input.Arn, undefined).code.blob));
+  },
+  commit: (ctx, input, data) => {
+    const answer = layerAnswer(ctx, layerNamed(ctx, input.Arn, undefined));
+    return data === undefined ? answer : { ...answer, Content: { ...answer.Content, Location: data } };
+  },
+});
 
 /** Deleting what is not there is no error. https://docs.aws.amazon.com/lambda/latest/api/API_DeleteLayerVersion.html */
 export const DeleteLayerVersion = write("DeleteLayerVersion", (ctx, input) => {

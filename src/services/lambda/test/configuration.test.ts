@@ -1,5 +1,6 @@
 /** What is configured is what happens. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { CloudWatchLogsClient, FilterLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
@@ -128,6 +129,65 @@ test("the platform's lines tell what happened, as text and as JSON of a level", 
     ],
   );
   assert.equal(json.filter(({ message }) => message === "seen").length, 2);
+});
+
+const NODE_LINES = `exports.handler = async () => {
+  console.debug("fine"); console.log("plain"); console.warn("odd %d", 7); console.error(new RangeError("bad"));
+};`;
+const PYTHON_LINES = `
+import logging
+log = logging.getLogger()
+def handler(event, context):
+    log.debug("fine"); log.info("plain"); log.warning("odd %d", 7); log.error("bad")
+`;
+
+test("an application's lines are JSON of its level or above, in the group that is configured", async (t) => {
+  await using world = await startCloudlet({ clock: "frozen" });
+  const Role = await roleFor(world, ["logs:*"]);
+  const LoggingConfig = { LogFormat: "JSON", ApplicationLogLevel: "WARN", LogGroup: "node" } as const;
+  const lambda = await functionOf(world, NODE_LINES, { Role, LoggingConfig });
+  const FunctionName = "f";
+  const lines = async (group: string) => {
+    await world.idle();
+    const all = (await messages(world, group)).map((each) => JSON.parse(each));
+    return all.filter(({ type }) => type === undefined);
+  };
+  await invoke(lambda);
+  const quiet = await lines("node");
+  assert.deepEqual(
+    quiet.map(({ level }) => level),
+    ["WARN", "ERROR"],
+  );
+  assert.equal(quiet[0].message, "odd 7");
+  assert.match(quiet[0].requestId, /^[0-9a-f-]{36}$/);
+  assert.match(quiet[0].timestamp, /^\d{4}-\d\d-\d\dT.*Z$/);
+  assert.equal(quiet[1].errorType, "RangeError");
+  const all = { LogFormat: "JSON", ApplicationLogLevel: "DEBUG", LogGroup: "other" } as const;
+  const changed = await lambda.send(
+    new UpdateFunctionConfigurationCommand({ FunctionName, LoggingConfig: all }),
+  );
+  assert.deepEqual(changed.LoggingConfig, { ...all, SystemLogLevel: "INFO" });
+  await world.clock.advance({ seconds: 1 });
+  await invoke(lambda);
+  assert.deepEqual(
+    (await lines("other")).map(({ level }) => level),
+    ["DEBUG", "INFO", "WARN", "ERROR"],
+  );
+  const levels = { LogFormat: "Text", ApplicationLogLevel: "DEBUG" } as const;
+  const refused = new UpdateFunctionConfigurationCommand({ FunctionName, LoggingConfig: levels });
+  await assert.rejects(lambda.send(refused), { name: "InvalidParameterValueException" });
+  if (spawnSync("python3", ["-V"]).status !== 0) return t.diagnostic("python3 is not installed");
+  const Python = { Runtime: "python3.12" as const, Handler: "app.handler", FunctionName: "g", Role };
+  const python = { ...LoggingConfig, LogGroup: "python" };
+  await functionOf(world, { "app.py": PYTHON_LINES }, { ...Python, LoggingConfig: python });
+  await invoke(lambda, {}, { FunctionName: "g" });
+  assert.deepEqual(
+    (await lines("python")).map(({ level, message }) => [level, message]),
+    [
+      ["WARNING", "odd 7"],
+      ["ERROR", "bad"],
+    ],
+  );
 });
 
 test("invocations, errors, throttles and durations are metrics of the function", async () => {

@@ -120,6 +120,11 @@ test("a function's policy lets another account in, and no longer when the statem
     Action: "lambda:InvokeFunction",
     Principal: "111111111111",
   };
+  for (const Principal of ["amazonaws.com", "somebody"])
+    await assert.rejects(lambda.send(new AddPermissionCommand({ ...statement, Principal })), {
+      name: "InvalidParameterValueException",
+      message: "The provided principal was invalid. Please check the principal and try again.",
+    });
   await lambda.send(new AddPermissionCommand(statement));
   assert.equal((await call()).StatusCode, 200);
   await assert.rejects(lambda.send(new AddPermissionCommand(statement)), {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import test from "node:test";
+import { CloudWatch } from "@aws-sdk/client-cloudwatch";
 import {
   AddPermissionCommand,
   CreateFunctionUrlConfigCommand,
@@ -119,6 +120,16 @@ test("a public function URL serves requests once the policy lets everybody in", 
     assert.equal(preflight.headers["access-control-allow-methods"], "GET");
     await lambda.send(new UpdateFunctionUrlConfigCommand({ FunctionName: "f", AuthType: "AWS_IAM" }));
     assert.equal((await ask(url)).status, 403);
+    await world.clock.advance({ minutes: 1 });
+    const sum = async (MetricName: string) => {
+      const { Datapoints } = await world.sdk(CloudWatch).getMetricStatistics({
+        ...{ Namespace: "AWS/Lambda", MetricName, Period: 86_400, Statistics: ["Sum"] },
+        ...{ StartTime: new Date("2026-01-01"), EndTime: new Date("2026-01-02") },
+        Dimensions: [{ Name: "FunctionName", Value: "f" }],
+      });
+      return Datapoints?.[0]?.Sum;
+    };
+    assert.deepEqual([await sum("UrlRequestCount"), await sum("Url4xxCount")], [4, 2]);
   } finally {
     await server.close();
   }

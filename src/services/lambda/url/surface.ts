@@ -12,6 +12,7 @@ import type { Read } from "../kit.ts";
 import { SYNC_PAYLOAD_BYTES_MAX } from "../limits.ts";
 import { functionArn } from "../name.ts";
 import { policyText } from "../policy.ts";
+import { count } from "../running.ts";
 import { openedArchive } from "../sealed-archive.ts";
 import type { UrlConfig } from "../settings.ts";
 import type { LambdaReader } from "../store.ts";
@@ -37,7 +38,7 @@ export async function functionUrl(ctx: Ctx, request: SurfaceRequest): Promise<Ra
     holder && ctx.look({ partition: ctx.partition, account: holder.account, region: holder.region });
   const place = cell?.store.shelf("url-id").get(id);
   const url = place && cell?.store.shelf("url").get(place.name, place.qualifier ?? "");
-  if (cell === undefined || url === undefined) return told(404, "Not Found");
+  if (cell === undefined || place === undefined || url === undefined) return told(404, "Not Found");
   const cors = corsHeaders(url.cors, request.raw);
   if (
     url.cors !== undefined &&
@@ -46,6 +47,15 @@ export async function functionUrl(ctx: Ctx, request: SurfaceRequest): Promise<Ra
   )
     return { status: 200, headers: cors, body: "" };
   const answer = await answered(ctx, request, cell, url);
+  count(
+    cell,
+    { version: { name: place.name }, qualifier: place.qualifier },
+    {
+      UrlRequestCount: 1,
+      ...(answer.status >= 400 && answer.status < 500 && { Url4xxCount: 1 }),
+      ...(answer.status >= 500 && { Url5xxCount: 1 }),
+    },
+  );
   return { ...answer, headers: { ...answer.headers, ...cors, "x-amzn-RequestId": ctx.requestId } };
 }
 

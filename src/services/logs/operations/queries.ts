@@ -2,13 +2,13 @@
 
 import { type Instant, instant } from "../../../base/instant.ts";
 import type { StartQueryRequest } from "../../../gen/logs.ts";
-import { leafNames } from "../../../lang/logs-insights/query.ts";
+import { leafNames, type Query as ParsedQuery } from "../../../lang/logs-insights/query.ts";
 import { groupNamed, identified, namedIn } from "../addressing.ts";
 import { maskOf } from "../data-protection.ts";
 import { keepOpen, openDataKeys } from "../encryption.ts";
 import * as errors from "../errors.ts";
 import { type LogGroup, streamArn } from "../group.ts";
-import { compiledQuery } from "../insights.ts";
+import { compiledQuery, groupsOfSource } from "../insights.ts";
 import { type Read, read, staged, write } from "../kit.ts";
 import * as limits from "../limits.ts";
 import { page, pageAfter } from "../paging.ts";
@@ -20,7 +20,8 @@ import type { Query } from "../store/queries.ts";
 export const StartQuery = write("StartQuery", (ctx, input) => {
   const { queryLanguage = "CWLI", queryString } = input;
   if (queryLanguage !== "CWLI") throw errors.notBuilt(`queries in ${queryLanguage}`);
-  const named = groupsOf(input);
+  const parsed = compiledQuery(ctx, queryString);
+  const named = groupsOf(ctx, input, parsed);
   const groups = named.map((each) => identified(each).name);
   for (const name of groups) {
     const group = groupNamed(ctx, name);
@@ -30,7 +31,6 @@ export const StartQuery = write("StartQuery", (ctx, input) => {
   const to = input.endTime < SECONDS_BELOW ? instant(input.endTime * 1000 + 999) : instant(input.endTime);
   if (from > to)
     throw errors.malformedQuery("Query's end date and time is before its start date and time.", 0, 0);
-  const parsed = compiledQuery(queryString, ctx.now);
   const hidden = parsed.unmasks && groups.some((name) => !mayUnmask(ctx, name));
   if (ctx.store.queries.underWay() >= limits.QUERIES_AT_ONCE_MAX) throw errors.limitExceeded();
   const id = ctx.ids.uuid();
@@ -54,16 +54,21 @@ export const StartQuery = write("StartQuery", (ctx, input) => {
 /** AWS takes seconds, and milliseconds where the number is too large to be seconds. */
 const SECONDS_BELOW = 100_000_000_000;
 
-function toMilliseconds(time: number): Instant {
+export function toMilliseconds(time: number): Instant {
   return instant(time < SECONDS_BELOW ? time * 1000 : time);
 }
 
-function groupsOf({
-  logGroupName,
-  logGroupNames,
-  logGroupIdentifiers,
-}: StartQueryRequest): readonly string[] {
+function groupsOf(
+  ctx: Read,
+  { logGroupName, logGroupNames, logGroupIdentifiers }: StartQueryRequest,
+  { source }: ParsedQuery,
+): readonly string[] {
   const given = [logGroupName, logGroupNames, logGroupIdentifiers].filter((each) => each !== undefined);
+  if (source !== undefined) {
+    if (given.length > 0)
+      throw errors.invalidParameter("Log groups cannot be specified together with SOURCE.");
+    return groupsOfSource(ctx, source);
+  }
   if (given.length !== 1)
     throw errors.invalidParameter(
       "Exactly one of logGroupName, logGroupNames or logGroupIdentifiers must be specified.",
@@ -240,11 +245,16 @@ export const PutQueryDefinition = write("PutQueryDefinition", (ctx, input) => {
   const { queryLanguage = "CWLI", queryDefinitionId, name, queryString, logGroupNames = [] } = input;
   if (queryLanguage !== "CWLI") throw errors.notBuilt(`queries in ${queryLanguage}`);
   if (input.parameters !== undefined) throw errors.notBuilt("parameters of query definitions");
+  const made = input.clientToken === undefined ? undefined : ctx.store.definitionToken.get(input.clientToken);
+  if (made !== undefined && queryDefinitionId === undefined)
+    return { queryDefinitionId: made.queryDefinitionId };
   if (queryDefinitionId !== undefined && ctx.store.queryDefinition.get(queryDefinitionId) === undefined)
     throw errors.resourceNotFound("The specified query definition does not exist.");
   if (queryDefinitionId === undefined && ctx.store.queryDefinition.count() >= limits.QUERY_DEFINITIONS_MAX)
     throw errors.limitExceeded();
   const id = queryDefinitionId ?? ctx.ids.uuid();
+  if (input.clientToken !== undefined)
+    ctx.store.definitionToken.put(input.clientToken, { queryDefinitionId: id });
   ctx.store.queryDefinition.put(id, {
     queryLanguage,
     queryDefinitionId: id,

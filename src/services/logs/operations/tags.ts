@@ -12,6 +12,17 @@ interface Tagged {
   readonly put: (ctx: Write, tags: Tags) => void;
 }
 
+/** Where that lies which has tags, by what its ARN calls it. */
+const SHELVES = new Map([
+  ["destination", "destination"],
+  ["delivery-source", "deliverySource"],
+  ["delivery-destination", "deliveryDestination"],
+  ["delivery", "vendedDelivery"],
+  ["lookup-table", "lookupTable"],
+  ["anomaly-detector", "anomalyDetector"],
+  ["scheduled-query", "scheduledQuery"],
+] as const);
+
 function taggedAt(ctx: Read, arn: string): Tagged {
   const group = parseIdentifier(arn);
   if (group !== undefined && arn.startsWith("arn:")) {
@@ -19,13 +30,14 @@ function taggedAt(ctx: Read, arn: string): Tagged {
     if (found === undefined) throw resourceNotFound("The specified resource does not exist.");
     return { tags: found.tags, put: (writing, tags) => writing.store.groups.put({ ...found, tags }) };
   }
-  const [, name] = /^arn:[^:]+:logs:[^:]*:\d*:destination:(.+)$/.exec(arn) ?? [];
-  if (name === undefined) throw invalidParameter(`Invalid resource ARN: ${arn}`);
-  const found = ctx.store.destination.get(name);
+  const [, kind = "", name = ""] = /^arn:[^:]+:logs:[^:]*:\d*:([a-z-]+):(.+)$/.exec(arn) ?? [];
+  const shelf = SHELVES.get(kind as Parameters<typeof SHELVES.get>[0]);
+  if (shelf === undefined) throw invalidParameter(`Invalid resource ARN: ${arn}`);
+  const found = ctx.store[shelf].get(name);
   if (found === undefined) throw resourceNotFound("The specified resource does not exist.");
   return {
     tags: found.tags ?? {},
-    put: (writing, tags) => writing.store.destination.put(name, { ...found, tags }),
+    put: (writing, tags) => writing.store[shelf].put(name, { ...found, tags } as never),
   };
 }
 

@@ -15,6 +15,8 @@ export interface QueryRecord {
   readonly userIdentity?: string;
   readonly statistics?: QueryStatistics;
   readonly duration?: number;
+  /** Key of the run of a scheduled query that started it. */
+  readonly trigger?: string;
 }
 
 export interface Query extends QueryRecord {

@@ -144,7 +144,9 @@ test("queries are listed, kept as definitions, and forgotten after seven days", 
   await ask(w, "limit 1");
   const { queries } = await w.logs.describeQueries({ logGroupName: GROUP, status: "Complete" });
   assert.equal(queries?.length, 1);
-  const { queryDefinitionId } = await w.logs.putQueryDefinition({ name: "mine", queryString: "limit 1" });
+  const mine = { name: "mine", queryString: "limit 1", clientToken: "3f1c2a4e-0000-4000-8000-000000000001" };
+  const { queryDefinitionId } = await w.logs.putQueryDefinition(mine);
+  assert.equal((await w.logs.putQueryDefinition(mine)).queryDefinitionId, queryDefinitionId);
   const { queryDefinitions } = await w.logs.describeQueryDefinitions({ queryDefinitionNamePrefix: "mi" });
   assert.deepEqual(
     queryDefinitions?.map((each) => each.queryDefinitionId),
@@ -153,4 +155,37 @@ test("queries are listed, kept as definitions, and forgotten after seven days", 
   await w.logs.deleteQueryDefinition({ queryDefinitionId: queryDefinitionId ?? "" });
   await w.world.clock.advance({ days: 8 });
   assert.deepEqual((await w.logs.describeQueries({})).queries, []);
+});
+
+test("lookup tables add what they know; SOURCE chooses log groups", async () => {
+  await using w = await startLogs();
+  await w.put(EVENTS);
+  const tableBody = 'id,name\n7,"Amy ""A"""\n8,Bob\n';
+  const { lookupTableArn = "" } = await w.logs.createLookupTable({ lookupTableName: "users", tableBody });
+  const { rows } = await ask(
+    w,
+    "fields user.id as u | lookup users id as u OUTPUT name | stats count(*) as n by name | sort name",
+  );
+  assert.deepEqual(rows, [{ name: 'Amy "A"', n: "2" }, { name: "Bob", n: "1" }, { n: "1" }]);
+  const { lookupTables } = await w.logs.describeLookupTables({});
+  assert.equal(lookupTables?.[0]?.recordsCount, 2);
+  assert.equal((await w.logs.getLookupTable({ lookupTableArn })).tableBody, tableBody);
+  assert.match(
+    await refusal(w.logs.createLookupTable({ lookupTableName: "bad", tableBody: "a,b\n1" })),
+    /InvalidParameterException/,
+  );
+  assert.match(
+    await refusal(w.logs.createLookupTable({ lookupTableName: "users", tableBody })),
+    /ResourceAlreadyExistsException/,
+  );
+  const at = Math.floor(w.now() / 1000);
+  const started = (queryString: string) =>
+    w.logs.startQuery({ startTime: at - 60, endTime: at + 60, queryString });
+  const { queryId } = await started("SOURCE logGroups(namePrefix: ['/app']) | stats count(*) as n");
+  await w.world.idle();
+  assert.equal((await w.logs.getQueryResults({ queryId })).results?.[0]?.[0]?.value, "4");
+  assert.match(await refusal(started("SOURCE logGroups(namePrefix: ['/no'])")), /ResourceNotFoundException/);
+  assert.match(await refusal(started("limit 1")), /InvalidParameterException/);
+  await w.logs.deleteLookupTable({ lookupTableArn });
+  await assert.rejects(ask(w, "lookup users id OUTPUT name"), /Lookup table users does not exist/);
 });

@@ -52,8 +52,11 @@ test("a transformer makes fields that queries and filters see, of events that co
   assert.equal(tested.transformedLogs?.[0]?.transformedEventMessage, '{"level":"X"}');
   assert.match(
     await refusal(
-      w.logs.putTransformer({ logGroupIdentifier: GROUP, transformerConfig: [{ grok: { match: "x" } }] }),
+      w.logs.putTransformer({
+        logGroupIdentifier: GROUP,
+        transformerConfig: [{ grok: { match: "%{NOPE}" } }],
+      }),
     ),
-    /InvalidParameterException: Cloudlet does not support the processor grok yet/,
+    /InvalidParameterException: Unsupported grok pattern: NOPE/,
   );
 });

@@ -57,7 +57,7 @@ export const DeleteOrganization = write("DeleteOrganization", (ctx) => {
   const manager = accounts.member(id, management);
   if (manager !== undefined) removeMember(ctx, manager);
   policies.detachTarget(id, organization.root);
-  tags.clear(organization.root);
+  tags.removeAll(organization.root);
   for (const handshake of handshakes.openOf(id, "INVITE"))
     handshakes.put({ ...handshake, state: "CANCELED" });
   organizations.delete(id);

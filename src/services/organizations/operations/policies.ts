@@ -78,7 +78,7 @@ export const DeletePolicy = write("DeletePolicy", (ctx, { PolicyId }) => {
   const policy = ownPolicy(ctx, organization, PolicyId);
   if (ctx.store.policies.targetsOf(organization.id, policy.id, "", 1).length > 0) throw errors.policyInUse();
   ctx.store.policies.delete(policy.id);
-  ctx.store.tags.clear(policy.id);
+  ctx.store.tags.removeAll(policy.id);
   return {};
 });
 

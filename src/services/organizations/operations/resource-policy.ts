@@ -57,7 +57,7 @@ export const DescribeResourcePolicy = read("DescribeResourcePolicy", (ctx) =>
 export const DeleteResourcePolicy = write("DeleteResourcePolicy", (ctx) => {
   const organization = ownOrganization(ctx);
   if (organization.resourcePolicyId === null) throw resourcePolicyNotFound();
-  ctx.store.tags.clear(organization.resourcePolicyId);
+  ctx.store.tags.removeAll(organization.resourcePolicyId);
   ctx.store.organizations.put({ ...organization, resourcePolicyId: null, resourcePolicy: null });
   return {};
 });

@@ -1,3 +1,4 @@
+import { tagList } from "../../../aws/tags.ts";
 import { constraint, targetNotFound } from "../errors.ts";
 import { ownOrganization, type Read, read, write } from "../kit.ts";
 import { pageOfAll } from "../paging.ts";
@@ -23,13 +24,13 @@ export const UntagResource = write("UntagResource", (ctx, { ResourceId, TagKeys 
   checkTaggable(ctx, ownOrganization(ctx), ResourceId);
   if (TagKeys.some((key) => key.toLowerCase().startsWith("aws:")))
     throw constraint("TAG_POLICY_VIOLATION", "You can't remove tags whose keys begin with aws:.");
-  for (const key of TagKeys) ctx.store.tags.remove(ResourceId, key);
+  ctx.store.tags.remove(ResourceId, TagKeys);
   return {};
 });
 
 export const ListTagsForResource = read("ListTagsForResource", (ctx, input) => {
   checkTaggable(ctx, ownOrganization(ctx), input.ResourceId);
-  const tags = Object.entries(ctx.store.tags.of(input.ResourceId)).map(([Key, Value]) => ({ Key, Value }));
+  const tags = tagList(ctx.store.tags.of(input.ResourceId));
   const { items, rest } = pageOfAll(ctx, { ...input, MaxResults: tags.length + 1 }, ({ Key }) => Key, tags);
   return { Tags: items, ...rest };
 });

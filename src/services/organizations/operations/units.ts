@@ -54,7 +54,7 @@ export const DeleteOrganizationalUnit = write("DeleteOrganizationalUnit", (ctx, 
   const { accounts, units, policies, tags } = ctx.store;
   if (accounts.inParent(id, "", 1).length + units.inParent(id, "", 1).length > 0) throw errors.unitNotEmpty();
   policies.detachTarget(organization.id, id);
-  tags.clear(id);
+  tags.removeAll(id);
   units.delete(id);
   return {};
 });

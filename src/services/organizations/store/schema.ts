@@ -1,3 +1,5 @@
+import { TAG_TABLE } from "../../../kernel/store/tag-table.ts";
+
 /** Never edit one that was released: append. */
 export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE organization (
@@ -69,7 +71,5 @@ export const MIGRATIONS: readonly string[] = [
    CREATE INDEX transfer_by_source ON transfer (source, id);
    CREATE INDEX transfer_by_target ON transfer (target, id);
 
-   CREATE TABLE tag (
-     resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
-   ) STRICT, WITHOUT ROWID;`,
+   ${TAG_TABLE}`,
 ];

@@ -1,27 +1,43 @@
 /** Pipes: https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/Welcome.html */
 import { after } from "../../../base/instant.ts";
 import type { CreatePipeRequest, PipeState, RequestedPipeState } from "../../../gen/pipes.ts";
+import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { targetKind } from "../../../targets/target.ts";
-import { notBuilt, pipeDoesNotExist, pipeExists, quotaExceeded, validation, wrongState } from "../errors.ts";
-import { SETTLE } from "../jobs.ts";
-import { type Read, read, type Write, write } from "../kit.ts";
+import { admitDelivery } from "../../../targets/vended-log.ts";
+import { pipeDoesNotExist, pipeExists, quotaExceeded, validation, wrongState } from "../errors.ts";
+import { roleOf, SETTLE } from "../jobs.ts";
+import { type Prepare, type Read, read, staged, type Write, write } from "../kit.ts";
 import { PAGE_MAX, PIPES_MAX, TRANSITION } from "../limits.ts";
+import { destinationsOf } from "../log.ts";
 import { type Pipe, pipeArn } from "../pipe.ts";
+import { keptPipe, wholePipe } from "../sealing.ts";
 import { newTags } from "../tags.ts";
 import { checkPipe } from "../validation.ts";
 
-function refuseUnbuilt({
-  LogConfiguration,
-  KmsKeyIdentifier,
-}: Pick<CreatePipeRequest, "LogConfiguration" | "KmsKeyIdentifier">): void {
-  if (LogConfiguration?.S3LogDestination !== undefined) throw notBuilt("logs of pipes in Amazon S3");
-  if (LogConfiguration?.FirehoseLogDestination !== undefined) throw notBuilt("logs of pipes in Firehose");
-  const { Level = "OFF", CloudwatchLogsLogDestination: group } = LogConfiguration ?? {};
-  if (Level !== "OFF" && group === undefined)
+/** Throws ValidationException. */
+function checkLog(log: CreatePipeRequest["LogConfiguration"]): void {
+  const { Level = "OFF", CloudwatchLogsLogDestination: group, S3LogDestination: bucket } = log ?? {};
+  const stream = log?.FirehoseLogDestination;
+  if (Level !== "OFF" && group === undefined && bucket === undefined && stream === undefined)
     throw validation("A log destination must be given for a log level other than OFF.");
   if (group !== undefined && targetKind(group.LogGroupArn) !== "logs")
     throw validation(`${group.LogGroupArn} is no log group.`);
-  if ((KmsKeyIdentifier ?? "") !== "") throw notBuilt("pipes encrypted with customer managed keys");
+  if (stream !== undefined && targetKind(stream.DeliveryStreamArn) !== "firehose")
+    throw validation(`${stream.DeliveryStreamArn} is no delivery stream.`);
+  if ((bucket?.OutputFormat ?? "json") !== "json")
+    throw validation("EventBridge supports the output format json only.");
+}
+
+/** Lets the log's delivery in, and seals what the pipe's key is for. Both may be refused. */
+async function readied(ctx: Prepare, pipe: Pipe): Promise<Pipe> {
+  if ((pipe.log?.Level ?? "OFF") !== "OFF")
+    for (const destination of destinationsOf(pipe.log)) await admitDelivery(ctx, destination);
+  try {
+    return await keptPipe(ctx, pipe, () => roleOf(ctx, pipe));
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    throw validation(`The role ${pipe.roleArn} cannot use the key ${pipe.kmsKey}: ${error.message}`);
+  }
 }
 
 function pipeFor(ctx: Read, name: string): Pipe {
@@ -47,9 +63,8 @@ function summary({ scope }: Read, pipe: Pipe) {
   };
 }
 
-export const CreatePipe = write("CreatePipe", (ctx, input) => {
-  refuseUnbuilt(input);
-  const pipe: Pipe = {
+function newPipe(ctx: Prepare, input: CreatePipeRequest): Pipe {
+  return {
     name: input.Name,
     description: input.Description,
     source: input.Source,
@@ -60,18 +75,34 @@ export const CreatePipe = write("CreatePipe", (ctx, input) => {
     targetParameters: input.TargetParameters ?? {},
     roleArn: input.RoleArn,
     log: input.LogConfiguration,
+    kmsKey: input.KmsKeyIdentifier || undefined,
     desired: input.DesiredState ?? "RUNNING",
     state: "CREATING",
     createdAt: ctx.now,
     modifiedAt: ctx.now,
     startedAt: ctx.now,
   };
-  checkPipe(pipe);
-  if (ctx.store.pipe(pipe.name) !== undefined) throw pipeExists(pipe.name);
-  if (ctx.store.count() >= PIPES_MAX) throw quotaExceeded(pipe.name);
-  ctx.store.setTags(pipeArn(ctx.scope, pipe.name), newTags(input.Tags));
-  begin(ctx, pipe);
-  return summary(ctx, pipe);
+}
+
+function checkNew(ctx: Read, name: string): void {
+  if (ctx.store.pipe(name) !== undefined) throw pipeExists(name);
+  if (ctx.store.count() >= PIPES_MAX) throw quotaExceeded(name);
+}
+
+export const CreatePipe = staged("CreatePipe", {
+  prepare: async (ctx, input) => {
+    checkLog(input.LogConfiguration);
+    const pipe = newPipe(ctx, input);
+    checkPipe(pipe);
+    checkNew(ctx, pipe.name);
+    return readied(ctx, pipe);
+  },
+  commit: (ctx, input, pipe: Pipe) => {
+    checkNew(ctx, pipe.name);
+    ctx.store.tags.set(pipeArn(ctx.scope, pipe.name), newTags(input.Tags));
+    begin(ctx, pipe);
+    return summary(ctx, pipe);
+  },
 });
 
 const SETTLED: ReadonlySet<PipeState> = new Set([
@@ -89,26 +120,34 @@ function settled(ctx: Read, name: string): Pipe {
   return pipe;
 }
 
-export const UpdatePipe = write("UpdatePipe", (ctx, input) => {
-  refuseUnbuilt(input);
-  const known = settled(ctx, input.Name);
-  const changed: Pipe = {
-    ...known,
-    description: input.Description ?? known.description,
-    sourceParameters: updated(known.sourceParameters, input.SourceParameters),
-    enrichment: input.Enrichment === undefined ? known.enrichment : input.Enrichment || undefined,
-    enrichmentParameters: input.EnrichmentParameters ?? known.enrichmentParameters,
-    target: input.Target ?? known.target,
-    targetParameters: input.TargetParameters ?? known.targetParameters,
-    roleArn: input.RoleArn,
-    log: input.LogConfiguration ?? known.log,
-    desired: input.DesiredState ?? known.desired,
-    state: "UPDATING",
-    modifiedAt: ctx.now,
-  };
-  checkPipe(changed);
-  begin(ctx, changed);
-  return summary(ctx, changed);
+export const UpdatePipe = staged("UpdatePipe", {
+  prepare: async (ctx, input) => {
+    checkLog(input.LogConfiguration);
+    const kept = settled(ctx, input.Name);
+    const known = await wholePipe(ctx, kept, () => roleOf(ctx, kept));
+    const changed: Pipe = {
+      ...known,
+      description: input.Description ?? known.description,
+      sourceParameters: updated(known.sourceParameters, input.SourceParameters),
+      enrichment: input.Enrichment === undefined ? known.enrichment : input.Enrichment || undefined,
+      enrichmentParameters: input.EnrichmentParameters ?? known.enrichmentParameters,
+      target: input.Target ?? known.target,
+      targetParameters: input.TargetParameters ?? known.targetParameters,
+      roleArn: input.RoleArn,
+      log: input.LogConfiguration ?? known.log,
+      kmsKey: (input.KmsKeyIdentifier ?? known.kmsKey) || undefined,
+      desired: input.DesiredState ?? known.desired,
+      state: "UPDATING",
+      modifiedAt: ctx.now,
+    };
+    checkPipe(changed);
+    return readied(ctx, changed);
+  },
+  commit: (ctx, input, changed: Pipe) => {
+    settled(ctx, input.Name);
+    begin(ctx, changed);
+    return summary(ctx, changed);
+  },
 });
 
 /** Of a source's parameters, those that are given change; where a stream begins never does. */
@@ -142,9 +181,12 @@ export const DeletePipe = write("DeletePipe", (ctx, { Name }) => {
   return summary(ctx, pipe);
 });
 
-export const DescribePipe = read("DescribePipe", (ctx, { Name }) => {
-  const pipe = pipeFor(ctx, Name);
-  return {
+export const DescribePipe = staged("DescribePipe", {
+  prepare: (ctx, { Name }) => {
+    const pipe = pipeFor(ctx, Name);
+    return pipe.sealed === undefined ? pipe : wholePipe(ctx, pipe, () => roleOf(ctx, pipe));
+  },
+  commit: (ctx, { Name }, pipe: Pipe) => ({
     ...summary(ctx, pipe),
     Description: pipe.description,
     StateReason: pipe.stateReason,
@@ -156,8 +198,9 @@ export const DescribePipe = read("DescribePipe", (ctx, { Name }) => {
     TargetParameters: pipe.targetParameters,
     RoleArn: pipe.roleArn,
     LogConfiguration: pipe.log,
-    Tags: ctx.store.tagsOf(pipeArn(ctx.scope, Name)),
-  };
+    KmsKeyIdentifier: pipe.kmsKey,
+    Tags: ctx.store.tags.of(pipeArn(ctx.scope, Name)),
+  }),
 });
 
 const PURPOSE = "pipes page";

@@ -11,18 +11,18 @@ function checkThere(ctx: Read, arn: string): void {
 
 export const TagResource = write("TagResource", (ctx, { resourceArn, tags }) => {
   checkThere(ctx, resourceArn);
-  newTags({ ...ctx.store.tagsOf(resourceArn), ...tags });
-  ctx.store.setTags(resourceArn, tags);
+  newTags({ ...ctx.store.tags.of(resourceArn), ...tags });
+  ctx.store.tags.set(resourceArn, tags);
   return {};
 });
 
 export const UntagResource = write("UntagResource", (ctx, { resourceArn, tagKeys }) => {
   checkThere(ctx, resourceArn);
-  ctx.store.removeTags(resourceArn, tagKeys);
+  ctx.store.tags.remove(resourceArn, tagKeys);
   return {};
 });
 
 export const ListTagsForResource = read("ListTagsForResource", (ctx, { resourceArn }) => {
   checkThere(ctx, resourceArn);
-  return { tags: ctx.store.tagsOf(resourceArn) };
+  return { tags: ctx.store.tags.of(resourceArn) };
 });

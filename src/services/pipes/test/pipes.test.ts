@@ -6,7 +6,6 @@ import {
   CloudWatchLogsClient,
   CreateLogGroupCommand,
   FilterLogEventsCommand,
-  PutResourcePolicyCommand,
 } from "@aws-sdk/client-cloudwatch-logs";
 import { CreateTableCommand, DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import {
@@ -254,11 +253,8 @@ test("what is not built, or not valid, is refused", async () => {
     /Event pattern is not valid. Reason: "a" must be an object or an array/,
   );
   await refused({ LogConfiguration: { Level: "INFO" } }, /A log destination must be given/);
-  const bucket = { BucketName: "logs", BucketOwner: ACCOUNT };
-  await refused(
-    { LogConfiguration: { Level: "INFO", S3LogDestination: bucket } },
-    /does not support logs of pipes in Amazon S3/,
-  );
+  const bucket = { BucketName: "logs", BucketOwner: ACCOUNT, OutputFormat: "w3c" } as const;
+  await refused({ LogConfiguration: { Level: "INFO", S3LogDestination: bucket } }, /format json only/);
   await create({});
   await assert.rejects(create({}), { name: "ConflictException", message: "Pipe p already exists." });
 });
@@ -323,18 +319,6 @@ test("a pipe tells its steps to a log group, as far as its level goes, with data
   await using _ = world;
   const logs = world.sdk(CloudWatchLogsClient);
   for (const logGroupName of ["trace", "error"]) await logs.send(new CreateLogGroupCommand({ logGroupName }));
-  const policyDocument = JSON.stringify({
-    Version: "2012-10-17",
-    Statement: [
-      {
-        Effect: "Allow",
-        Principal: { Service: "delivery.logs.amazonaws.com" },
-        Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
-        Resource: "*",
-      },
-    ],
-  });
-  await logs.send(new PutResourcePolicyCommand({ policyName: "deliver", policyDocument }));
   const destination = (name: string) => ({
     CloudwatchLogsLogDestination: { LogGroupArn: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:${name}` },
   });

@@ -2,10 +2,11 @@
 import type { DueJob } from "../../../kernel/dispatch/contract.ts";
 import { apply, resourceTypeOf } from "../application.ts";
 import * as errors from "../errors.ts";
+import { tellState } from "../events.ts";
 import { callerAccount, type Read, read, type Write, write } from "../kit.ts";
 import { pageOf } from "../paging.ts";
 import { invitationShape } from "../shapes.ts";
-import type { Invitation, Share } from "../store/shares.ts";
+import type { Association, Invitation, Share } from "../store/shares.ts";
 
 function pending(ctx: Read, arn: string): { readonly invitation: Invitation; readonly share: Share } {
   const invitation = ctx.store.shares.invitation(arn);
@@ -33,7 +34,10 @@ function answer(ctx: Write, arn: string, status: "ACCEPTED" | "REJECTED" | "EXPI
   const association = ctx.store.shares.association(invitation.share, "PRINCIPAL", invitation.principal);
   if (association === undefined) return;
   const associated = status === "ACCEPTED" ? "ASSOCIATED" : "FAILED";
-  ctx.store.shares.associate({ ...association, status: associated, updatedAt: ctx.now });
+  const answered: Association = { ...association, status: associated, updatedAt: ctx.now };
+  ctx.store.shares.associate(answered);
+  const share = ctx.store.shares.get(invitation.share);
+  if (share !== undefined) tellState(ctx, share, answered);
   if (status === "ACCEPTED") apply(ctx, invitation.share);
 }
 

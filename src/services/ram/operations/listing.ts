@@ -5,15 +5,17 @@ import * as errors from "../errors.ts";
 import { callerAccount, type Read, read } from "../kit.ts";
 import { pageOf } from "../paging.ts";
 import { RESOURCE_TYPES } from "../permission.ts";
-import { groupsOf } from "../principal.ts";
+import { groupsOf, stillReaches } from "../principal.ts";
 import { associationShape, shareShape } from "../shapes.ts";
+import { sourceTypeOf } from "../source.ts";
 import type { Share } from "../store/shares.ts";
 
 function visible(ctx: Read, owner: ResourceOwner): Share[] {
   const account = callerAccount(ctx);
-  return owner === "SELF"
-    ? ctx.store.shares.of(account)
-    : ctx.store.shares.reaching(account, groupsOf(ctx, account));
+  if (owner === "SELF") return ctx.store.shares.of(account);
+  return ctx.store.shares
+    .reaching(account, groupsOf(ctx, account))
+    .filter((share) => stillReaches(ctx, share, account));
 }
 
 /** Those that `arns` names, of all that are visible. Throws UnknownResourceException. */
@@ -30,7 +32,7 @@ export const GetResourceShares = read("GetResourceShares", (ctx, input) => {
   const shares = chosen(ctx, input.resourceOwner, input.resourceShareArns).filter((share) => {
     if (name !== undefined && share.name !== name) return false;
     if (status !== undefined && share.status !== status) return false;
-    const tags = ctx.store.shares.tagsOf(share.arn);
+    const tags = ctx.store.tags.of(share.arn);
     const tagged = tagFilters.every(({ tagKey = "", tagValues }) => {
       const value = tags[tagKey];
       return (
@@ -57,7 +59,6 @@ export const GetResourceShareAssociations = read("GetResourceShareAssociations",
     throw errors.invalidParameter("You can't filter principals by a resource.");
   if (type === "RESOURCE" && principal !== undefined)
     throw errors.invalidParameter("You can't filter resources by a principal.");
-  if (type === "SOURCE") return { resourceShareAssociations: [] };
   const entity = resourceArn ?? principal;
   const all = chosen(ctx, "SELF", input.resourceShareArns).flatMap((share) =>
     ctx.store.shares
@@ -136,5 +137,23 @@ export const ListResourceTypes = read("ListResourceTypes", (ctx, input) => {
   return { resourceTypes: items, ...rest };
 });
 
-/** No share here has service principals, whose sources these are. */
-export const ListSourceAssociations = read("ListSourceAssociations", () => ({ sourceAssociations: [] }));
+/** https://docs.aws.amazon.com/ram/latest/APIReference/API_ListSourceAssociations.html */
+export const ListSourceAssociations = read("ListSourceAssociations", (ctx, input) => {
+  const { sourceId, sourceType, associationStatus: wanted } = input;
+  const all = chosen(ctx, "SELF", input.resourceShareArns).flatMap((share) =>
+    ctx.store.shares
+      .associations(share.arn, "SOURCE")
+      .filter(({ entity, status }) => (sourceId ?? entity) === entity && (wanted ?? status) === status)
+      .map(({ entity, status, createdAt, updatedAt }) => ({
+        resourceShareArn: share.arn,
+        sourceId: entity,
+        sourceType: sourceTypeOf(entity),
+        status,
+        creationTime: createdAt,
+        lastUpdatedTime: updatedAt,
+      }))
+      .filter((source) => (sourceType ?? source.sourceType) === source.sourceType),
+  );
+  const { items, rest } = pageOf(ctx, input, all);
+  return { sourceAssociations: items, ...rest };
+});

@@ -1,8 +1,10 @@
 /** Managed permissions: AWS's own are looked at, customers' are made and changed. */
+import { acmPca } from "../../../gen/acm-pca.ts";
 import { ssm } from "../../../gen/ssm.ts";
+import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { apply, resourceTypeOf } from "../application.ts";
 import * as errors from "../errors.ts";
-import { callerAccount, type Read, read, staged, type Write, write } from "../kit.ts";
+import { callerAccount, type Prepare, type Read, read, staged, type Write, write } from "../kit.ts";
 import { PERMISSION_VERSIONS_MAX, PERMISSIONS_MAX } from "../limits.ts";
 import { pageOf } from "../paging.ts";
 import { awsPermissions, checkTemplate, type Permission, resourceTypeNamed } from "../permission.ts";
@@ -241,17 +243,27 @@ export const PromoteResourceShareCreatedFromPolicy = write(
 /** The policies that lie on the caller's own resources, as their services have them. */
 export const GetResourcePolicies = staged("GetResourcePolicies", {
   prepare: async (ctx, input): Promise<readonly string[]> => {
-    const policies: string[] = [];
-    for (const arn of input.resourceArns) {
-      if (resourceTypeOf(arn) !== "ssm:Parameter") continue;
-      const { Policies = [] } = await ctx.call(ssm, "GetResourcePolicies", { ResourceArn: arn });
-      for (const { Policy } of Policies) if (Policy !== undefined) policies.push(Policy);
-    }
+    const policies = await Promise.all(input.resourceArns.map((arn) => policiesOf(ctx, arn)));
     const { principal } = input;
-    return principal === undefined ? policies : policies.filter((policy) => policy.includes(principal));
+    return policies.flat().filter((policy) => principal === undefined || policy.includes(principal));
   },
   commit: (ctx, input, policies) => {
     const { items, rest } = pageOf(ctx, input, policies);
     return { policies: items, ...rest };
   },
 });
+
+async function policiesOf(ctx: Prepare, ResourceArn: string): Promise<readonly string[]> {
+  if (resourceTypeOf(ResourceArn) === "ssm:Parameter") {
+    const { Policies = [] } = await ctx.call(ssm, "GetResourcePolicies", { ResourceArn });
+    return Policies.flatMap(({ Policy }) => (Policy === undefined ? [] : [Policy]));
+  }
+  try {
+    const { Policy } = await ctx.call(acmPca, "GetPolicy", { ResourceArn });
+    return Policy === undefined ? [] : [Policy];
+  } catch (error) {
+    // So it answers where there is no policy.
+    if (error instanceof AwsError && error.code === "ResourceNotFoundException") return [];
+    throw error;
+  }
+}

@@ -11,7 +11,15 @@ import { callerAccount, staged, type Write, write } from "../kit.ts";
 import { DELETED_KEPT, SHARES_MAX } from "../limits.ts";
 import { RAM_SERVICE } from "../principal.ts";
 import { associationShape, shareShape } from "../shapes.ts";
-import { addPrincipal, addResource, givePermission, ownShare, refuseSources, remove } from "../sharing.ts";
+import {
+  addPrincipal,
+  addResource,
+  addSource,
+  givePermission,
+  ownShare,
+  remove,
+  removeSources,
+} from "../sharing.ts";
 import type { Share } from "../store/shares.ts";
 import { putTags } from "./tags.ts";
 
@@ -19,7 +27,6 @@ import { putTags } from "./tags.ts";
 export const CreateResourceShare = write("CreateResourceShare", (ctx, input) => {
   const { clientToken: token, ...asked } = input;
   const owner = callerAccount(ctx);
-  refuseSources(input.sources);
   const retains = input.resourceShareConfiguration?.retainSharingOnAccountLeaveOrganization === true;
   if (retains && input.allowExternalPrincipals === false)
     throw errors.invalidParameter(
@@ -34,6 +41,7 @@ export const CreateResourceShare = write("CreateResourceShare", (ctx, input) => 
     for (const arn of input.permissionArns ?? []) givePermission(ctx, share, permissionNamed(ctx, arn));
     for (const arn of input.resourceArns ?? []) addResource(ctx, share, arn);
     for (const principal of input.principals ?? []) addPrincipal(ctx, share, principal);
+    for (const source of input.sources ?? []) addSource(ctx, share, source);
     putTags(ctx, share.arn, input.tags);
   }
   return { resourceShare: shareShape(ctx, share), clientToken: token };
@@ -95,7 +103,7 @@ export const UpdateResourceShare = write("UpdateResourceShare", (ctx, input) => 
 
 export const DeleteResourceShare = write("DeleteResourceShare", (ctx, input) => {
   const share = ownShare(ctx, input.resourceShareArn);
-  for (const type of ["PRINCIPAL", "RESOURCE"] as const)
+  for (const type of ["PRINCIPAL", "RESOURCE", "SOURCE"] as const)
     for (const { entity, status } of ctx.store.shares.associations(share.arn, type))
       if (status !== "DISASSOCIATED") remove(ctx, share, type, entity);
   ctx.store.shares.put({ ...share, status: "DELETED", updatedAt: ctx.now, token: null });
@@ -106,15 +114,16 @@ export const DeleteResourceShare = write("DeleteResourceShare", (ctx, input) => 
 /** A deleted share is told about for two hours; then nobody knows it. */
 export function forget(ctx: Write, { key }: DueJob): void {
   ctx.store.shares.delete(key);
+  ctx.store.tags.removeAll(key);
 }
 
 export const AssociateResourceShare = write("AssociateResourceShare", (ctx, input) => {
   const share = ownShare(ctx, input.resourceShareArn);
-  refuseSources(input.sources);
   const resources = (input.resourceArns ?? []).map((arn) => addResource(ctx, share, arn));
   const principals = (input.principals ?? []).map((id) => addPrincipal(ctx, share, id));
+  const sources = (input.sources ?? []).map((id) => addSource(ctx, share, id));
   return {
-    resourceShareAssociations: [...resources, ...principals].map((each) =>
+    resourceShareAssociations: [...resources, ...principals, ...sources].map((each) =>
       associationShape(share, { ...each, status: "ASSOCIATING" }),
     ),
     clientToken: input.clientToken,
@@ -123,11 +132,13 @@ export const AssociateResourceShare = write("AssociateResourceShare", (ctx, inpu
 
 export const DisassociateResourceShare = write("DisassociateResourceShare", (ctx, input) => {
   const share = ownShare(ctx, input.resourceShareArn);
-  refuseSources(input.sources);
   const resources = (input.resourceArns ?? []).map((arn) => remove(ctx, share, "RESOURCE", arn));
   const principals = (input.principals ?? []).map((id) => remove(ctx, share, "PRINCIPAL", id));
+  const sources = removeSources(ctx, share, input.sources ?? []);
   return {
-    resourceShareAssociations: [...resources, ...principals].map((each) => associationShape(share, each)),
+    resourceShareAssociations: [...resources, ...principals, ...sources].map((each) =>
+      associationShape(share, each),
+    ),
     clientToken: input.clientToken,
   };
 });

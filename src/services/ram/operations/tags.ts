@@ -6,12 +6,12 @@ import { ownShare } from "../sharing.ts";
 
 /** Throws TagLimitExceededException, or InvalidParameterException for a key of AWS's. */
 export function putTags(ctx: Write, resource: string, tags: readonly Tag[] = []): void {
-  const keys = new Set(Object.keys(ctx.store.shares.tagsOf(resource)));
+  const keys = new Set(Object.keys(ctx.store.tags.of(resource)));
   for (const { key = "", value = "" } of tags) {
     if (key.toLowerCase().startsWith("aws:"))
       throw errors.invalidParameter("Tag keys can't begin with aws:.");
     keys.add(key);
-    ctx.store.shares.tag(resource, key, value);
+    ctx.store.tags.set(resource, { [key]: value });
   }
   if (keys.size > TAGS_MAX)
     throw errors.tagLimitExceeded(`A resource can have no more than ${TAGS_MAX} tags.`);
@@ -37,6 +37,6 @@ export const TagResource = write("TagResource", (ctx, input) => {
 
 export const UntagResource = write("UntagResource", (ctx, input) => {
   const arn = taggedArn(ctx, input);
-  for (const key of input.tagKeys) ctx.store.shares.untag(arn, key);
+  ctx.store.tags.remove(arn, input.tagKeys);
   return {};
 });

@@ -1,3 +1,5 @@
+import { TAG_TABLE } from "../../../kernel/store/tag-table.ts";
+
 /** Never edit one that was released: append. */
 export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE share (
@@ -39,8 +41,6 @@ export const MIGRATIONS: readonly string[] = [
      target TEXT NOT NULL, targetVersion INTEGER NOT NULL, at INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX work_of_owner ON work (owner, id);
-   CREATE TABLE tag (
-     resource TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (resource, key)
-   ) STRICT, WITHOUT ROWID;`,
+   ${TAG_TABLE}`,
   "ALTER TABLE share ADD COLUMN retains INTEGER NOT NULL DEFAULT 0;",
 ];

@@ -21,10 +21,10 @@ export interface Share {
   readonly token: string | null;
   readonly request: string | null;
 }
-/** A principal or a resource of a share. */
+/** A principal or a resource of a share, or a source from where its service principals may come. */
 export interface Association {
   readonly share: string;
-  readonly type: "PRINCIPAL" | "RESOURCE";
+  readonly type: "PRINCIPAL" | "RESOURCE" | "SOURCE";
   /** An account, or an ARN. */
   readonly entity: string;
   /** The account of a principal; empty for organizations, units and resources. */
@@ -108,12 +108,6 @@ export class ShareReader {
   invitationsTo(share: string): Invitation[] {
     return this.db.all<Invitation>("SELECT * FROM invitation WHERE share = ? ORDER BY arn", share);
   }
-
-  tagsOf(resource: string): Readonly<Record<string, string>> {
-    const sql = "SELECT key, value FROM tag WHERE resource = ? ORDER BY key";
-    const rows = this.db.all<{ key: string; value: string }>(sql, resource);
-    return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
-  }
 }
 
 export class ShareWriter extends ShareReader {
@@ -141,7 +135,6 @@ export class ShareWriter extends ShareReader {
     this.db.run("DELETE FROM association WHERE share = ?", arn);
     this.db.run("DELETE FROM invitation WHERE share = ?", arn);
     this.db.run("DELETE FROM share_permission WHERE share = ?", arn);
-    this.db.run("DELETE FROM tag WHERE resource = ?", arn);
   }
 
   associate(association: Association): void {
@@ -165,13 +158,5 @@ export class ShareWriter extends ShareReader {
   putInvitation({ arn, share, principal, sender, receiver, status, at }: Invitation): void {
     const sql = "INSERT OR REPLACE INTO invitation VALUES (?, ?, ?, ?, ?, ?, ?)";
     this.db.run(sql, arn, share, principal, sender, receiver, status, at);
-  }
-
-  tag(resource: string, key: string, value: string): void {
-    this.db.run("INSERT OR REPLACE INTO tag (resource, key, value) VALUES (?, ?, ?)", resource, key, value);
-  }
-
-  untag(resource: string, key: string): void {
-    this.db.run("DELETE FROM tag WHERE resource = ? AND key = ?", resource, key);
   }
 }

@@ -125,8 +125,11 @@ test("within an organization nobody needs to accept; strangers stay out", async 
   await ram.send(new AssociateResourceShareCommand({ resourceShareArn, principals: [GUEST] }));
   await cloudlet.idle();
   await read(GUEST);
+  const lists = new GetResourceSharesCommand({ resourceOwner: "OTHER-ACCOUNTS" });
+  assert.equal((await theirs.send(lists)).resourceShares?.length, 1);
   await guest.send(new LeaveOrganizationCommand({}));
   assert.equal(await code(read(GUEST)), "AccessDeniedException");
+  assert.deepEqual((await theirs.send(lists)).resourceShares, []);
   await ram.send(new DeleteResourceShareCommand({ resourceShareArn }));
   await cloudlet.idle();
   assert.equal(await code(read(GUEST)), "AccessDeniedException");
@@ -153,6 +156,9 @@ test("who was named keeps what it has when it leaves, if the share says so", asy
   await read.send(new GetParameterCommand({ Name: NAME }));
   await guest.send(new LeaveOrganizationCommand({}));
   await read.send(new GetParameterCommand({ Name: NAME }));
+  const theirs = cloudlet.sdk(RAMClient, { account: GUEST });
+  const seen = await theirs.send(new GetResourceSharesCommand({ resourceOwner: "OTHER-ACCOUNTS" }));
+  assert.equal(seen.resourceShares?.length, 1);
   const { resourceShares } = await ram.send(new GetResourceSharesCommand({ resourceOwner: "SELF" }));
   assert.deepEqual(resourceShares?.[0]?.resourceShareConfiguration, resourceShareConfiguration);
 });

@@ -15,7 +15,7 @@ const ON_OBJECTS =
 
 /** Refuses a policy that S3 would not take for a resource: a bucket's or an access point's ARN. */
 export function checkResourcePolicy(ctx: Read, text: string, arn: string): void {
-  checkPolicy(ctx, text, arn, S3_ACTION);
+  checkPolicy(ctx, text, arn, arn.includes(":s3express:") ? S3_EXPRESS_ACTION : S3_ACTION);
 }
 
 /** The same for an Object Lambda access point, whose actions are of another service. */
@@ -24,6 +24,7 @@ export function checkObjectLambdaPolicy(ctx: Read, text: string, arn: string): v
 }
 
 const S3_ACTION = /^s3:/i;
+const S3_EXPRESS_ACTION = /^s3express:/i;
 const OBJECT_LAMBDA_ACTION = /^s3-object-lambda:/i;
 
 function checkPolicy(ctx: Read, text: string, arn: string, action: RegExp): void {
@@ -74,7 +75,7 @@ function checkStatement(ctx: Read, statement: StatementDocument, arn: string, se
     throw malformedPolicy("Policy has invalid action");
   const resources = resource ?? notResource ?? [];
   if (!resources.every((each) => isWithin(each, arn))) throw malformedPolicy("Policy has invalid resource");
-  if (service === OBJECT_LAMBDA_ACTION) return;
+  if (service !== S3_ACTION) return;
   if (action !== undefined && resource !== undefined && !action.every((each) => reaches(each, resource, arn)))
     throw malformedPolicy("Action does not apply to any resource(s) in statement");
 }

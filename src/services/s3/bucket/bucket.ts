@@ -1,5 +1,6 @@
 import type { Scope } from "../../../aws/scope.ts";
 import type { Instant } from "../../../base/instant.ts";
+import { isDirectory } from "../directory/name.ts";
 
 /** Undefined: never switched on. */
 export type Versioning = "Enabled" | "Suspended" | undefined;
@@ -26,12 +27,13 @@ export interface Bucket {
   configuration(kind: string): string | undefined;
 }
 
-/** arn:aws:s3:::bucket */
-export function bucketArn(scope: Scope, bucket: string): string {
-  return `arn:${scope.partition}:s3:::${bucket}`;
+/** arn:aws:s3:::bucket, or arn:aws:s3express:region:account:bucket/bucket */
+export function bucketArn({ partition, region, account }: Scope, bucket: string): string {
+  if (isDirectory(bucket)) return `arn:${partition}:s3express:${region}:${account}:bucket/${bucket}`;
+  return `arn:${partition}:s3:::${bucket}`;
 }
 
 /** arn:aws:s3:::bucket/key */
 export function objectArn(scope: Scope, bucket: string, key: string): string {
-  return `arn:${scope.partition}:s3:::${bucket}/${key}`;
+  return `${bucketArn(scope, bucket)}/${key}`;
 }

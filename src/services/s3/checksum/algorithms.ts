@@ -70,7 +70,7 @@ export function headerOf(algorithm: ChecksumAlgorithm): string {
 
 /** What has to be waited for before digests of an algorithm can be made; for nearly all of them there is nothing. */
 export function loadDigest(algorithm: ChecksumAlgorithm | undefined): Promise<void> | undefined {
-  return algorithm !== undefined && isXxHash(algorithm) ? loadXxHash() : undefined;
+  return algorithm !== undefined && isXxHash(algorithm) ? loadXxHash(algorithm) : undefined;
 }
 
 /** Digests are made, fed and read synchronously, once {@link loadDigest} has nothing to wait for. */

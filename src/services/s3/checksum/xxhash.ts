@@ -4,27 +4,37 @@ import type { Digest } from "./digest.ts";
 
 export type XxHash = "XXHASH64" | "XXHASH3" | "XXHASH128";
 
-/** Made once: all digests of an algorithm take turns at one, each with its own state. Empty until somebody needs one. */
-const HASHERS = new Map<XxHash, IHasher>();
+/** One of the family, by the name of what makes its hasher. */
+interface Member {
+  readonly maker: "createXXHash64" | "createXXHash3" | "createXXHash128";
+}
+const FAMILY: Readonly<Record<XxHash, Member>> = {
+  XXHASH64: { maker: "createXXHash64" },
+  XXHASH3: { maker: "createXXHash3" },
+  XXHASH128: { maker: "createXXHash128" },
+};
+
+/** Made when somebody first needs one: all digests of an algorithm take turns at it, each with its own state. */
+const HASHERS = new WeakMap<Member, IHasher>();
 
 export function isXxHash(algorithm: string): algorithm is XxHash {
-  return algorithm.startsWith("XXHASH");
+  return Object.hasOwn(FAMILY, algorithm);
 }
 
-/** Makes the digests ready; undefined where they are already. */
-export function loadXxHash(): Promise<void> | undefined {
-  return HASHERS.size > 0 ? undefined : load();
+/** Makes digests of this algorithm possible; undefined where they are already. */
+export function loadXxHash(algorithm: XxHash): Promise<void> | undefined {
+  const member = FAMILY[algorithm];
+  return HASHERS.has(member) ? undefined : load(member);
 }
 
-async function load(): Promise<void> {
-  const { createXXHash3, createXXHash64, createXXHash128 } = await import("hash-wasm");
-  const [xxh64, xxh3, xxh128] = await Promise.all([createXXHash64(), createXXHash3(), createXXHash128()]);
-  HASHERS.set("XXHASH64", xxh64).set("XXHASH3", xxh3).set("XXHASH128", xxh128);
+async function load(member: Member): Promise<void> {
+  const wasm = await import("hash-wasm");
+  HASHERS.set(member, await wasm[member.maker]());
 }
 
-/** A digest of what {@link loadXxHash} has made ready. */
+/** A digest of an algorithm that {@link loadXxHash} has nothing to wait for any more. */
 export function newXxHash(algorithm: XxHash): Digest {
-  const hasher = HASHERS.get(algorithm);
+  const hasher = HASHERS.get(FAMILY[algorithm]);
   if (hasher === undefined) throw new Error(`${algorithm} was not loaded.`);
   return new Turn(hasher);
 }

@@ -7,9 +7,10 @@ import { blockOf, EVERYTHING_BLOCKED } from "../access/access-settings.ts";
 import { checkResourcePolicy } from "../access/bucket-policy.ts";
 import { isPublicPolicy } from "../access/public-policy.ts";
 import { ACCESS_POINT_ALIAS, ALIAS_SUFFIX, BUCKET_NAME } from "../addressing.ts";
+import { isDirectory } from "../directory/name.ts";
 import * as errors from "../errors.ts";
 import type { Read, Write } from "../kit.ts";
-import { checkedTags, tagSet } from "../object/tags.ts";
+import { checkedTags } from "../object/tags.ts";
 import type { AccessPoint } from "../store/access-points.ts";
 import { accessPointArn } from "./authz.ts";
 import { tellBucket } from "./foreign-access-points.ts";
@@ -19,7 +20,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$/;
 const ALIAS_LENGTH = 34;
 const ALIAS_NAME_MAX = 63 - ALIAS_LENGTH - ALIAS_SUFFIX.length - 1;
 const ALIAS_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-const TAGS_MAX = 50;
+export const TAGS_MAX = 50;
 const PAGE_MAX = 1_000;
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_CreateAccessPoint.html */
@@ -58,7 +59,8 @@ function check(ctx: Read, input: CreateAccessPointRequest): void {
   const { Name, Bucket, Scope, Tags = [] } = input;
   if (!NAME.test(Name) || Name.endsWith(ALIAS_SUFFIX))
     throw errors.invalidRequest("Your Amazon S3 AccessPoint name is invalid");
-  if (Scope !== undefined) throw errors.notBuilt("access points for directory buckets");
+  if (Scope !== undefined || isDirectory(Bucket))
+    throw errors.notBuilt("access points for directory buckets");
   if (Tags.length > TAGS_MAX) throw errors.tooManyBucketTags(TAGS_MAX);
   checkedTags(Tags);
   if (isForeign(ctx, input)) checkForeignBucket(ctx, input);
@@ -93,7 +95,8 @@ export function fullBlock(
   };
 }
 
-function pointNamed(ctx: Read, name: string): AccessPoint {
+/** Throws NoSuchAccessPoint. */
+export function pointNamed(ctx: Read, name: string): AccessPoint {
   const point = ctx.store.accessPoints.named(name.replace(/^arn:.*:accesspoint\//, ""));
   if (point === undefined) throw errors.noSuchAccessPoint(name);
   return point;
@@ -189,31 +192,3 @@ export const GetAccessPointPolicyStatus = read("GetAccessPointPolicyStatus", (ct
   const open = isPublicPolicy(policy) && !blockOf(publicAccessBlock).restrictPublicBuckets;
   return { PolicyStatus: { IsPublic: open } };
 });
-
-export const ListTagsForResource = read("ListTagsForResource", (ctx, input) => ({
-  Tags: tagSet(tagsOf(pointOfArn(ctx, input.ResourceArn))),
-}));
-
-export const TagResource = write("TagResource", (ctx, input) => {
-  const point = pointOfArn(ctx, input.ResourceArn);
-  const tags = { ...tagsOf(point), ...checkedTags(input.Tags) };
-  if (Object.keys(tags).length > TAGS_MAX) throw errors.tooManyBucketTags(TAGS_MAX);
-  ctx.store.accessPoints.put({ ...point, tags: JSON.stringify(tags) });
-  return {};
-});
-
-export const UntagResource = write("UntagResource", (ctx, input) => {
-  const point = pointOfArn(ctx, input.ResourceArn);
-  const left = Object.entries(tagsOf(point)).filter(([key]) => !input.TagKeys.includes(key));
-  ctx.store.accessPoints.put({ ...point, tags: JSON.stringify(Object.fromEntries(left)) });
-  return {};
-});
-
-function tagsOf({ tags }: AccessPoint): Record<string, string> {
-  return tags === undefined ? {} : (JSON.parse(tags) as Record<string, string>);
-}
-
-function pointOfArn(ctx: Read, arn: string): AccessPoint {
-  if (!arn.includes(":accesspoint/")) throw errors.notBuilt("tags of other resources than access points");
-  return pointNamed(ctx, arn);
-}

@@ -14,6 +14,7 @@ import { blockOf } from "../access/access-settings.ts";
 import { checkResourcePolicy } from "../access/bucket-policy.ts";
 import { isPublicPolicy } from "../access/public-policy.ts";
 import { BUCKET_NAME } from "../addressing.ts";
+import { isDirectory } from "../directory/name.ts";
 import * as errors from "../errors.ts";
 import type { Prepare, Read, Write } from "../kit.ts";
 import { tellBuckets, workLater } from "../multi-region/cells.ts";
@@ -83,6 +84,8 @@ function bucketAt({ names, scope }: Read, { Bucket: bucket, BucketAccountId: own
   const holder = names.holderOf(scope.partition, BUCKET_NAME, bucket);
   if (holder === undefined) throw errors.noSuchBucket(bucket);
   if (holder.account !== (owner ?? scope.account)) throw errors.accessDenied();
+  if (isDirectory(bucket))
+    throw errors.invalidRequest("Multi-Region Access Points don't support directory buckets.");
   return { bucket, account: holder.account, region: holder.region, dial: ACTIVE };
 }
 

@@ -18,6 +18,7 @@ import * as jobs from "./batch/operations.ts";
 import { define } from "./kit.ts";
 import * as multiRegions from "./multi-region.ts";
 import * as objectLambdas from "./object-lambda.ts";
+import * as tags from "./tags.ts";
 
 export const s3control = define({
   id: "s3control",
@@ -39,9 +40,9 @@ export const s3control = define({
       allow: onAccessPoint("GetAccessPointPolicyStatus"),
       does: points.GetAccessPointPolicyStatus,
     },
-    ListTagsForResource: { allow: onArn("ListTagsForResource"), does: points.ListTagsForResource },
-    TagResource: { allow: onArn("TagResource"), does: points.TagResource },
-    UntagResource: { allow: onArn("UntagResource"), does: points.UntagResource },
+    ListTagsForResource: { allow: onArn("ListTagsForResource"), does: tags.ListTagsForResource },
+    TagResource: { allow: onArn("TagResource"), does: tags.TagResource },
+    UntagResource: { allow: onArn("UntagResource"), does: tags.UntagResource },
 
     CreateAccessPointForObjectLambda: {
       allow: onObjectLambda("CreateAccessPointForObjectLambda"),

@@ -1,6 +1,8 @@
 /** Which encryption a new object gets: what the request asks for, else what the bucket does by default. */
 import type { ServerSideEncryptionConfiguration } from "../../../gen/s3.ts";
 import type { Bucket } from "../bucket/bucket.ts";
+import { encryptionHeaders } from "../directory/encryption.ts";
+import { isDirectory } from "../directory/name.ts";
 import {
   accessDenied,
   invalidArgument,
@@ -52,7 +54,10 @@ export function newKeys(
     const encryption = rememberedKey(customer.key, customer.md5, ctx.ids.bytes(SALT_BYTES));
     return { encryption, roots: [customer.key] };
   }
-  const wanted = kmsRequest(bucket, headers);
+  const wanted = kmsRequest(
+    bucket,
+    isDirectory(bucket.name) ? encryptionHeaders(ctx, bucket, headers, defaultEncryption(bucket)) : headers,
+  );
   return wanted === undefined
     ? bucketKeys(ctx, bucket)
     : kmsKeys(ctx, bucket, { bucket: bucket.name, key }, wanted);
@@ -83,14 +88,15 @@ function kmsRequest(bucket: Bucket, headers: EncryptionHeaders): KmsRequest | un
   return { kind, keyId: keyId ?? byDefault.keyId ?? MANAGED_KEY, context, bucketKey };
 }
 
-interface DefaultEncryption {
+/** What a bucket does by default. */
+export interface DefaultEncryption {
   readonly algorithm: string;
   readonly keyId: string | undefined;
   readonly bucketKey: boolean;
 }
 const PLAIN_DEFAULT: DefaultEncryption = { algorithm: "AES256", keyId: undefined, bucketKey: false };
 
-function defaultEncryption(bucket: Bucket): DefaultEncryption {
+export function defaultEncryption(bucket: Bucket): DefaultEncryption {
   const text = bucket.configuration("encryption");
   if (text === undefined) return PLAIN_DEFAULT;
   const [rule] = (JSON.parse(text) as ServerSideEncryptionConfiguration).Rules;

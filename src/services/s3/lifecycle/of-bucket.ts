@@ -1,5 +1,6 @@
 /** A bucket's lifecycle, and what answers tell of it. */
 import type { Bucket } from "../bucket/bucket.ts";
+import { isDirectory } from "../directory/name.ts";
 import { tagsOf, type Version } from "../object/version.ts";
 import type { Upload } from "../store/uploads.ts";
 import {
@@ -31,7 +32,7 @@ export function toldExpiration(
   tags: string | null,
 ): string | undefined {
   const lifecycle = lifecycleOf(bucket);
-  if (lifecycle === undefined) return undefined;
+  if (lifecycle === undefined || isDirectory(bucket.name)) return undefined; // they do not tell
   const { key, size, modifiedAt } = version;
   const planned = plannedExpiration(lifecycle, { key, size, tags: tagsOf({ tags }), since: modifiedAt });
   return planned && expirationHeader(planned);
@@ -44,5 +45,7 @@ export function toldAbort(
 ): { readonly AbortDate?: Upload["initiatedAt"]; readonly AbortRuleId?: string } {
   const lifecycle = lifecycleOf(bucket);
   const planned = lifecycle && plannedAbort(lifecycle, upload);
-  return planned === undefined ? {} : { AbortDate: planned.at, AbortRuleId: planned.ruleId };
+  return planned === undefined || isDirectory(bucket.name)
+    ? {}
+    : { AbortDate: planned.at, AbortRuleId: planned.ruleId };
 }

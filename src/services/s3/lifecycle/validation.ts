@@ -38,6 +38,26 @@ export function checkRules(rules: readonly LifecycleRule[]): void {
     );
 }
 
+/**
+ * Directory buckets let objects expire and end uploads that nobody completes, and no more.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-buckets-objects-lifecycle.html
+ */
+export function checkDirectoryRules(rules: readonly LifecycleRule[]): void {
+  for (const rule of rules) {
+    const other =
+      rule.Transitions ??
+      rule.NoncurrentVersionExpiration ??
+      rule.NoncurrentVersionTransitions ??
+      rule.Expiration?.ExpiredObjectDeleteMarker;
+    if (other !== undefined)
+      throw invalidRequest(
+        "Directory buckets support the actions Expiration and AbortIncompleteMultipartUpload only.",
+      );
+    if ((rule.Filter?.Tag ?? rule.Filter?.And?.Tags) !== undefined)
+      throw invalidRequest("Directory buckets don't support filters by tags.");
+  }
+}
+
 function checkRule(rule: LifecycleRule): void {
   if (rule.Status !== "Enabled" && rule.Status !== "Disabled") throw malformedXml();
   checkFilter(rule);

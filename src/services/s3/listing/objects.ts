@@ -2,6 +2,8 @@
 import type { CommonPrefix, ObjectShape, ObjectStorageClass } from "../../../gen/s3.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { ownerOf } from "../bucket/canonical-user.ts";
+import { directoryPage } from "../directory/listing.ts";
+import { isDirectory } from "../directory/name.ts";
 import type { Read } from "../kit.ts";
 import { restoreOf } from "../object/restore.ts";
 import { madeOf, quotedEtag, type Version } from "../object/version.ts";
@@ -9,6 +11,7 @@ import type { ShownVersion } from "../store/versions.ts";
 import { type Entry, type Page, type PageOf, pageOf } from "./page.ts";
 
 export function objectPage(ctx: Read, bucket: Bucket, options: PageOf): Page<ShownVersion> {
+  if (isDirectory(bucket.name) && options.delimiter !== "") return directoryPage(ctx, bucket, options);
   return pageOf((range) => ctx.store.versions.shown(bucket.id, range), options);
 }
 

@@ -45,6 +45,11 @@ function checkOrder(uploadId: string, listed: readonly CompletedPart[]): void {
   }
 }
 
+/** In directory buckets parts are numbered from 1 on, without a gap. Throws InvalidPartOrder. */
+export function checkConsecutive(uploadId: string, parts: readonly ListedPart[]): void {
+  if (parts.some(({ number }, at) => number !== at + 1)) throw invalidPartOrder(uploadId);
+}
+
 function checkPartChecksum(
   uploadId: string,
   listed: CompletedPart,

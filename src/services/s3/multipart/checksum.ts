@@ -2,6 +2,7 @@
  * Checksums of multipart uploads: of the whole object, or of its parts' checksums.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
  */
+import type { AwsError } from "../../../kernel/dispatch/errors.ts";
 import {
   type ChecksumAlgorithm,
   type ChecksumType,
@@ -48,9 +49,16 @@ export function uploadChecksum(algorithm: string | undefined, type: string | und
 export function checkPartAlgorithm(upload: UploadChecksum, declared: ChecksumAlgorithm | undefined): void {
   if (!upload.asked || declared === upload.algorithm) return;
   if (declared === undefined && upload.type === "FULL_OBJECT") return;
-  throw invalidRequest(
-    `Checksum Type mismatch occurred, expected checksum Type: ${upload.algorithm.toLowerCase()}, ` +
-      `actual checksum Type: ${declared?.toLowerCase() ?? "null"}`,
+  throw mismatchedAlgorithm(upload.algorithm, declared);
+}
+
+export function mismatchedAlgorithm(
+  expected: ChecksumAlgorithm,
+  actual: ChecksumAlgorithm | undefined,
+): AwsError {
+  return invalidRequest(
+    `Checksum Type mismatch occurred, expected checksum Type: ${expected.toLowerCase()}, ` +
+      `actual checksum Type: ${actual?.toLowerCase() ?? "null"}`,
   );
 }
 

@@ -31,14 +31,18 @@ export function checkReadConditions(conditions: ReadConditions, version: Tested)
     });
 }
 
-/** The same of the source of a copy, where "not modified" is a failure, too. */
-export function checkCopyConditions(conditions: ReadConditions, version: Tested): void {
-  checkStillIs(conditions, version, "x-amz-copy-source-");
+/** The same of what is copied or renamed, where "not modified" is a failure, too. */
+export function checkCopyConditions(
+  conditions: ReadConditions,
+  version: Tested,
+  prefix = "x-amz-copy-source-",
+): void {
+  checkStillIs(conditions, version, prefix);
   const { IfNoneMatch, IfModifiedSince } = conditions;
   if (IfNoneMatch !== undefined) {
-    if (matches(IfNoneMatch, version.etag)) throw preconditionFailed("x-amz-copy-source-If-None-Match");
+    if (matches(IfNoneMatch, version.etag)) throw preconditionFailed(`${prefix}If-None-Match`);
   } else if (IfModifiedSince !== undefined && seconds(version.modifiedAt) <= seconds(IfModifiedSince)) {
-    throw preconditionFailed("x-amz-copy-source-If-Modified-Since");
+    throw preconditionFailed(`${prefix}If-Modified-Since`);
   }
 }
 
@@ -87,6 +91,6 @@ export function matches(list: string, etag: string): boolean {
 }
 
 /** HTTP dates know no more. */
-function seconds(at: Instant): number {
+export function seconds(at: Instant): number {
   return Math.floor(at / 1000);
 }

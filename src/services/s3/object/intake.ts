@@ -47,7 +47,8 @@ export async function takeIn(
   algorithm: ChecksumAlgorithm,
   further?: ChecksumAlgorithm,
 ): Promise<Taken> {
-  await (loadDigest(algorithm) ?? loadDigest(further));
+  await loadDigest(algorithm);
+  await loadDigest(further);
   const salt = ctx.ids.bytes(SALT_BYTES);
   const cipher = new BodyCipher(keys.roots, salt);
   if ("whole" in source) return takeWhole(source.whole, salt, cipher, algorithm, further);

@@ -1,10 +1,11 @@
 /** Deleting: a version for good, or the key behind a delete marker. */
 import type { Instant } from "../../../base/instant.ts";
 import type { Bucket } from "../bucket/bucket.ts";
+import { isDirectory } from "../directory/name.ts";
 import { noSuchKey, notImplemented, preconditionFailed } from "../errors.ts";
 import type { Write } from "../kit.ts";
 import { announce } from "./announce.ts";
-import { matches } from "./conditions.ts";
+import { matches, seconds } from "./conditions.ts";
 import { versionAt } from "./find.ts";
 import { checkUnlocked } from "./lock.ts";
 import { NULL_VERSION, type Version } from "./version.ts";
@@ -34,7 +35,9 @@ export interface Removed {
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjectVersions.html */
 export function removeObject(ctx: Write, bucket: Bucket, removal: Removal): Removed {
   const { key, versionId, conditions } = removal;
-  if (conditions !== undefined) checkConditions(ctx, bucket, key, conditions);
+  if (conditions !== undefined)
+    if (isDirectory(bucket.name)) checkDirectoryConditions(ctx, bucket, key, conditions);
+    else checkConditions(ctx, bucket, key, conditions);
   if (versionId !== undefined) return removeOne(ctx, bucket, removal, versionId);
   if (bucket.versioning === undefined) {
     const object = ctx.store.versions.latest(bucket.id, key);
@@ -79,4 +82,22 @@ function checkConditions(
   const latest = ctx.store.versions.latest(bucket.id, key);
   if (latest === undefined) throw noSuchKey(key);
   if (latest.marker === 1 || !matches(etag, latest.etag)) throw preconditionFailed("If-Match");
+}
+
+/**
+ * Directory buckets know more conditions, and what is not there meets them all.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
+ */
+function checkDirectoryConditions(
+  ctx: Write,
+  bucket: Bucket,
+  key: string,
+  { etag, lastModified, size }: RemovalConditions,
+): void {
+  const object = ctx.store.versions.latest(bucket.id, key);
+  if (object === undefined) return;
+  if (etag !== undefined && !matches(etag, object.etag)) throw preconditionFailed("If-Match");
+  if (lastModified !== undefined && seconds(lastModified) !== seconds(object.modifiedAt))
+    throw preconditionFailed("x-amz-if-match-last-modified-time");
+  if (size !== undefined && size !== object.size) throw preconditionFailed("x-amz-if-match-size");
 }

@@ -1,7 +1,9 @@
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html */
+import { isDirectory } from "../directory/name.ts";
 import { invalidStorageClass } from "../errors.ts";
 
 export const STANDARD = "STANDARD";
+export const EXPRESS_ONEZONE = "EXPRESS_ONEZONE";
 export const INTELLIGENT_TIERING = "INTELLIGENT_TIERING";
 
 const CLASSES: ReadonlySet<string> = new Set([
@@ -15,8 +17,12 @@ const CLASSES: ReadonlySet<string> = new Set([
   "GLACIER_IR",
 ]);
 
-/** The class a new object gets. Throws InvalidStorageClass. */
-export function storageClassOf(given: string | undefined): string {
+/** The class a new object of this bucket gets; directory buckets know but one. Throws InvalidStorageClass. */
+export function storageClassOf(bucket: string, given: string | undefined): string {
+  if (isDirectory(bucket)) {
+    if (given !== undefined && given !== EXPRESS_ONEZONE) throw invalidStorageClass(given);
+    return EXPRESS_ONEZONE;
+  }
   if (given === undefined) return STANDARD;
   if (!CLASSES.has(given)) throw invalidStorageClass(given);
   return given;

@@ -3,12 +3,13 @@ import type { CompleteMultipartUploadOutput, CompleteMultipartUploadRequest } fr
 import { bucketOf } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { loadDigest } from "../checksum/algorithms.ts";
+import { isDirectory } from "../directory/name.ts";
 import { encryptionOf, toldEncryption } from "../encryption/encryption.ts";
 import { noSuchUpload } from "../errors.ts";
 import { staged, type Write } from "../kit.ts";
 import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { PARTS_MAX } from "../limits.ts";
-import { checkWhole, chosenParts } from "../multipart/assemble.ts";
+import { checkConsecutive, checkWhole, chosenParts } from "../multipart/assemble.ts";
 import { checksumOfParts } from "../multipart/checksum.ts";
 import { checksumOfUpload } from "../multipart/upload.ts";
 import { checkWriteConditions } from "../object/conditions.ts";
@@ -56,15 +57,21 @@ function complete(
   const kept = checksumOfUpload(upload);
   const uploaded = ctx.store.parts.list(holder, 0, PARTS_MAX);
   const parts = chosenParts(input.UploadId, input.MultipartUpload?.Parts, uploaded, kept);
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  if (isDirectory(bucket.name)) checkConsecutive(input.UploadId, parts);
   const checksum: Checksum = { ...kept, value: checksumOfParts(kept, parts) };
-  checkWhole(input, kept, { size, checksum: checksum.value });
+  checkWhole(input, kept, { size: sizeOf(parts), checksum: checksum.value });
   discardOthers(ctx, holder, uploaded, parts);
   const made: Made = {
     ...madeOf(upload),
     checksum: { algorithm: kept.algorithm, type: kept.type, value: checksum.value },
   };
-  const written = writeVersion(ctx, bucket, draftOf(upload, holder, parts, size, made), undefined, EVENT);
+  const written = writeVersion(
+    ctx,
+    bucket,
+    draftOf(ctx, bucket, upload, holder, parts, made),
+    undefined,
+    EVENT,
+  );
   ctx.store.uploads.remove(upload.id);
   const forgetBefore = after(ctx.now, -REMEMBERED);
   ctx.store.uploads.rememberCompletion(upload, ctx.now, listedText(input), written.versionId, forgetBefore);
@@ -72,14 +79,29 @@ function complete(
   return answer(ctx, bucket, input, { ...written, made: JSON.stringify(made), encryption, tags });
 }
 
+function sizeOf(parts: readonly ListedPart[]): number {
+  return parts.reduce((sum, part) => sum + part.size, 0);
+}
+
 const EVENT = "ObjectCreated:CompleteMultipartUpload";
 
-function draftOf(upload: Upload, holder: number, parts: readonly ListedPart[], size: number, made: Made) {
+function draftOf(
+  ctx: Write,
+  bucket: Bucket,
+  upload: Upload,
+  holder: number,
+  parts: readonly ListedPart[],
+  made: Made,
+) {
   const lock = JSON.parse(upload.lock ?? "{}") as Lock;
   return {
     key: upload.key,
-    size,
-    etag: etagOfParts(parts.map((part) => part.etag)),
+    size: sizeOf(parts),
+    etag: etagOfParts(
+      ctx.ids,
+      bucket.name,
+      parts.map((part) => part.etag),
+    ),
     holder,
     partCount: parts.length,
     storageClass: upload.storageClass,

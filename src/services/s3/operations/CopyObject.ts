@@ -5,9 +5,10 @@ import { mayTag } from "../authz.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { sameBucket } from "../bucket/same.ts";
 import { algorithmNamed } from "../checksum/declared.ts";
+import { isDirectory } from "../directory/name.ts";
 import { encryptionText, type Keys, toldEncryption } from "../encryption/encryption.ts";
 import { newKeys } from "../encryption/request.ts";
-import { accessDenied, invalidArgument, pointlessCopy } from "../errors.ts";
+import { accessDenied, invalidArgument, notImplemented, pointlessCopy } from "../errors.ts";
 import { type Prepare, staged, type Write } from "../kit.ts";
 import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { checkWriteConditions } from "../object/conditions.ts";
@@ -103,6 +104,7 @@ async function tagsOfCopy(
 ): Promise<Tags> {
   if (input.TaggingDirective === "REPLACE") return tagsOfHeader(input.Tagging);
   if ((found.TagCount ?? 0) === 0) return {};
+  if (isDirectory(input.Bucket)) throw notImplemented("x-amz-tagging-directive");
   if (!mayTag(ctx, { Bucket: input.Bucket, Key: input.Key })) throw accessDenied();
   const region = ctx.names.holderOf(ctx.scope.partition, BUCKET_NAME, source.bucket)?.region;
   const { TagSet } = await ctx.call(
@@ -121,7 +123,7 @@ function checkHeaders(ctx: Prepare, bucket: Bucket, source: CopySource, input: C
     throw invalidArgument("Unknown metadata directive.", "x-amz-metadata-directive", metadata);
   if (tagging !== undefined && tagging !== "COPY" && tagging !== "REPLACE")
     throw invalidArgument("Unknown tagging directive.", "x-amz-tagging-directive", tagging);
-  storageClassOf(input.StorageClass);
+  storageClassOf(bucket.name, input.StorageClass);
   ownershipOfNewObject(ctx, bucket, input);
   lockOfNewVersion(bucket, input, ctx.now);
   if (isPointless(bucket, source, input)) throw pointlessCopy();
@@ -151,10 +153,10 @@ function write(ctx: Write, bucket: Bucket, input: CopyObjectRequest, prepared: P
   const draft = {
     key: input.Key,
     size: taken.size,
-    etag: etagOf(ctx.ids, keys.encryption, taken.md5),
+    etag: etagOf(ctx.ids, bucket.name, keys.encryption, taken.md5),
     holder: null,
     partCount: 0,
-    storageClass: storageClassOf(input.StorageClass),
+    storageClass: storageClassOf(bucket.name, input.StorageClass),
     made: JSON.stringify(made),
     encryption: encryptionText(keys.encryption),
     tags: tagsText(tags),

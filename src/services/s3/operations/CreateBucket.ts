@@ -5,12 +5,14 @@ import { bucketArn } from "../bucket/bucket.ts";
 import { firstConfigurations } from "../bucket/first-configurations.ts";
 import { FIRST_REGION } from "../bucket/location.ts";
 import { checkBucketName } from "../bucket/name.ts";
+import { checkNewDirectory, checkRoomForDirectory, zonalEndpoint } from "../directory/create.ts";
+import { isDirectory } from "../directory/name.ts";
 import { newBucketSecret } from "../encryption/request.ts";
 import {
   bucketAlreadyExists,
   bucketAlreadyOwnedByYou,
+  invalidBucketName,
   invalidRequest,
-  notBuilt,
   tooManyBuckets,
 } from "../errors.ts";
 import { type Read, staged } from "../kit.ts";
@@ -19,8 +21,8 @@ import { BUCKETS_MAX } from "../limits.ts";
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
 export const CreateBucket = staged("CreateBucket", {
   prepare: async (ctx, input): Promise<NameHolder> => {
-    checkBucketName(input.Bucket);
-    refuseUnsupported(input);
+    if (isDirectory(input.Bucket)) checkNewDirectory(ctx, input);
+    else checkGeneral(input);
     firstConfigurations(ctx, input);
     const present = ctx.names.holderOf(ctx.scope.partition, BUCKET_NAME, input.Bucket);
     if (present !== undefined && present.account !== ctx.scope.account)
@@ -34,8 +36,9 @@ export const CreateBucket = staged("CreateBucket", {
     const { Bucket: name } = input;
     if (holder.account !== ctx.scope.account) throw bucketAlreadyExists(name);
     if (holder.region !== ctx.scope.region) throw bucketAlreadyOwnedByYou(name);
+    if (isDirectory(name)) checkRoomForDirectory(ctx, name);
     if (ctx.store.buckets.named(name) === undefined) {
-      if (ctx.store.buckets.count() >= BUCKETS_MAX) throw tooManyBuckets();
+      if (!isDirectory(name) && ctx.store.buckets.count(false) >= BUCKETS_MAX) throw tooManyBuckets();
       const secret = newBucketSecret(ctx);
       const objectLock = input.ObjectLockEnabledForBucket === true;
       const id = ctx.store.buckets.create({
@@ -55,12 +58,14 @@ export const CreateBucket = staged("CreateBucket", {
 
 /** The first Region answers a path, all others an address. */
 function locationOf(ctx: Read, bucket: string): string {
+  if (isDirectory(bucket)) return zonalEndpoint(ctx, bucket);
   return ctx.scope.region === FIRST_REGION ? `/${bucket}` : `http://${bucket}.s3.amazonaws.com/`;
 }
 
-function refuseUnsupported(input: CreateBucketRequest): void {
+function checkGeneral(input: CreateBucketRequest): void {
+  checkBucketName(input.Bucket);
   const { Location, Bucket } = input.CreateBucketConfiguration ?? {};
-  if (Location !== undefined || Bucket !== undefined) throw notBuilt("directory buckets");
+  if (Location !== undefined || Bucket !== undefined) throw invalidBucketName(input.Bucket);
   if (input.BucketNamespace !== undefined && input.BucketNamespace !== "global")
     throw invalidRequest("Cloudlet keeps buckets in the global namespace only.");
 }

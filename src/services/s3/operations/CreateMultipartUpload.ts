@@ -65,7 +65,7 @@ function describe(ctx: Prepare, bucket: Bucket, input: CreateMultipartUploadRequ
   ownershipOfNewObject(ctx, bucket, input);
   lockOfNewVersion(bucket, input, ctx.now);
   return {
-    storageClass: storageClassOf(input.StorageClass),
+    storageClass: storageClassOf(bucket.name, input.StorageClass),
     made: JSON.stringify(madeFrom(input)),
     tags: tagsText(tagsOfHeader(input.Tagging)),
     checksum: uploadChecksum(input.ChecksumAlgorithm, input.ChecksumType),

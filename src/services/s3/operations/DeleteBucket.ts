@@ -1,4 +1,5 @@
 import { BUCKET_NAME, bucketOf } from "../addressing.ts";
+import { isDirectory } from "../directory/name.ts";
 import { bucketHasAccessPoints, bucketNotEmpty, versionedBucketNotEmpty } from "../errors.ts";
 import { write } from "../kit.ts";
 import { holderOfUpload } from "../object/version.ts";
@@ -9,6 +10,9 @@ import { prefixRange } from "../store/key-range.ts";
 export const DeleteBucket = write("DeleteBucket", (ctx, input) => {
   const bucket = bucketOf(ctx, input);
   const { buckets, uploads } = ctx.store;
+  // Directory buckets do not abort what is under way in them.
+  const [begun] = isDirectory(bucket.name) ? uploads.all(bucket.id, prefixRange("")) : [];
+  if (begun !== undefined) throw bucketNotEmpty(bucket.name);
   if (!buckets.isEmpty(bucket.id))
     throw bucket.versioning === undefined
       ? bucketNotEmpty(bucket.name)
@@ -19,6 +23,7 @@ export const DeleteBucket = write("DeleteBucket", (ctx, input) => {
   uploads.forgetBucket(bucket.id);
   ctx.store.aging.forgetBucket(bucket.id);
   ctx.store.tiers.forgetBucket(bucket.id);
+  ctx.store.renames.forgetBucket(bucket.id);
   buckets.remove(bucket.id);
   ctx.releaseName(BUCKET_NAME, bucket.name, bucket.claim);
   return {};

@@ -3,6 +3,8 @@ import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { bucketOf } from "../addressing.ts";
 import { mayBypassGovernance, mayDelete } from "../authz.ts";
 import type { Bucket } from "../bucket/bucket.ts";
+import { isDirectory } from "../directory/name.ts";
+import { checkDeletedKeys } from "../directory/unsupported.ts";
 import { accessDenied, malformedXml } from "../errors.ts";
 import { type Write, write } from "../kit.ts";
 import { DELETE_KEYS_MAX } from "../limits.ts";
@@ -15,6 +17,7 @@ export const DeleteObjects = write("DeleteObjects", (ctx, input) => {
   const bucket = bucketOf(ctx, input);
   const { Objects: objects, Quiet: quiet } = input.Delete;
   if (objects.length === 0 || objects.length > DELETE_KEYS_MAX) throw malformedXml();
+  if (isDirectory(bucket.name)) checkDeletedKeys(objects);
   if (objects.some(({ VersionId }) => VersionId)) checkMfaDelete(ctx, bucket, input.MFA);
   const deleted: DeletedObject[] = [];
   const errors: ErrorShape[] = [];

@@ -1,7 +1,16 @@
-import type { CommonPrefix, Initiator, MultipartUpload, StorageClass } from "../../../gen/s3.ts";
+import type {
+  CommonPrefix,
+  Initiator,
+  ListMultipartUploadsRequest,
+  MultipartUpload,
+  StorageClass,
+} from "../../../gen/s3.ts";
 import { bucketOf } from "../addressing.ts";
+import type { Bucket } from "../bucket/bucket.ts";
 import { ownerOf } from "../bucket/canonical-user.ts";
-import { read } from "../kit.ts";
+import { isDirectory } from "../directory/name.ts";
+import { invalidArgument } from "../errors.ts";
+import { type Read, read } from "../kit.ts";
 import { nameWriter } from "../listing/encoding.ts";
 import { pageLimit } from "../listing/limit.ts";
 import { type Entry, pageOf } from "../listing/page.ts";
@@ -13,9 +22,8 @@ import type { Upload } from "../store/uploads.ts";
 export const ListMultipartUploads = read("ListMultipartUploads", (ctx, input) => {
   const bucket = bucketOf(ctx, input);
   const write = nameWriter(input.EncodingType);
-  const { Prefix: prefix = "", Delimiter: delimiter = "", KeyMarker: keyMarker = "" } = input;
-  // Without a key marker, an upload id marker means nothing.
-  const idMarker = keyMarker === "" ? "" : (input.UploadIdMarker ?? "");
+  const { Prefix: prefix = "", Delimiter: delimiter = "" } = input;
+  const { keyMarker, idMarker } = markersOf(ctx, bucket, input);
   const limit = pageLimit(input.MaxUploads, "max-uploads");
   const folded = delimiter !== "" && keyMarker.length > prefix.length && keyMarker.endsWith(delimiter);
   const { entries, truncated } = pageOf(
@@ -34,20 +42,42 @@ export const ListMultipartUploads = read("ListMultipartUploads", (ctx, input) =>
   const last = entries.at(-1);
   return {
     Bucket: input.Bucket,
-    KeyMarker: write(keyMarker),
-    UploadIdMarker: idMarker,
+    KeyMarker: isDirectory(bucket.name) ? (input.KeyMarker ?? "") : write(keyMarker),
+    ...(!isDirectory(bucket.name) && { UploadIdMarker: idMarker }),
     Prefix: write(prefix),
     ...(delimiter !== "" && { Delimiter: write(delimiter) }),
     MaxUploads: limit,
     ...(input.EncodingType !== undefined && { EncodingType: input.EncodingType }),
     IsTruncated: truncated,
-    ...(last !== undefined &&
-      ("row" in last
-        ? { NextKeyMarker: write(last.row.key), NextUploadIdMarker: last.row.uploadId }
-        : { NextKeyMarker: write(last.commonPrefix), NextUploadIdMarker: "" })),
+    ...(last !== undefined && nextMarkers(ctx, bucket, last, write)),
     ...shown(entries, write),
   };
 });
+
+interface Markers {
+  readonly keyMarker: string;
+  readonly idMarker: string;
+}
+
+/** In directory buckets one marker, which tells nothing, stands for both. */
+const MARKER = "s3 ListMultipartUploads";
+
+function markersOf(ctx: Read, bucket: Bucket, input: ListMultipartUploadsRequest): Markers {
+  const { KeyMarker: keyMarker = "", UploadIdMarker: idMarker = "" } = input;
+  if (keyMarker === "") return { keyMarker, idMarker: "" }; // without it, the other one means nothing
+  if (!isDirectory(bucket.name)) return { keyMarker, idMarker };
+  const opened = ctx.sealer.open(MARKER, keyMarker);
+  if (opened === undefined)
+    throw invalidArgument("The key marker provided is incorrect", "key-marker", keyMarker);
+  return JSON.parse(Buffer.from(opened).toString("utf8")) as Markers;
+}
+
+function nextMarkers(ctx: Read, bucket: Bucket, last: Entry<Upload>, write: (text: string) => string) {
+  const [key, id] = "row" in last ? [last.row.key, last.row.uploadId] : [last.commonPrefix, ""];
+  if (!isDirectory(bucket.name)) return { NextKeyMarker: write(key), NextUploadIdMarker: id };
+  const markers: Markers = { keyMarker: key, idMarker: id };
+  return { NextKeyMarker: ctx.sealer.seal(MARKER, JSON.stringify(markers)) };
+}
 
 /** Of the marker's own key, only uploads with greater ids. */
 function* afterMarker(uploads: Iterable<Upload>, key: string, uploadId: string): Iterable<Upload> {

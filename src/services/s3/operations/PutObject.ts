@@ -5,9 +5,9 @@ import type { Bucket } from "../bucket/bucket.ts";
 import { sameBucket } from "../bucket/same.ts";
 import { type ChecksumAlgorithm, DEFAULT_ALGORITHM, loadDigest } from "../checksum/algorithms.ts";
 import { checkDeclared, declaredChecksums } from "../checksum/declared.ts";
+import { type Addition, append, objectToGrow, takeAddition } from "../directory/append.ts";
 import { encryptionText, type Keys, toldEncryption } from "../encryption/encryption.ts";
 import { newKeys } from "../encryption/request.ts";
-import { notImplemented } from "../errors.ts";
 import { type Prepare, staged, type Write } from "../kit.ts";
 import { toldExpiration } from "../lifecycle/of-bucket.ts";
 import { INLINE_BYTES_MAX, UPLOAD_BYTES_MAX } from "../limits.ts";
@@ -34,12 +34,14 @@ interface Prepared {
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 export const PutObject = staged("PutObject", {
-  prepare: (ctx, input): Promise<Prepared> | Prepared => {
+  prepare: (ctx, input): Promise<Prepared | Addition> | Prepared => {
     const bucket = bucketOf(ctx, input);
     checkHeaders(ctx, bucket, input);
+    const grows = input.WriteOffsetBytes === undefined ? undefined : objectToGrow(ctx, bucket, input);
+    if (grows !== undefined) return takeAddition(ctx, bucket, grows, input);
     const described = madeFrom(input);
     const tags = tagsText(tagsOfHeader(input.Tagging));
-    const storageClass = storageClassOf(input.StorageClass);
+    const storageClass = storageClassOf(bucket.name, input.StorageClass);
     const declared = declaredChecksums(input, input.Body);
     const algorithm = declared.algorithm ?? DEFAULT_ALGORITHM;
     const keys = newKeys(ctx, bucket, input.Key, input);
@@ -55,6 +57,7 @@ export const PutObject = staged("PutObject", {
     return receive(ctx, input, keys, algorithm).then(([known, taken]) => prepared(known, taken));
   },
   commit: (ctx, input, prepared) => {
+    if ("grows" in prepared) return append(ctx, input, prepared);
     const bucket = sameBucket(ctx, prepared.bucket);
     const written = write(ctx, bucket, input, prepared);
     const { encryption } = prepared.keys;
@@ -84,7 +87,6 @@ async function receive(
 /** What can be told before the body is read. The conditions and the lock are looked at once more in the commit. */
 function checkHeaders(ctx: Prepare, bucket: Bucket, input: PutObjectRequest): void {
   checkKey(input.Key);
-  if (input.WriteOffsetBytes !== undefined) throw notImplemented("x-amz-write-offset-bytes");
   ownershipOfNewObject(ctx, bucket, input);
   lockOfNewVersion(bucket, input, ctx.now);
   if (input.IfMatch !== undefined || input.IfNoneMatch !== undefined)
@@ -100,7 +102,7 @@ function write(ctx: Write, bucket: Bucket, input: PutObjectRequest, prepared: Pr
   const draft = {
     key: input.Key,
     size: taken.size,
-    etag: etagOf(ctx.ids, keys.encryption, taken.md5),
+    etag: etagOf(ctx.ids, bucket.name, keys.encryption, taken.md5),
     holder: null,
     partCount: 0,
     storageClass,

@@ -42,7 +42,7 @@ export const UploadPart = staged("UploadPart", {
   commit: (ctx, input, { bucket: earlier, keys, taken, further }) => {
     const bucket = sameBucket(ctx, earlier);
     const upload = uploadAt(ctx, bucket, input.Key, input.UploadId);
-    const etag = etagOf(ctx.ids, keys.encryption, taken.md5);
+    const etag = etagOf(ctx.ids, bucket.name, keys.encryption, taken.md5);
     const given = further === undefined ? null : `${further}:${taken.further}`;
     const named = { number: input.PartNumber, etag, checksum: taken.checksum, further: given };
     putPart(ctx, holderOfUpload(upload.id), taken, named);

@@ -49,7 +49,7 @@ export const UploadPartCopy = staged("UploadPartCopy", {
   commit: (ctx, input, { bucket: earlier, keys, taken, sourceVersionId }) => {
     const bucket = sameBucket(ctx, earlier);
     const upload = uploadAt(ctx, bucket, input.Key, input.UploadId);
-    const etag = etagOf(ctx.ids, keys.encryption, taken.md5);
+    const etag = etagOf(ctx.ids, bucket.name, keys.encryption, taken.md5);
     const named = { number: input.PartNumber, etag, checksum: taken.checksum, further: null };
     putPart(ctx, holderOfUpload(upload.id), taken, named);
     const { algorithm, asked } = checksumOfUpload(upload);

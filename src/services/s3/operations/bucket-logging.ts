@@ -2,6 +2,7 @@
 import type { LoggingEnabled } from "../../../gen/s3.ts";
 import { accessSettings } from "../access/demands.ts";
 import { BUCKET_NAME, bucketOf } from "../addressing.ts";
+import { isDirectory } from "../directory/name.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
 import { LOGGING, planLog, stopLog } from "../logging/delivery.ts";
@@ -35,6 +36,8 @@ function checkTarget(ctx: Read, { TargetBucket: name, TargetGrants: grants }: Lo
     );
   const target = holder.region === region ? ctx.store.buckets.named(name) : undefined;
   if (target === undefined) throw errors.crossLocationLogging(region, holder.region);
+  if (isDirectory(name))
+    throw errors.invalidLoggingTarget(name, "The target bucket for logging must be a general purpose bucket");
   if ((grants ?? []).length === 0) return;
   if (accessSettings(target).ownership === "BucketOwnerEnforced") throw errors.aclsNotSupported();
   if (grants?.some(({ Permission }) => Permission === "WRITE"))

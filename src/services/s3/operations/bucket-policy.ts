@@ -14,7 +14,7 @@ export const PutBucketPolicy = write("PutBucketPolicy", (ctx, input) => {
   const arn = bucketArn(ctx.scope, bucket.name);
   checkResourcePolicy(ctx, input.Policy, arn);
   if (accessSettings(bucket).block.blockPublicPolicy && isPublicPolicy(input.Policy))
-    throw publicPolicyBlocked(nameOf(ctx), "s3:PutBucketPolicy", arn);
+    throw publicPolicyBlocked(nameOf(ctx), `${arn.split(":")[2]}:PutBucketPolicy`, arn);
   if (input.ConfirmRemoveSelfBucketAccess === false && locksOut(ctx, bucket, input.Policy))
     throw unconfirmedLockOut();
   ctx.store.buckets.configure(bucket.id, POLICY, input.Policy);

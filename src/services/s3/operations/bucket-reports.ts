@@ -9,6 +9,7 @@ import type {
 } from "../../../gen/s3.ts";
 import { bucketOf, isAccessPointArn } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
+import { isDirectory } from "../directory/name.ts";
 import * as errors from "../errors.ts";
 import { planInventory, stopInventory } from "../inventory/delivery.ts";
 import { FORMATS as WRITTEN_FORMATS } from "../inventory/formats.ts";
@@ -102,7 +103,8 @@ function checkInventory(configuration: InventoryConfiguration): void {
   if (!FORMATS.has(Format)) throw errors.malformedXml();
   if (Schedule.Frequency !== "Daily" && Schedule.Frequency !== "Weekly") throw errors.malformedXml();
   if (IncludedObjectVersions !== "All" && IncludedObjectVersions !== "Current") throw errors.malformedXml();
-  if (parseArn(bucket)?.service !== "s3") throw errors.refusedDestination("Invalid bucket ARN.");
+  if (parseArn(bucket)?.service !== "s3" || isDirectory(bucket))
+    throw errors.refusedDestination("Invalid bucket ARN.");
   if (!WRITTEN_FORMATS.has(Format)) throw errors.notBuilt(`inventories in ${Format}`);
   if (unknownField(configuration) !== undefined) throw errors.malformedXml();
 }

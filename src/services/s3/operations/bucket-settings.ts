@@ -8,6 +8,8 @@ import type {
 import { bucketOf } from "../addressing.ts";
 import type { Bucket } from "../bucket/bucket.ts";
 import { CORS, checkRules } from "../cors/cors.ts";
+import { BUCKET_KMS_KEY, defaultRule } from "../directory/encryption.ts";
+import { isDirectory } from "../directory/name.ts";
 import * as errors from "../errors.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
 import { BUCKET_TAGS_MAX } from "../limits.ts";
@@ -120,9 +122,12 @@ export const PutBucketEncryption = write("PutBucketEncryption", (ctx, input) => 
   const [rule] = rules;
   if (rules.length !== 1 || rule === undefined) throw errors.malformedXml();
   checkEncryption(rule);
+  const taken = isDirectory(bucket.name) ? defaultRule(bucket, rule) : rule;
   const kept: ServerSideEncryptionConfiguration = {
-    Rules: [{ ...SSE_S3, ...rule, BucketKeyEnabled: rule.BucketKeyEnabled === true }],
+    Rules: [{ ...SSE_S3, ...taken, BucketKeyEnabled: taken.BucketKeyEnabled === true }],
   };
+  const key = taken.ApplyServerSideEncryptionByDefault?.KMSMasterKeyID;
+  if (isDirectory(bucket.name) && key !== undefined) set(ctx, bucket, BUCKET_KMS_KEY, key);
   return set(ctx, bucket, ENCRYPTION, JSON.stringify(kept));
 });
 

@@ -2,12 +2,13 @@
 import type { AwsError } from "../../../kernel/dispatch/errors.ts";
 import { ALPHANUMERIC } from "../../../kernel/ids/ids.ts";
 import { addressed } from "../addressing.ts";
+import { isDirectory } from "../directory/name.ts";
 import { invalidBucketState, invalidRequest, malformedXml, noSuchConfiguration } from "../errors.ts";
 import { read, write } from "../kit.ts";
 import type { StoredLifecycle } from "../lifecycle/lifecycle.ts";
 import { LIFECYCLE } from "../lifecycle/of-bucket.ts";
 import { startLifecycle, stopLifecycle } from "../lifecycle/run.ts";
-import { checkRules } from "../lifecycle/validation.ts";
+import { checkDirectoryRules, checkRules } from "../lifecycle/validation.ts";
 
 const RULE_ID_LENGTH = 48;
 const DEFAULT_MINIMUM = "all_storage_classes_128K";
@@ -18,6 +19,8 @@ export const PutBucketLifecycleConfiguration = write("PutBucketLifecycleConfigur
   const { Rules } = input.LifecycleConfiguration ?? {};
   if (Rules === undefined) throw malformedXml();
   checkRules(Rules);
+  const directory = isDirectory(bucket.name);
+  if (directory) checkDirectoryRules(Rules);
   const minimumSize = input.TransitionDefaultMinimumObjectSize ?? DEFAULT_MINIMUM;
   if (minimumSize !== DEFAULT_MINIMUM && minimumSize !== "varies_by_storage_class")
     throw invalidRequest("Invalid TransitionDefaultMinimumObjectSize found");
@@ -32,7 +35,7 @@ export const PutBucketLifecycleConfiguration = write("PutBucketLifecycleConfigur
   const stored: StoredLifecycle = { rules, minimumSize };
   ctx.store.buckets.configure(bucket.id, LIFECYCLE, JSON.stringify(stored));
   startLifecycle(ctx, bucket);
-  return { TransitionDefaultMinimumObjectSize: minimumSize };
+  return directory ? {} : { TransitionDefaultMinimumObjectSize: minimumSize };
 });
 
 export const GetBucketLifecycleConfiguration = read("GetBucketLifecycleConfiguration", (ctx, input) => {
@@ -40,7 +43,10 @@ export const GetBucketLifecycleConfiguration = read("GetBucketLifecycleConfigura
   const text = bucket.configuration(LIFECYCLE);
   if (text === undefined) throw noSuchLifecycle(bucket.name);
   const { rules, minimumSize } = JSON.parse(text) as StoredLifecycle;
-  return { Rules: rules, TransitionDefaultMinimumObjectSize: minimumSize };
+  return {
+    Rules: rules,
+    ...(!isDirectory(bucket.name) && { TransitionDefaultMinimumObjectSize: minimumSize }),
+  };
 });
 
 export const DeleteBucketLifecycle = write("DeleteBucketLifecycle", (ctx, input) => {

@@ -65,6 +65,11 @@ class LoadedBucket implements Bucket {
   }
 }
 
+export interface ListedBucket {
+  readonly name: string;
+  readonly createdAt: Instant;
+}
+
 /** The buckets of a cell, for looking. */
 export class BucketReader {
   readonly #db: ReadDatabase;
@@ -95,15 +100,11 @@ export class BucketReader {
     return row === undefined ? undefined : this.named(row.name);
   }
 
-  /** Buckets in the order of their names, those after `after` that begin with `prefix`. */
-  list(
-    prefix: string,
-    after: string,
-    limit: number,
-  ): Array<{ readonly name: string; readonly createdAt: Instant }> {
+  /** General purpose buckets in the order of their names, those after `after` that begin with `prefix`. */
+  list(prefix: string, after: string, limit: number): ListedBucket[] {
     return this.#db.all(
       `SELECT name, created_at AS createdAt FROM bucket
-       WHERE name > ? AND name >= ? AND name < ? ORDER BY name LIMIT +?`,
+       WHERE name > ? AND name >= ? AND name < ? AND substr(name, -6) <> '--x-s3' ORDER BY name LIMIT +?`,
       after,
       prefix,
       `${prefix}~`, // sorts after every character of a name
@@ -111,8 +112,23 @@ export class BucketReader {
     );
   }
 
-  count(): number {
-    return this.#db.get<{ count: number }>("SELECT count(*) AS count FROM bucket")?.count ?? 0;
+  /** Directory buckets in the order of their names, those after `after`. */
+  directories(after: string, limit: number): ListedBucket[] {
+    return this.#db.all(
+      `SELECT name, created_at AS createdAt FROM bucket
+       WHERE name > ? AND substr(name, -6) = '--x-s3' ORDER BY name LIMIT +?`,
+      after,
+      limit,
+    );
+  }
+
+  /** Of directory buckets, or of all others. */
+  count(directories: boolean): number {
+    const found = this.#db.get<{ count: number }>(
+      "SELECT count(*) AS count FROM bucket WHERE (substr(name, -6) = '--x-s3') = ?",
+      directories ? 1 : 0,
+    );
+    return found?.count ?? 0;
   }
 
   /** Everything of a kind that a bucket may have many of: `under` is "inventory/". In the order of their ids. */

@@ -169,6 +169,11 @@ export class PartWriter extends PartReader {
     }
   }
 
+  /** Remembers the checksum of a part that came as a whole object. */
+  sumUp(holder: number, number: number, checksum: string | null): void {
+    this.#db.run("UPDATE part SET checksum = ? WHERE id = ?", checksum, holder * NUMBERS + number);
+  }
+
   /** Takes away a part that lies in its row. */
   removeInline(holder: number, number: number): void {
     this.#db.run("DELETE FROM part WHERE id = ?", holder * NUMBERS + number);

@@ -238,4 +238,15 @@ export const MIGRATIONS: readonly string[] = [
     body TEXT NOT NULL               -- JSON
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Objects of directory buckets that were renamed lately, by the token of the request.
+  CREATE TABLE renamed (
+    bucket INTEGER NOT NULL,
+    token TEXT NOT NULL,
+    renamed_at INTEGER NOT NULL,
+    request TEXT NOT NULL,           -- what it asked for
+    PRIMARY KEY (bucket, token)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX renamed_by_age ON renamed (renamed_at);
+  `,
 ];

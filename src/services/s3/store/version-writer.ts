@@ -178,6 +178,31 @@ export class VersionWriter extends VersionReader {
       lookAgain(this.#db, bucket, newest.id);
   }
 
+  /** Gives the only version of a key another key, at which there is nothing. */
+  rename(bucket: number, version: Version, key: string): void {
+    this.lately.forget(bucket, version.key);
+    this.lately.forget(bucket, key);
+    this.#db.run("UPDATE object_version SET key = ? WHERE id = ?", key, version.id);
+  }
+
+  /** A part was added to the body of the only version of a key. */
+  grow(
+    bucket: number,
+    version: Version,
+    grown: Pick<Version, "size" | "etag" | "modifiedAt" | "made" | "partCount">,
+  ): void {
+    this.lately.forget(bucket, version.key);
+    this.#db.run(
+      "UPDATE object_version SET size = ?, etag = ?, modified_at = ?, made = ?, part_count = ? WHERE id = ?",
+      grown.size,
+      grown.etag,
+      grown.modifiedAt,
+      grown.made,
+      grown.partCount,
+      version.id,
+    );
+  }
+
   /** Moves a version to another class. */
   reclass(id: number, storageClass: string, at: Instant): void {
     this.change(id, { storageClass });

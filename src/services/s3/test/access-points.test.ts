@@ -181,3 +181,25 @@ test("an account shuts all its buckets, in every Region, and those to come", asy
     /^NoSuchPublicAccessBlockConfiguration/,
   );
 });
+
+test("a bucket's tags are the same through S3 Control, by the bucket's ARN", async () => {
+  await using b = await startBucket();
+  const control = controlOf(b);
+  const ResourceArn = `arn:aws:s3:::${b.Bucket}`;
+  const tags = async () => (await control.listTagsForResource({ AccountId, ResourceArn })).Tags;
+  assert.deepEqual(await tags(), []);
+  const Tags = [
+    { Key: "team", Value: "blue" },
+    { Key: "cost", Value: "1" },
+  ];
+  await control.tagResource({ AccountId, ResourceArn, Tags });
+  assert.deepEqual((await b.s3.getBucketTagging({ Bucket: b.Bucket })).TagSet, Tags);
+  await control.untagResource({ AccountId, ResourceArn, TagKeys: ["team"] });
+  assert.deepEqual(await tags(), [{ Key: "cost", Value: "1" }]);
+  const many = Array.from({ length: 50 }, (_, index) => ({ Key: `k${index}`, Value: "" }));
+  assert.match(await refusal(control.tagResource({ AccountId, ResourceArn, Tags: many })), /^BadRequest/);
+  const elsewhere = { AccountId, ResourceArn: "arn:aws:s3:::nowhere-at-all" };
+  assert.match(await refusal(control.listTagsForResource(elsewhere)), /^NoSuchBucket/);
+  await control.untagResource({ AccountId, ResourceArn, TagKeys: ["cost"] });
+  assert.match(await refusal(b.s3.getBucketTagging({ Bucket: b.Bucket })), /^NoSuchTagSet/);
+});

@@ -37,6 +37,13 @@ test("the xxHash family: canonical values, checked in headers, kept of parts", a
   } as const;
   await using t = await startBucket();
   const { bare, Bucket } = t;
+  // Whoever names one first has it loaded: before that, no digest of it can be made.
+  for (const [name, value] of Object.entries(vectors))
+    await bare.putObject({
+      Bucket,
+      Key: "k",
+      [`Checksum${name}`]: Buffer.from(value, "hex").toString("base64"),
+    });
   for (const [name, value] of Object.entries(vectors)) {
     const algorithm = name as keyof typeof vectors;
     const member = `Checksum${algorithm}` as const;

@@ -31,7 +31,7 @@ export const CreateScheduleGroup = write("CreateScheduleGroup", (ctx, input) => 
   if (groupIfAny(ctx, input.Name) !== undefined) throw groupExists(input.Name);
   if (ctx.store.groups("", "").length >= GROUPS_MAX) throw quotaExceeded("schedule groups");
   ctx.store.putGroup({ name: input.Name, state: "ACTIVE", createdAt: ctx.now, modifiedAt: ctx.now });
-  ctx.store.setTags(ScheduleGroupArn, newTags(input.Tags));
+  ctx.store.tags.set(ScheduleGroupArn, newTags(input.Tags));
   return { ScheduleGroupArn };
 });
 
@@ -93,7 +93,7 @@ export function emptyGroup(ctx: Write, job: DueJob): void {
     return;
   }
   ctx.store.removeGroup(job.key);
-  ctx.store.removeAllTags(groupArn(ctx.scope, job.key));
+  ctx.store.tags.removeAll(groupArn(ctx.scope, job.key));
 }
 
 function* firstOf(ctx: Write, group: string) {

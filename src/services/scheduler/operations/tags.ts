@@ -14,20 +14,20 @@ function checkThere(ctx: Read, arn: string): void {
 export const TagResource = write("TagResource", (ctx, { ResourceArn, Tags }) => {
   checkThere(ctx, ResourceArn);
   const tags = newTags(Tags);
-  if (Object.keys({ ...ctx.store.tagsOf(ResourceArn), ...tags }).length > TAGS_PER_RESOURCE_MAX)
+  if (Object.keys({ ...ctx.store.tags.of(ResourceArn), ...tags }).length > TAGS_PER_RESOURCE_MAX)
     throw quotaExceeded("tags of a resource");
-  ctx.store.setTags(ResourceArn, tags);
+  ctx.store.tags.set(ResourceArn, tags);
   return {};
 });
 
 export const UntagResource = write("UntagResource", (ctx, { ResourceArn, TagKeys }) => {
   checkThere(ctx, ResourceArn);
-  ctx.store.removeTags(ResourceArn, TagKeys);
+  ctx.store.tags.remove(ResourceArn, TagKeys);
   return {};
 });
 
 export const ListTagsForResource = read("ListTagsForResource", (ctx, { ResourceArn }) => {
   checkThere(ctx, ResourceArn);
-  const tags = Object.entries(ctx.store.tagsOf(ResourceArn));
+  const tags = Object.entries(ctx.store.tags.of(ResourceArn));
   return { Tags: tags.map(([Key, Value]) => ({ Key, Value })) };
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from "@aws-sdk/client-iam";
 import { KMS } from "@aws-sdk/client-kms";
+import { S3 } from "@aws-sdk/client-s3";
 import {
   CreateScheduleCommand,
   type CreateScheduleCommandInput,
@@ -42,14 +43,14 @@ async function bench() {
     ],
   });
   await iam.send(new CreateRoleCommand({ RoleName: "run", AssumeRolePolicyDocument }));
-  const allow = (Resource: string) =>
+  const allow = (Resource: string, Action = "sqs:*") =>
     iam.send(
       new PutRolePolicyCommand({
         RoleName: "run",
         PolicyName: "p",
         PolicyDocument: JSON.stringify({
           Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "sqs:*", Resource }],
+          Statement: [{ Effect: "Allow", Action, Resource }],
         }),
       }),
     );
@@ -171,6 +172,38 @@ test("a universal target calls an operation as the role", async () => {
     (await received()).map(({ Body }) => Body),
     ["universal"],
   );
+});
+
+test("bytes in a universal target's input are text, wherever its model has them", async () => {
+  const { world, create, received, allow } = await bench();
+  await using _ = world;
+  await allow("*", "*");
+  const MessageAttributes = { raw: { DataType: "Binary", BinaryValue: "as text" } };
+  const QueueUrl = `http://127.0.0.1:4566/${ACCOUNT}/q`;
+  const Arn = "arn:aws:scheduler:::aws-sdk:";
+  await create({
+    Target: {
+      Arn: `${Arn}sqs:sendMessage`,
+      RoleArn: ROLE,
+      Input: JSON.stringify({ QueueUrl, MessageBody: "m", MessageAttributes }),
+    },
+  });
+  const [message] = await received();
+  const raw = message?.MessageAttributes?.["raw"]?.BinaryValue ?? new Uint8Array();
+  assert.equal(Buffer.from(raw).toString(), "as text");
+  const s3 = world.sdk(S3);
+  await s3.createBucket({ Bucket: "notes" });
+  await create({
+    Name: "object",
+    Target: {
+      Arn: `${Arn}s3:putObject`,
+      RoleArn: ROLE,
+      Input: JSON.stringify({ Bucket: "notes", Key: "k", Body: "written" }),
+    },
+  });
+  await received();
+  const { Body } = await s3.getObject({ Bucket: "notes", Key: "k" });
+  assert.equal(await Body?.transformToString(), "written");
 });
 
 test("what the role may not do ends in the dead-letter queue, with the documented attributes", async () => {

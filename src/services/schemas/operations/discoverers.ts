@@ -60,7 +60,7 @@ function described(ctx: Read, { id, description, sourceArn, state, crossAccount 
     SourceArn: sourceArn,
     State: state,
     CrossAccount: crossAccount,
-    Tags: ctx.store.tagsOf(DiscovererArn),
+    Tags: ctx.store.tags.of(DiscovererArn),
   };
 }
 
@@ -81,7 +81,7 @@ export const CreateDiscoverer = staged("CreateDiscoverer", {
   commit: (ctx, { Tags }, made) => {
     const discoverer: Discoverer = { ...made, state: "STARTED" };
     ctx.store.putDiscoverer(discoverer);
-    ctx.store.setTags(discovererArn(ctx.scope, made.id), newTags(Tags));
+    ctx.store.tags.set(discovererArn(ctx.scope, made.id), newTags(Tags));
     return described(ctx, discoverer);
   },
 });
@@ -148,7 +148,7 @@ export const DeleteDiscoverer = staged("DeleteDiscoverer", {
   },
   commit: (ctx, { DiscovererId: id }) => {
     ctx.store.removeDiscoverer(id);
-    ctx.store.removeAllTags(discovererArn(ctx.scope, id));
+    ctx.store.tags.removeAll(discovererArn(ctx.scope, id));
     return {};
   },
 });

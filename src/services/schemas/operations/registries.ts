@@ -19,7 +19,7 @@ import { newTags } from "../tags.ts";
 
 function described(ctx: Read, { name, description }: Registry) {
   const RegistryArn = registryArn(ctx.scope, name);
-  return { RegistryName: name, RegistryArn, Description: description, Tags: ctx.store.tagsOf(RegistryArn) };
+  return { RegistryName: name, RegistryArn, Description: description, Tags: ctx.store.tags.of(RegistryArn) };
 }
 
 export const CreateRegistry = write("CreateRegistry", (ctx, { RegistryName: name, Description, Tags }) => {
@@ -28,7 +28,7 @@ export const CreateRegistry = write("CreateRegistry", (ctx, { RegistryName: name
   if (ctx.store.registries("", "").length >= REGISTRIES_MAX) throw quotaExceeded("registries");
   const registry: Registry = { name, description: Description };
   ctx.store.putRegistry(registry);
-  ctx.store.setTags(registryArn(ctx.scope, name), newTags(Tags));
+  ctx.store.tags.set(registryArn(ctx.scope, name), newTags(Tags));
   return described(ctx, registry);
 });
 
@@ -47,7 +47,7 @@ export const DeleteRegistry = write("DeleteRegistry", (ctx, { RegistryName }) =>
   const { name } = ownRegistry(ctx, RegistryName);
   if (ctx.store.schemas(name, "", "", 1).length > 0) throw registryNotEmpty(name);
   ctx.store.removeRegistry(name);
-  ctx.store.removeAllTags(registryArn(ctx.scope, name));
+  ctx.store.tags.removeAll(registryArn(ctx.scope, name));
   return {};
 });
 

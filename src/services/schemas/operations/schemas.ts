@@ -21,7 +21,7 @@ function described(ctx: Read, schema: Schema, version: Version) {
     Description: schema.description,
     LastModified: schema.modifiedAt,
     VersionCreatedDate: version.createdAt,
-    Tags: ctx.store.tagsOf(SchemaArn),
+    Tags: ctx.store.tags.of(SchemaArn),
   };
 }
 
@@ -51,7 +51,7 @@ export const CreateSchema = write("CreateSchema", (ctx, input) => {
   checkContent(Content, Type);
   if (ctx.store.schema(registry, name) !== undefined) throw schemaExists(name);
   const schema: Schema = { registry, name, description, modifiedAt: ctx.now, last: 1 };
-  ctx.store.setTags(schemaArn(ctx.scope, registry, name), newTags(input.Tags));
+  ctx.store.tags.set(schemaArn(ctx.scope, registry, name), newTags(input.Tags));
   return described(ctx, schema, addVersion(ctx, schema, Type, Content));
 });
 
@@ -94,7 +94,7 @@ export const ExportSchema = read("ExportSchema", (ctx, input) => {
 
 function forget(ctx: Write, schema: Schema): void {
   ctx.store.removeSchema(schema);
-  ctx.store.removeAllTags(schemaArn(ctx.scope, schema.registry, schema.name));
+  ctx.store.tags.removeAll(schemaArn(ctx.scope, schema.registry, schema.name));
 }
 
 export const DeleteSchema = write("DeleteSchema", (ctx, { RegistryName, SchemaName }) => {
@@ -126,7 +126,7 @@ export const ListSchemas = read("ListSchemas", (ctx, input) => {
       SchemaArn,
       LastModified: modifiedAt,
       VersionCount,
-      Tags: ctx.store.tagsOf(SchemaArn),
+      Tags: ctx.store.tags.of(SchemaArn),
     };
   });
   return { Schemas, ...token };

@@ -17,18 +17,18 @@ function checkThere(ctx: Read, arn: string): void {
 
 export const TagResource = write("TagResource", (ctx, { ResourceArn, Tags }) => {
   checkThere(ctx, ResourceArn);
-  newTags({ ...ctx.store.tagsOf(ResourceArn), ...Tags });
-  ctx.store.setTags(ResourceArn, Tags);
+  newTags({ ...ctx.store.tags.of(ResourceArn), ...Tags });
+  ctx.store.tags.set(ResourceArn, Tags);
   return {};
 });
 
 export const UntagResource = write("UntagResource", (ctx, { ResourceArn, TagKeys }) => {
   checkThere(ctx, ResourceArn);
-  ctx.store.removeTags(ResourceArn, TagKeys);
+  ctx.store.tags.remove(ResourceArn, TagKeys);
   return {};
 });
 
 export const ListTagsForResource = read("ListTagsForResource", (ctx, { ResourceArn }) => {
   checkThere(ctx, ResourceArn);
-  return { Tags: ctx.store.tagsOf(ResourceArn) };
+  return { Tags: ctx.store.tags.of(ResourceArn) };
 });

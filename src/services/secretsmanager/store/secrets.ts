@@ -1,4 +1,5 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Ready } from "../../../kernel/store/ready.ts";
 import { READY_SECRETS_MAX } from "../limits.ts";
 import type { Secret } from "../secret.ts";
 
@@ -8,29 +9,21 @@ const SECRETS = "secret";
 export class SecretReader {
   readonly #db: ReadDatabase;
   /** Secrets by name, as they are since the last change to any. */
-  readonly #ready = new Map<string, Secret>();
-  #readySince = 0;
+  readonly #ready: Ready<Secret>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, SECRETS, READY_SECRETS_MAX);
   }
 
   get(name: string): Secret | undefined {
-    const generation = this.#db.generation(SECRETS);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
     return this.#ready.get(name) ?? this.#read(name);
   }
 
   #read(name: string): Secret | undefined {
     const row = this.#db.get<{ record: string }>("SELECT record FROM secret WHERE name = ?", name);
     if (row === undefined) return undefined;
-    const secret = JSON.parse(row.record) as Secret;
-    if (this.#ready.size >= READY_SECRETS_MAX) this.#ready.clear();
-    this.#ready.set(name, secret);
-    return secret;
+    return this.#ready.keep(name, JSON.parse(row.record) as Secret);
   }
 
   /** All of them, by name. */

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Ready } from "../../../kernel/store/ready.ts";
 import { READY_VALUE_BYTES_MAX, READY_VERSIONS_MAX } from "../limits.ts";
 
 /** A value as it lies in the store. */
@@ -43,13 +44,13 @@ const VERSIONS = "version";
 export class VersionReader {
   readonly #db: ReadDatabase;
   /** Versions with short values by secret and id, as they are since the last change to any. */
-  readonly #ready = new Map<string, WithValue>();
-  #readySince = 0;
+  readonly #ready: Ready<WithValue>;
   /** What was decrypted of versions that are kept ready, and with which data key. */
   readonly #opened = new WeakMap<SealedValue, { readonly key: Uint8Array; readonly plain: Uint8Array }>();
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, VERSIONS, READY_VERSIONS_MAX);
   }
 
   /** The plain value of a version under a data key, made by `decrypt` the first time. */
@@ -71,19 +72,12 @@ export class VersionReader {
   }
 
   get(secret: string, id: string): WithValue | undefined {
-    const generation = this.#db.generation(VERSIONS);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
     const key = `${secret} ${id}`;
     const ready = this.#ready.get(key);
     if (ready !== undefined) return ready;
     const read = this.#read(secret, id);
     if (read === undefined || read.ciphertext.length > READY_VALUE_BYTES_MAX) return read;
-    if (this.#ready.size >= READY_VERSIONS_MAX) this.#ready.clear();
-    this.#ready.set(key, read);
-    return read;
+    return this.#ready.keep(key, read);
   }
 
   #read(secret: string, id: string): WithValue | undefined {

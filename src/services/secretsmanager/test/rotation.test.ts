@@ -1,14 +1,29 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { crc32 } from "node:zlib";
-import { EventBridge } from "@aws-sdk/client-eventbridge";
+import { CloudTrail } from "@aws-sdk/client-cloudtrail";
 import { IAM } from "@aws-sdk/client-iam";
 import { Lambda } from "@aws-sdk/client-lambda";
-import { SQS } from "@aws-sdk/client-sqs";
 import { policy, refusal, type SecretWorld, startSecret, userWith } from "./fixtures.ts";
 
 const SecretId = "s";
 const LAMBDA = "arn:aws:lambda:us-east-1:000000000000:function:rotate";
+
+interface Told {
+  readonly eventName: string;
+  readonly errorMessage?: string;
+  readonly additionalEventData: { readonly SecretId: string };
+}
+
+/** What Secrets Manager told CloudTrail by itself. */
+async function serviceEvents(s: SecretWorld): Promise<Told[]> {
+  const { Events = [] } = await s.world.sdk(CloudTrail).lookupEvents({
+    LookupAttributes: [{ AttributeKey: "EventSource", AttributeValue: "secretsmanager.amazonaws.com" }],
+  });
+  return Events.map(({ CloudTrailEvent = "{}" }) => JSON.parse(CloudTrailEvent)).filter(
+    ({ eventType }) => eventType === "AwsServiceEvent",
+  );
+}
 
 /** A rotation function as AWS's templates are. A secret whose value is "bad" fails its test. */
 const FUNCTION = `
@@ -129,14 +144,6 @@ describe("rotation", () => {
   test("what fails is told, tried again, and stands in the way of others until it succeeds", async () => {
     await using s = await startSecret({ SecretString: "bad" });
     await withFunction(s);
-    const sqs = s.world.sdk(SQS);
-    const { QueueUrl } = await sqs.createQueue({ QueueName: "told" });
-    const Allow = { Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" };
-    await sqs.setQueueAttributes({ QueueUrl, Attributes: { Policy: policy(Allow) } });
-    const events = s.world.sdk(EventBridge);
-    await events.putRule({ Name: "r", EventPattern: JSON.stringify({ source: ["aws.secretsmanager"] }) });
-    const Arn = "arn:aws:sqs:us-east-1:000000000000:told";
-    await events.putTargets({ Rule: "r", Targets: [{ Id: "q", Arn }] });
     await s.secrets.rotateSecret({ SecretId, RotationLambdaARN: LAMBDA });
     await s.world.idle();
     assert.equal(await s.value(), "bad");
@@ -145,10 +152,14 @@ describe("rotation", () => {
       await refusal(s.secrets.rotateSecret({ SecretId })),
       "InvalidRequestException: A previous rotation isn't complete. That rotation will be reattempted.",
     );
-    const { Messages = [] } = await sqs.receiveMessage({ QueueUrl });
-    const { detail } = JSON.parse(Messages[0]?.Body ?? "{}");
-    assert.equal(detail.eventName, "RotationFailed");
-    assert.match(detail.errorMessage, /^testSecret: .*it does not work/);
+    assert.deepEqual((await serviceEvents(s)).map(({ eventName }) => eventName).sort(), [
+      "RotationFailed",
+      "RotationStarted",
+    ]);
+    const failed = (await serviceEvents(s)).find(({ eventName }) => eventName === "RotationFailed");
+    assert.match(failed?.errorMessage ?? "", /^testSecret: .*it does not work/);
+    const { ARN } = await s.secrets.describeSecret({ SecretId });
+    assert.equal(failed?.additionalEventData.SecretId, ARN);
     await s.secrets.putSecretValue({ SecretId, SecretString: "good" });
     await s.world.clock.advance({ minutes: 1 });
     await s.world.idle();

@@ -16,7 +16,7 @@ import { noteEnding } from "./notes.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Job: there are messages that wait for the fan-out. */
-export const FAN_OUT = "fan-out";
+const FAN_OUT = "fan-out";
 
 export function fanOutSoon(ctx: Write): void {
   ctx.schedule(ctx.now, { kind: FAN_OUT, key: "" });

@@ -7,17 +7,23 @@ import { logs } from "../../../gen/logs.ts";
 import type { DueJob } from "../../../kernel/dispatch/contract.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../../kernel/iam/principal.ts";
+import { deliverLog, type LogDestination } from "../../../targets/vended-log.ts";
 import type { Prepare, Write } from "../kit.ts";
 import type { LogLine } from "../store/deliveries.ts";
 import { asRole } from "./principals.ts";
 
 const LINES_PER_PUT = 1_000;
-/** Vended logs are delivered by CloudWatch Logs itself. */
-export const VENDED = "delivery.logs.amazonaws.com";
+/** In place of a role: CloudWatch Logs delivers, to the destination that stands in place of the group. */
+const VENDED = "vended";
 
 export function logLater(ctx: Write, role: string, group: string, line: string): void {
   ctx.store.deliveries.log(role, group, ctx.now, line);
   ctx.schedule(ctx.now, { kind: "log", key: `${role} ${group}`, payload: { role, group } });
+}
+
+/** A log that CloudWatch Logs delivers. */
+export function logVended(ctx: Write, destination: LogDestination, line: string): void {
+  logLater(ctx, VENDED, JSON.stringify(destination), line);
 }
 
 interface Target {
@@ -31,7 +37,9 @@ export const log = {
     const { role, group } = payload as unknown as Target;
     const lines = ctx.store.deliveries.logLines(role, group, LINES_PER_PUT);
     try {
-      if (lines.length > 0) await put(ctx, await writerOf(ctx, role), group, lines);
+      if (lines.length === 0) return lines;
+      if (role === VENDED) await vend(ctx, JSON.parse(group) as LogDestination, lines);
+      else await put(ctx, await asRole(ctx, role), group, lines);
     } catch (error) {
       if (!(error instanceof AwsError) || (error.status >= 500 && error.status !== 501)) throw error;
     }
@@ -47,9 +55,10 @@ export const log = {
   },
 };
 
-async function writerOf(ctx: Prepare, role: string): Promise<Principal> {
-  if (role !== VENDED) return asRole(ctx, role);
-  return { kind: "service", service: VENDED, sourceAccount: ctx.scope.account };
+function vend(ctx: Prepare, destination: LogDestination, lines: readonly LogLine[]): Promise<void> {
+  const log = { service: "sns", name: "audit", logStream: streamOf(destination.name) };
+  const records = lines.map(({ at, line }) => ({ at, message: line }));
+  return deliverLog(ctx, destination, log, records);
 }
 
 async function put(ctx: Prepare, as: Principal, group: string, lines: readonly LogLine[]): Promise<void> {

@@ -7,6 +7,7 @@ import { type Message, textFor } from "../message/message.ts";
 import { announceFailure } from "../mobile/events.ts";
 import { endpointAt } from "../mobile/push.ts";
 import { costOf, monthOf } from "../sms/text-message.ts";
+import { noteUsage } from "../sms/usage-report.ts";
 import type { Application } from "../store/mobile.ts";
 import type { Subscription } from "../subscription/subscription.ts";
 import { type Topic, topicArn } from "../topic/topic.ts";
@@ -150,6 +151,7 @@ export function keepSent(ctx: Write, { sent }: Outcome): void {
   if (sent.channel !== "sms") return;
   if (sent.failure === undefined) ctx.store.phones.noteTexted(sent.to);
   logText(ctx, sent);
+  noteUsage(ctx, sent);
   const month = monthOf(ctx.now);
   ctx.store.phones.spend(month, costOf(sent));
   const series = ctx.meter.series(ctx.scope, METRICS);

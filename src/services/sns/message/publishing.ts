@@ -1,14 +1,14 @@
 /** How a message gets into a topic. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
 import { hash } from "node:crypto";
-import { after } from "../../../base/instant.ts";
+import { after, SECOND } from "../../../base/instant.ts";
 import { archiveMessage } from "../delivery/archive.ts";
 import { fanOutSoon } from "../delivery/fan-out.ts";
-import { logLater, VENDED } from "../delivery/log.ts";
 import { METRICS } from "../delivery/notes.ts";
-import { notAuthorized } from "../errors.ts";
+import { notAuthorized, throttled } from "../errors.ts";
 import type { Write } from "../kit.ts";
-import { DEDUPLICATION_WINDOW } from "../limits.ts";
-import { type AuditNote, protect } from "../protection/policy.ts";
+import { DEDUPLICATION_WINDOW, FIFO_BYTES_PER_SECOND, FIFO_MESSAGES_PER_SECOND } from "../limits.ts";
+import { noteAudit } from "../protection/audit.ts";
+import { protect } from "../protection/policy.ts";
 import { takesNewMessages } from "../subscription/subscription.ts";
 import { type Topic, topicArn } from "../topic/topic.ts";
 import { passes } from "./filtering.ts";
@@ -43,6 +43,7 @@ function publishOnce(ctx: Write, topic: Topic, draft: Draft, dataKey: Uint8Array
   const group = topic.deduplicatesPerGroup ? (draft.group ?? "") : WHOLE_TOPIC;
   const first = topics.duplicateOf(topic.name, deduplication, group, ctx.now);
   if (first !== undefined) return { MessageId: first.messageId, SequenceNumber: first.sequence };
+  if (!topic.deduplicatesPerGroup) countOrThrottle(ctx, topic, draft);
   const number = topics.nextSequence(topic.name);
   const sequence = sequenceNumber(number);
   const message = { ...messageOf(ctx, { ...draft, deduplication }), sequence };
@@ -51,6 +52,16 @@ function publishOnce(ctx: Write, topic: Topic, draft: Draft, dataKey: Uint8Array
   if (topic.archiveDays !== undefined) archiveMessage(ctx, topic, topic.archiveDays, number, message);
   accept(ctx, topic, message, dataKey);
   return { MessageId: message.id, SequenceNumber: sequence };
+}
+
+/** Throws Throttled when the topic has taken all that a second of the clock holds. */
+function countOrThrottle(ctx: Write, topic: Topic, { bytes }: Draft): void {
+  const second = Math.floor(ctx.now / SECOND);
+  const taken = ctx.store.topics.takenIn(topic.name, second);
+  const messages = taken.messages + 1;
+  const total = taken.bytes + bytes;
+  if (messages > FIFO_MESSAGES_PER_SECOND || total > FIFO_BYTES_PER_SECOND) throw throttled("Rate exceeded");
+  ctx.store.topics.take(topic.name, { second, messages, bytes: total });
 }
 
 export function messageOf(ctx: Write, draft: Draft): Message {
@@ -84,27 +95,10 @@ function inboundText(ctx: Write, topic: Topic, text: string): string {
   if (topic.protection === undefined) return text;
   const principal = "arn" in ctx.caller ? ctx.caller.arn : "";
   const looked = protect(topic.protection, "Inbound", principal, text, ctx.ids.below(100));
-  for (const note of looked.notes) logLater(ctx, VENDED, note.logGroup, auditLine(ctx, topic, note));
+  for (const note of looked.notes) noteAudit(ctx, topic, note);
   if (!looked.allowed)
     throw notAuthorized(
       `The message was denied by the data protection policy of ${topicArn(ctx.scope, topic.name)}.`,
     );
   return looked.text;
-}
-
-function auditLine(ctx: Write, topic: Topic, { findings }: AuditNote): string {
-  const byName = new Map<string, { start: number; end: number }[]>();
-  for (const { name, start, end } of findings)
-    byName.set(name, [...(byName.get(name) ?? []), { start, end }]);
-  return JSON.stringify({
-    messageId: ctx.request.id,
-    auditTimestamp: new Date(ctx.now).toISOString(),
-    callerPrincipal: "arn" in ctx.caller ? ctx.caller.arn : "",
-    resourceArn: topicArn(ctx.scope, topic.name),
-    dataIdentifiers: [...byName].map(([name, locations]) => ({
-      name,
-      count: locations.length,
-      detections: locations,
-    })),
-  });
 }

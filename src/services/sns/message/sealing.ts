@@ -1,11 +1,10 @@
 /** A message as it lies in the store: JSON, or sealed with its topic's data key. */
 
-import { AesSealer } from "../../../kernel/ids/aes-sealer.ts";
+import { openerUnder, sealerUnder } from "../../../envelope/data-key.ts";
 import type { Read, Write } from "../kit.ts";
 import type { LyingMessage } from "../store/deliveries.ts";
 import type { Message } from "./message.ts";
 
-const NONCE_BYTES = 12;
 const MESSAGE = "sns message";
 const DATA_KEY = "sns data key";
 
@@ -17,9 +16,8 @@ export function lyingForm(
 ): Pick<LyingMessage, "record" | "dataKey"> {
   const record = JSON.stringify(message);
   if (dataKey === undefined) return { record, dataKey: null };
-  const sealer = new AesSealer({ rootKey: dataKey, nonce: () => ctx.ids.bytes(NONCE_BYTES) });
   return {
-    record: sealer.sealBytes(MESSAGE, Buffer.from(record)),
+    record: sealerUnder(dataKey, ctx.ids).sealBytes(MESSAGE, Buffer.from(record)),
     dataKey: ctx.sealer.sealBytes(DATA_KEY, dataKey),
   };
 }
@@ -27,8 +25,7 @@ export function lyingForm(
 export function messageIn(ctx: Read, { record, dataKey }: LyingMessage): Message {
   if (typeof record === "string") return JSON.parse(record) as Message;
   const rootKey = dataKey === null ? undefined : ctx.sealer.openBytes(DATA_KEY, dataKey);
-  const plain =
-    rootKey && new AesSealer({ rootKey, nonce: () => new Uint8Array() }).openBytes(MESSAGE, record);
+  const plain = rootKey && openerUnder(rootKey).openBytes(MESSAGE, record);
   if (plain === undefined) throw new Error("a message does not open with its data key");
   return JSON.parse(Buffer.from(plain).toString()) as Message;
 }

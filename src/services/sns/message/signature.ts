@@ -66,8 +66,9 @@ export class Signer {
     this.#endpoint = ctx.request.endpoint;
   }
 
+  /** By HTTPS however Cloudlet is reached: validators take no other, and the port speaks both. */
   get certificateUrl(): string {
-    return `${this.#endpoint}/SimpleNotificationService-${this.#id}.pem`;
+    return `${this.#endpoint.replace(/^http:/, "https:")}/SimpleNotificationService-${this.#id}.pem`;
   }
 
   /** Version 1: SHA1withRSA; version 2: SHA256withRSA. Base64, made on another thread. */

@@ -1,7 +1,9 @@
 /** Who may use a topic, what it is tagged with, and which data it may carry. */
+import { tagList } from "../../../aws/tags.ts";
 import { topicAt } from "../authz.ts";
 import { resourceNotFound } from "../errors.ts";
-import { type Read, read, write } from "../kit.ts";
+import { type Read, read, staged, write } from "../kit.ts";
+import { admitAudits } from "../protection/audit.ts";
 import { checkedDataProtection } from "../protection/policy.ts";
 import { defaultPolicy, withoutPermission, withPermission } from "../topic/policy.ts";
 import { checkTagCount, tagsOf } from "../topic/tags.ts";
@@ -52,16 +54,20 @@ export const UntagResource = write("UntagResource", (ctx, { ResourceArn, TagKeys
 /** https://docs.aws.amazon.com/sns/latest/api/API_ListTagsForResource.html */
 export const ListTagsForResource = read("ListTagsForResource", (ctx, { ResourceArn }) => {
   const { tags } = taggedTopic(ctx, ResourceArn);
-  return { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
+  return { Tags: tagList(tags) };
 });
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_PutDataProtectionPolicy.html */
-export const PutDataProtectionPolicy = write("PutDataProtectionPolicy", (ctx, input) => {
-  const { dataProtection: _, ...topic } = topicAt(ctx, input.ResourceArn, "ResourceArn");
-  const text = input.DataProtectionPolicy;
-  if (text !== "") checkedDataProtection(text);
-  ctx.store.topics.put(text === "" ? topic : { ...topic, dataProtection: text });
-  return {};
+export const PutDataProtectionPolicy = staged("PutDataProtectionPolicy", {
+  prepare: (ctx, { ResourceArn, DataProtectionPolicy: text }) => {
+    topicAt(ctx, ResourceArn, "ResourceArn");
+    return text === "" ? undefined : admitAudits(ctx, checkedDataProtection(text));
+  },
+  commit: (ctx, { ResourceArn, DataProtectionPolicy: text }) => {
+    const { dataProtection: _, ...topic } = topicAt(ctx, ResourceArn, "ResourceArn");
+    ctx.store.topics.put(text === "" ? topic : { ...topic, dataProtection: text });
+    return {};
+  },
 });
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_GetDataProtectionPolicy.html */

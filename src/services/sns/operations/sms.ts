@@ -2,9 +2,10 @@
 import { parseArn } from "../../../aws/arn.ts";
 import { after, DAY, type Instant } from "../../../base/instant.ts";
 import * as errors from "../errors.ts";
-import { read, type Write, write } from "../kit.ts";
+import { read, staged, type Write, write } from "../kit.ts";
 import * as limits from "../limits.ts";
 import { cutToPage, pageAfter } from "../paging.ts";
+import { checkReportBucket, USAGE_BUCKET } from "../sms/usage-report.ts";
 import type { SandboxNumber } from "../store/people.ts";
 import { phoneNumberOf } from "../subscription/endpoint.ts";
 
@@ -98,32 +99,38 @@ const TYPES: ReadonlySet<string> = new Set(["Promotional", "Transactional"]);
 const SENDER_ID = /^(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}$/;
 
 type Check = (value: string) => boolean;
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const SETTINGS: Readonly<Record<string, Check>> = {
   MonthlySpendLimit: (value) => /^\d+(?:\.\d+)?$/.test(value),
   DefaultSenderID: (value) => value === "" || SENDER_ID.test(value),
   DefaultSMSType: (value) => TYPES.has(value),
   DeliveryStatusIAMRole: (value) => value === "" || parseArn(value)?.service === "iam",
+  [USAGE_BUCKET]: (value) => value === "" || BUCKET.test(value),
   DeliveryStatusSuccessSamplingRate: (value) => /^(?:100|\d{1,2})$/.test(value),
 };
-/** Known to AWS; no reports are written here. */
-const UNSUPPORTED: ReadonlySet<string> = new Set(["UsageReportS3Bucket"]);
-
 /** https://docs.aws.amazon.com/sns/latest/api/API_SetSMSAttributes.html */
-export const SetSMSAttributes = write("SetSMSAttributes", (ctx, { attributes }) => {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (UNSUPPORTED.has(name)) throw errors.notBuilt(`the SMS attribute ${name}`);
-    const check = SETTINGS[name];
-    if (check === undefined) throw errors.invalidParameter(`${name} is not a valid attribute`);
-    if (!check(value)) throw errors.invalidParameter(`${name}`, `${value} is not a valid value`);
-    if (name === "MonthlySpendLimit" && Number(value) > limits.MONTHLY_SPEND_LIMIT_USD)
-      throw errors.invalidParameter(
-        "MonthlySpendLimit",
-        `Requested limit is above the account's maximum of ${limits.MONTHLY_SPEND_LIMIT_USD} USD`,
-      );
-    ctx.store.phones.set(name, value);
-  }
-  return {};
+export const SetSMSAttributes = staged("SetSMSAttributes", {
+  prepare: (ctx, { attributes }) => {
+    for (const [name, value] of Object.entries(attributes)) checkSetting(name, value);
+    const bucket = attributes[USAGE_BUCKET] ?? "";
+    return bucket === "" ? undefined : checkReportBucket(ctx, bucket);
+  },
+  commit: (ctx, { attributes }) => {
+    for (const [name, value] of Object.entries(attributes)) ctx.store.phones.set(name, value);
+    return {};
+  },
 });
+
+function checkSetting(name: string, value: string): void {
+  const check = SETTINGS[name];
+  if (check === undefined) throw errors.invalidParameter(`${name} is not a valid attribute`);
+  if (!check(value)) throw errors.invalidParameter(`${name}`, `${value} is not a valid value`);
+  if (name === "MonthlySpendLimit" && Number(value) > limits.MONTHLY_SPEND_LIMIT_USD)
+    throw errors.invalidParameter(
+      "MonthlySpendLimit",
+      `Requested limit is above the account's maximum of ${limits.MONTHLY_SPEND_LIMIT_USD} USD`,
+    );
+}
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_GetSMSAttributes.html */
 export const GetSMSAttributes = read("GetSMSAttributes", (ctx, { attributes: asked }) => {

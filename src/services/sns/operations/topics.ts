@@ -1,10 +1,12 @@
 /** Topics. https://docs.aws.amazon.com/sns/latest/dg/sns-create-topic.html */
+import type { CreateTopicInput } from "../../../gen/sns.ts";
 import { topicAt } from "../authz.ts";
 import { archiveBeginning, rescheduleArchive } from "../delivery/archive.ts";
 import { invalidParameter, subscriptionLimit, topicLimit } from "../errors.ts";
-import { type Read, read, type Write, write } from "../kit.ts";
+import { type Read, read, staged, type Write, write } from "../kit.ts";
 import * as limits from "../limits.ts";
 import { cutToPage, pageAfter } from "../paging.ts";
+import { admitAudits } from "../protection/audit.ts";
 import { checkedDataProtection } from "../protection/policy.ts";
 import { type Attributes, checkedAttribute, newAttributes } from "../topic/attributes.ts";
 import { effectiveTopicPolicyText } from "../topic/delivery-policy.ts";
@@ -23,7 +25,13 @@ import {
  * Creates a topic, or answers the one of this name when attributes and tags given are those it has.
  * https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html
  */
-export const CreateTopic = write("CreateTopic", (ctx, input) => {
+export const CreateTopic = staged("CreateTopic", {
+  prepare: (ctx, { DataProtectionPolicy: text }) =>
+    text === undefined || text === "" ? undefined : admitAudits(ctx, checkedDataProtection(text)),
+  commit: createTopic,
+});
+
+function createTopic(ctx: Write, input: CreateTopicInput): { TopicArn: string } {
   const { Name, Attributes: given = {}, DataProtectionPolicy } = input;
   const fifo = given["FifoTopic"] === "true";
   checkFifoValue(given["FifoTopic"]);
@@ -32,13 +40,12 @@ export const CreateTopic = write("CreateTopic", (ctx, input) => {
   const attributes = newAttributes(given, { arn, fifo });
   const tags = tagsOf(input.Tags);
   checkTagCount(tags);
-  if (DataProtectionPolicy !== undefined) checkedDataProtection(DataProtectionPolicy);
   const existing = ctx.store.topics.named(Name);
   if (existing !== undefined)
     checkSame(existing, given, attributes, input.Tags === undefined ? undefined : tags);
   else create(ctx, { name: Name, attributes, tags, protection: DataProtectionPolicy });
   return { TopicArn: arn };
-});
+}
 
 function checkFifoValue(value: string | undefined): void {
   if (value !== undefined && value !== "true" && value !== "false")

@@ -2,6 +2,7 @@
  * Data protection policies: sensitive data is found in what is published and in what is delivered, and noted, masked or
  * refused. https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html
  */
+import type { LogDestination } from "../../../targets/vended-log.ts";
 import { invalidParameter, notBuilt } from "../errors.ts";
 import { DATA_PROTECTION_POLICY_BYTES_MAX } from "../limits.ts";
 import { IDENTIFIERS, type Identifier } from "./identifiers.ts";
@@ -15,8 +16,8 @@ type Operation =
   | {
       readonly kind: "audit";
       readonly percent: number;
-      readonly found: string | undefined;
-      readonly clean: string | undefined;
+      readonly found: readonly LogDestination[];
+      readonly clean: readonly LogDestination[];
     };
 
 interface Statement {
@@ -39,9 +40,9 @@ export interface Finding {
   readonly end: number;
 }
 
-/** What is to be written to a log group. */
+/** What an audit is to tell. */
 export interface AuditNote {
-  readonly logGroup: string;
+  readonly destinations: readonly LogDestination[];
   readonly findings: readonly Finding[];
 }
 
@@ -70,8 +71,8 @@ export function protect(
     if (statement.direction !== direction || !concerns(statement, principal)) continue;
     const findings = findingsIn(now, statement.identifiers);
     if (operation.kind === "audit") {
-      const logGroup = findings.length > 0 ? operation.found : operation.clean;
-      if (lot < operation.percent && logGroup !== undefined) notes.push({ logGroup, findings });
+      const destinations = findings.length > 0 ? operation.found : operation.clean;
+      if (lot < operation.percent && destinations.length > 0) notes.push({ destinations, findings });
     } else if (findings.length === 0) continue;
     else if (operation.kind === "deny") return { allowed: false, notes };
     else now = replaced(now, findings, operation);
@@ -211,8 +212,8 @@ function operationOf(value: unknown, direction: Direction): Operation {
   return {
     kind: "audit",
     percent,
-    found: logGroupOf(Audit["FindingsDestination"]),
-    clean: logGroupOf(Audit["NoFindingsDestination"]),
+    found: destinationsOf(Audit["FindingsDestination"]),
+    clean: destinationsOf(Audit["NoFindingsDestination"]),
   };
 }
 
@@ -226,13 +227,34 @@ function maskingOf({ MaskConfig, RedactConfig }: Json): Operation {
 
 const VENDED_LOGS = "/aws/vendedlogs/";
 
-function logGroupOf(destination: unknown): string | undefined {
-  if (destination === undefined) return undefined;
-  const { CloudWatchLogs, ...others } = isObject(destination) ? destination : ({} as Json);
-  if (Object.keys(others).length > 0) throw notBuilt("audit destinations other than CloudWatch Logs");
-  if (CloudWatchLogs === undefined) return undefined;
-  const group = isObject(CloudWatchLogs) ? CloudWatchLogs["LogGroup"] : undefined;
-  if (typeof group !== "string" || !group.startsWith(VENDED_LOGS))
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-operations.html */
+function destinationsOf(given: unknown): LogDestination[] {
+  if (given === undefined) return [];
+  const { CloudWatchLogs, Firehose, S3, ...others } = isObject(given) ? given : ({} as Json);
+  const [stranger] = Object.keys(others);
+  if (stranger !== undefined) throw wrong(`${stranger} is no audit destination.`);
+  const group = nameIn(CloudWatchLogs, "LogGroup");
+  const stream = nameIn(Firehose, "DeliveryStream");
+  const bucket = nameIn(S3, "Bucket");
+  if (group !== undefined && !group.startsWith(VENDED_LOGS))
     throw wrong(`The LogGroup must begin with ${VENDED_LOGS}`);
-  return group;
+  return [
+    ...(group === undefined ? [] : [{ kind: "group" as const, name: group }]),
+    ...(stream === undefined ? [] : [{ kind: "stream" as const, name: stream }]),
+    ...(bucket === undefined ? [] : [{ kind: "bucket" as const, name: bucket }]),
+  ];
+}
+
+function nameIn(destination: unknown, member: string): string | undefined {
+  if (destination === undefined) return undefined;
+  const name = isObject(destination) ? destination[member] : undefined;
+  if (typeof name !== "string" || name === "") throw wrong(`An audit destination needs a ${member}.`);
+  return name;
+}
+
+/** Everything a policy's audits write to. */
+export function auditDestinations({ statements }: DataProtection): LogDestination[] {
+  return statements.flatMap(({ operation }) =>
+    operation.kind === "audit" ? [...operation.found, ...operation.clean] : [],
+  );
 }

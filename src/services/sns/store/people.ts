@@ -139,6 +139,12 @@ export class PhoneReader {
       .map(({ number }) => number);
   }
 
+  /** The report of a day, "2026-01-31", line by line. */
+  usage(day: string): string[] {
+    const rows = this.#db.all<{ line: string }>("SELECT line FROM sms_usage WHERE day = ? ORDER BY seq", day);
+    return rows.map(({ line }) => line);
+  }
+
   /** Millionths of a US dollar spent in a month, "2026-01". */
   spent(month: string): number {
     return (
@@ -194,6 +200,14 @@ export class PhoneWriter extends PhoneReader {
 
   optIn(number: string, at: Instant): void {
     this.#db.run("UPDATE texted SET opted_out_at = NULL, opted_in_at = ? WHERE number = ?", at, number);
+  }
+
+  noteUsage(day: string, line: string): void {
+    this.#db.run("INSERT INTO sms_usage (day, line) VALUES (?, ?)", day, line);
+  }
+
+  forgetUsage(day: string): void {
+    this.#db.run("DELETE FROM sms_usage WHERE day = ?", day);
   }
 
   spend(month: string, micros: number): void {

@@ -137,4 +137,11 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TRIGGER filter_forgotten AFTER DELETE ON topic_count BEGIN
      UPDATE filter_total SET filters = filters - old.filters;
    END;`,
+  `CREATE TABLE taken (
+     topic TEXT PRIMARY KEY, second INTEGER NOT NULL, messages INTEGER NOT NULL, bytes INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE sms_usage (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, day TEXT NOT NULL, line TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX sms_usage_by_day ON sms_usage (day, seq);`,
 ];

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Ready } from "../../../kernel/store/ready.ts";
 import { type Topic, type TopicRecord, topicOf } from "../topic/topic.ts";
 
 const READY_MAX = 1_000;
@@ -11,33 +12,32 @@ export interface TopicCounts {
   readonly deleted: number;
   readonly filters: number;
 }
+/** What a FIFO topic has taken within a second, counted from the epoch. */
+export interface Taken {
+  readonly second: number;
+  readonly messages: number;
+  readonly bytes: number;
+}
+
 const NONE: TopicCounts = { confirmed: 0, pending: 0, deleted: 0, filters: 0 };
 
 /** The topics of a cell, for looking. */
 export class TopicReader {
   readonly #db: ReadDatabase;
   /** Topics by name, as they are since the last change to any. */
-  readonly #ready = new Map<string, Topic>();
-  #readySince = 0;
+  readonly #ready: Ready<Topic>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, TOPICS, READY_MAX);
   }
 
   named(name: string): Topic | undefined {
-    const generation = this.#db.generation(TOPICS);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
     const ready = this.#ready.get(name);
     if (ready !== undefined) return ready;
     const row = this.#db.get<{ record: string }>("SELECT record FROM topic WHERE name = ?", name);
     if (row === undefined) return undefined;
-    const topic = topicOf(JSON.parse(row.record) as TopicRecord);
-    if (this.#ready.size >= READY_MAX) this.#ready.clear();
-    this.#ready.set(name, topic);
-    return topic;
+    return this.#ready.keep(name, topicOf(JSON.parse(row.record) as TopicRecord));
   }
 
   /** Names in their order, those after `after`. */
@@ -68,6 +68,12 @@ export class TopicReader {
   /** Filter policies of all topics. */
   filterPolicies(): number {
     return this.#db.get<{ filters: number }>("SELECT filters FROM filter_total WHERE id = 1")?.filters ?? 0;
+  }
+
+  /** What the topic took in this second until now. */
+  takenIn(name: string, second: number): Taken {
+    const sql = "SELECT second, messages, bytes FROM taken WHERE topic = ? AND second = ?";
+    return this.#db.get<Taken>(sql, name, second) ?? { second, messages: 0, bytes: 0 };
   }
 
   /** When the earliest message in a topic's archive was published. */
@@ -105,11 +111,12 @@ export class TopicWriter extends TopicReader {
 
   remove(name: string): void {
     this.#db.touch(TOPICS);
-    for (const table of ["topic_count", "deduplication", "archive"] as const) this.#forget(table, name);
+    for (const table of ["topic_count", "deduplication", "archive", "taken"] as const)
+      this.#forget(table, name);
     this.#db.run("DELETE FROM topic WHERE name = ?", name);
   }
 
-  #forget(table: "topic_count" | "deduplication" | "archive", name: string): void {
+  #forget(table: "topic_count" | "deduplication" | "archive" | "taken", name: string): void {
     this.#db.run(`DELETE FROM ${table} WHERE topic = ?`, name);
   }
 
@@ -122,6 +129,16 @@ export class TopicWriter extends TopicReader {
       by.deleted ?? 0,
       by.filters ?? 0,
       name,
+    );
+  }
+
+  take(name: string, { second, messages, bytes }: Taken): void {
+    this.#db.run(
+      "INSERT OR REPLACE INTO taken (topic, second, messages, bytes) VALUES (?, ?, ?, ?)",
+      name,
+      second,
+      messages,
+      bytes,
     );
   }
 

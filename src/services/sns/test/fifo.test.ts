@@ -174,3 +174,17 @@ test("the archive forgets by the clock", async () => {
   await w.subscribeQueue(TopicArn, "q.fifo", { ReplayPolicy, RawMessageDelivery: "true" });
   assert.deepEqual(await w.bodies("q.fifo"), ["new"]);
 });
+
+test("a FIFO topic takes 20 MiB in a second of the clock; by message group it takes what comes", async () => {
+  await using w = await startSns();
+  const large = { MaximumMessageSize: "1048576", ContentBasedDeduplication: "true" };
+  const TopicArn = await w.topic("large.fifo", { ...large, FifoThroughputScope: "Topic" });
+  const publish = (arn: string, first: string) =>
+    w.sns.publish({ TopicArn: arn, MessageGroupId: first, Message: first.padEnd(1_048_576, "x") });
+  for (let i = 0; i < 20; i++) await publish(TopicArn, `m${i}`);
+  assert.equal(await refusal(publish(TopicArn, "late")), "ThrottledException: Rate exceeded");
+  const wide = await w.topic("wide.fifo", { ...large, FifoThroughputScope: "MessageGroup" });
+  for (let i = 0; i < 21; i++) await publish(wide, `m${i}`);
+  await w.world.clock.advance({ seconds: 1 });
+  await publish(TopicArn, "late");
+});

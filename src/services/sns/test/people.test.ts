@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import { S3 } from "@aws-sdk/client-s3";
 import { refusal, type SnsWorld, startSns } from "./fixtures.ts";
 
 const NUMBER = "+15550100001";
@@ -91,10 +93,6 @@ test("subscribed numbers are texted with the topic's name", async () => {
     await refusal(w.sns.publish({ PhoneNumber: "call me", Message: "m" })),
     /PhoneNumber Reason: call me is not valid/,
   );
-  assert.match(
-    await refusal(w.sns.setSMSAttributes({ attributes: { UsageReportS3Bucket: "b" } })),
-    /does not support/,
-  );
 });
 
 test("push notifications: applications, endpoints, what each platform is sent", async () => {
@@ -175,4 +173,43 @@ test("who answers STOP gets no more texts, until the account opts the number in,
   await w.world.clock.advance({ days: 31 });
   await w.sns.optInPhoneNumber({ phoneNumber: NUMBER });
   assert.deepEqual((await w.sns.listPhoneNumbersOptedOut({})).phoneNumbers, []);
+});
+
+test("a day's texts are reported to a bucket that lets SNS in, a day later", async () => {
+  await using w = await startSns();
+  await verify(w);
+  const s3 = w.world.sdk(S3);
+  await s3.createBucket({ Bucket: "usage" });
+  const ask = () => w.sns.setSMSAttributes({ attributes: { UsageReportS3Bucket: "usage" } });
+  assert.match(await refusal(ask()), /UsageReportS3Bucket Reason: SNS cannot use the bucket usage/);
+  const Statement = {
+    Effect: "Allow",
+    Principal: { Service: "sns.amazonaws.com" },
+    Action: ["s3:PutObject", "s3:GetBucketLocation", "s3:ListBucket"],
+    Resource: ["arn:aws:s3:::usage", "arn:aws:s3:::usage/*"],
+    Condition: { StringEquals: { "aws:SourceAccount": "000000000000" } },
+  };
+  const Policy = JSON.stringify({ Version: "2012-10-17", Statement: [Statement] });
+  await s3.putBucketPolicy({ Bucket: "usage", Policy });
+  await ask();
+  const { MessageId } = await w.sns.publish({ PhoneNumber: NUMBER, Message: "x".repeat(200) });
+  await w.world.clock.advance({ hours: 23 });
+  assert.equal((await s3.listObjectsV2({ Bucket: "usage" })).KeyCount, 0);
+  await w.world.clock.advance({ hours: 26 });
+  await w.world.idle();
+  const { Contents: [{ Key = "" } = {}] = [] } = await s3.listObjectsV2({ Bucket: "usage" });
+  assert.match(Key, /^SMSUsageReports\/us-east-1\/\d{4}\/\d\d\/\d\d\/001\.csv\.gz$/);
+  const { Body } = await s3.getObject({ Bucket: "usage", Key });
+  const lines = gunzipSync((await Body?.transformToByteArray()) ?? "")
+    .toString()
+    .trimEnd()
+    .split("\n");
+  assert.match(lines[0] ?? "", /^PublishTimeUTC,MessageId,DestinationPhoneNumber,/);
+  assert.deepEqual(
+    lines.slice(1).map((line) => line.split(",").slice(1)),
+    [1, 2].map((part) => [
+      ...[MessageId, NUMBER.slice(1), "Promotional", "Message has been accepted by phone carrier"],
+      ...["0.00645", String(part), "2"],
+    ]),
+  );
 });

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import { CloudWatchLogs } from "@aws-sdk/client-cloudwatch-logs";
+import { S3 } from "@aws-sdk/client-s3";
 import { refusal, startSns } from "./fixtures.ts";
 
 const IDENTIFIER = "arn:aws:dataprotection::aws:data-identifier/";
@@ -72,11 +75,40 @@ test("what is no data protection policy, or more than Cloudlet can find, is refu
     await put(policy("Inbound", ["Name"], { Deny: {} })),
     /Cloudlet does not support the data identifier Name yet/,
   );
-  const Firehose = { DeliveryStream: "d" };
-  assert.match(
-    await put(
-      policy("Inbound", ["EmailAddress"], { Audit: { SampleRate: "99", FindingsDestination: { Firehose } } }),
-    ),
-    /audit destinations other than CloudWatch Logs/,
-  );
+  const audit = (FindingsDestination: object) =>
+    put(policy("Inbound", ["EmailAddress"], { Audit: { SampleRate: "99", FindingsDestination } }));
+  assert.match(await audit({ Syslog: {} }), /Syslog is no audit destination/);
+  assert.match(await audit({ S3: {} }), /An audit destination needs a Bucket/);
+  assert.match(await audit({ S3: { Bucket: "never-made" } }), /NoSuchBucket/);
+});
+
+test("audits tell what they find, in a bucket and a log group that were let in by the policy", async () => {
+  await using w = await startSns();
+  const TopicArn = await w.topic();
+  const [s3, logs] = [w.world.sdk(S3), w.world.sdk(CloudWatchLogs)];
+  await s3.createBucket({ Bucket: "findings" });
+  const logGroupName = "/aws/vendedlogs/clean";
+  await logs.createLogGroup({ logGroupName });
+  const Audit = {
+    SampleRate: "99",
+    FindingsDestination: { S3: { Bucket: "findings" } },
+    NoFindingsDestination: { CloudWatchLogs: { LogGroup: logGroupName } },
+  };
+  const DataProtectionPolicy = policy("Inbound", ["EmailAddress"], { Audit });
+  await w.sns.putDataProtectionPolicy({ ResourceArn: TopicArn, DataProtectionPolicy });
+  for (let i = 0; i < 3; i++) {
+    await w.sns.publish({ TopicArn, Message: "to a@example.com" });
+    await w.sns.publish({ TopicArn, Message: "to nobody" });
+  }
+  await w.world.idle();
+  const { Contents = [] } = await s3.listObjectsV2({ Bucket: "findings" });
+  assert.match(Contents[0]?.Key ?? "", /^AWSLogs\/000000000000\/sns\/us-east-1\//);
+  const { Body } = await s3.getObject({ Bucket: "findings", Key: Contents[0]?.Key ?? "" });
+  const [line = ""] = gunzipSync((await Body?.transformToByteArray()) ?? "")
+    .toString()
+    .split("\n");
+  const [{ name, count, detections }] = JSON.parse(line).dataIdentifiers;
+  assert.deepEqual([name, count, detections], [`${IDENTIFIER}EmailAddress`, 1, [{ start: 3, end: 16 }]]);
+  const { events = [] } = await logs.filterLogEvents({ logGroupName });
+  assert.deepEqual(JSON.parse(events[0]?.message ?? "").dataIdentifiers, []);
 });

@@ -6,7 +6,7 @@ import { type Duration, SECOND } from "../../../base/instant.ts";
 import { invalidParameter } from "../errors.ts";
 import { HTTP_RETRIES_MAX, HTTP_RETRY_WINDOW } from "../limits.ts";
 
-export const BACKOFFS = ["linear", "arithmetic", "geometric", "exponential"] as const;
+const BACKOFFS = ["linear", "arithmetic", "geometric", "exponential"] as const;
 export type Backoff = (typeof BACKOFFS)[number];
 
 /** Delays in seconds. */
@@ -40,7 +40,7 @@ export interface SubscriptionDeliveryPolicy {
   readonly request: RequestPolicy | undefined;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = {
+const DEFAULT_RETRY: RetryPolicy = {
   minDelayTarget: 20,
   maxDelayTarget: 20,
   numRetries: 3,

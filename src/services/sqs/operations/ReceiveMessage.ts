@@ -27,7 +27,7 @@ export const ReceiveMessage = waiting("ReceiveMessage", {
     const queue = queueAt(ctx, input.QueueUrl);
     checkReceive(queue, input);
     const presentation = new Presentation(input);
-    for (const dataKey of dataKeys ?? []) keepOpen(ctx, queue, dataKey, null);
+    keepOpen(ctx, queue, dataKeys);
     const deliveries = receive(ctx, queue, input);
     if (deliveries.length === 0) return new NotYet(nextAttemptAt(ctx, queue));
     return { Messages: deliveries.map((delivery) => presentation.of(ctx, queue, delivery)) };

@@ -1,5 +1,6 @@
 import type { Instant } from "../../../base/instant.ts";
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Ready } from "../../../kernel/store/ready.ts";
 import { type Queue, type QueueRecord, queueOf } from "../queue.ts";
 
 /** Queues that are kept ready at most. */
@@ -10,25 +11,18 @@ const QUEUES = "queue";
 export class QueueReader {
   readonly #db: ReadDatabase;
   /** Queues by name, as they are since the last change to any. */
-  readonly #ready = new Map<string, Queue>();
-  #readySince = 0;
+  readonly #ready: Ready<Queue>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, QUEUES, READY_MAX);
   }
 
   named(name: string): Queue | undefined {
-    const generation = this.#db.generation(QUEUES);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
     const ready = this.#ready.get(name);
     if (ready !== undefined) return ready;
     const queue = readQueue(this.#db.get("SELECT record FROM queue WHERE name = ?", name));
-    if (this.#ready.size >= READY_MAX) this.#ready.clear();
-    if (queue !== undefined) this.#ready.set(name, queue);
-    return queue;
+    return queue && this.#ready.keep(name, queue);
   }
 
   /** The queue whose messages lie in this box; undefined once it is purged or deleted. */

@@ -1,3 +1,5 @@
+import { DATA_KEY_TABLES } from "../../../envelope/store.ts";
+
 /**
  * A cell's tables. What makes each request cost the same whatever the queue holds:
  * - a message's `seq` says its box and its place among all that ever entered it, so the table itself lies in order of
@@ -51,22 +53,7 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE INDEX message_by_data_key ON message (data_key) WHERE data_key IS NOT NULL;
 
-  CREATE TABLE data_key (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    queue TEXT NOT NULL,
-    wrapped BLOB NOT NULL
-  ) STRICT;
-  CREATE TABLE open_data_key (
-    data_key INTEGER NOT NULL,
-    principal TEXT NOT NULL,
-    ends_at INTEGER NOT NULL,
-    use TEXT,
-    plain BLOB NOT NULL,
-    PRIMARY KEY (data_key, principal)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX open_data_key_by_end ON open_data_key (ends_at);
-  CREATE INDEX open_data_key_by_use ON open_data_key (use, principal, ends_at) WHERE use IS NOT NULL;
-
+  ${DATA_KEY_TABLES}
   CREATE TABLE message_group (
     id INTEGER PRIMARY KEY,
     box INTEGER NOT NULL,

@@ -1,3 +1,4 @@
+import { tagList } from "../../../aws/tags.ts";
 import type { ResourceTypeForTagging } from "../../../gen/ssm.ts";
 import { invalidResourceId } from "../errors.ts";
 import { type Read, read, write } from "../kit.ts";
@@ -30,5 +31,5 @@ export const RemoveTagsFromResource = write("RemoveTagsFromResource", (ctx, inpu
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ListTagsForResource.html */
 export const ListTagsForResource = read("ListTagsForResource", (ctx, input) => {
   const { tags } = tagged(ctx, input.ResourceType, input.ResourceId);
-  return { TagList: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
+  return { TagList: tagList(tags) };
 });

@@ -1,4 +1,5 @@
 import type { ReadDatabase, WriteDatabase } from "../../../kernel/store/database.ts";
+import { Ready } from "../../../kernel/store/ready.ts";
 import { parentOf, pathOf } from "../name.ts";
 import type { ParameterRecord, Tier, Version } from "../parameter.ts";
 
@@ -26,27 +27,19 @@ const PARAMETERS = "parameter";
 export class ParameterReader {
   readonly #db: ReadDatabase;
   /** Parameters by name, as they are since the last change to any. */
-  readonly #ready = new Map<string, ParameterRecord>();
-  #readySince = 0;
+  readonly #ready: Ready<ParameterRecord>;
 
   constructor(db: ReadDatabase) {
     this.#db = db;
+    this.#ready = new Ready(db, PARAMETERS, READY_MAX);
   }
 
   get(name: string): ParameterRecord | undefined {
-    const generation = this.#db.generation(PARAMETERS);
-    if (generation !== this.#readySince) {
-      this.#ready.clear();
-      this.#readySince = generation;
-    }
     const ready = this.#ready.get(name);
     if (ready !== undefined) return ready;
     const row = this.#db.get<Row>("SELECT record FROM parameter WHERE name = ?", name);
     if (row === undefined) return undefined;
-    const record = JSON.parse(row.record) as ParameterRecord;
-    if (this.#ready.size >= READY_MAX) this.#ready.clear();
-    this.#ready.set(name, record);
-    return record;
+    return this.#ready.keep(name, JSON.parse(row.record) as ParameterRecord);
   }
 
   /** A version that is not the current one. */

@@ -35,6 +35,23 @@ test("Regions, zones and services are published", async () => {
   assert.deepEqual(InvalidParameters, ["/aws/none"]);
 });
 
+test("services' endpoints are published, and what is published", async () => {
+  await using s = await startStore();
+  const region = `${INFRASTRUCTURE}/regions/us-west-1`;
+  assert.equal(await s.value(`${region}/services/ssm/endpoint`), "ssm.us-west-1.amazonaws.com");
+  assert.equal(await s.value(`${region}/services/iam/endpoint`), "iam.amazonaws.com");
+  const other = `${INFRASTRUCTURE}/services/sqs/regions/eu-west-1/endpoint`;
+  assert.equal(await s.value(other), "sqs.eu-west-1.amazonaws.com");
+  const { Parameters } = await s.ssm.getParametersByPath({ Path: "/aws/service/list" });
+  assert.deepEqual(
+    Parameters?.map(({ Name, Value }) => [Name, Value]),
+    ["ami-amazon-linux-latest", "global-infrastructure"].map((name) => [
+      `/aws/service/list/${name}`,
+      `/aws/service/${name}/`,
+    ]),
+  );
+});
+
 test("a list of published parameters is the same in pages as one by one", async () => {
   await using s = await startStore();
   const listed: string[] = [];

@@ -1,4 +1,5 @@
 import { createPrivateKey, type JsonWebKey, sign } from "node:crypto";
+import { tagMap } from "../../../aws/tags.ts";
 import { after, epochSeconds, SECOND } from "../../../base/instant.ts";
 import { AwsError } from "../../../kernel/dispatch/errors.ts";
 import type { Principal } from "../../../kernel/iam/principal.ts";
@@ -58,7 +59,7 @@ function awsClaims(
   const membership = ctx.organization.standing(caller.account, caller.partition)?.membership;
   const own = ctx.identity.policiesOf(caller)?.tags ?? {};
   const principalTags = { ...own, ...("session" in caller ? caller.session?.tags : undefined) };
-  const requestTags = Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value]));
+  const requestTags = tagMap(Tags);
   return {
     aws_account: caller.account,
     source_region: ctx.request.region,

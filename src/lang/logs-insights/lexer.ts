@@ -142,6 +142,45 @@ export class Lexer {
     }
     throw this.unexpected({ kind: "symbol", text: quote, start, end: start + 1 });
   }
+
+  names(): string[] {
+    const names = [this.name().text];
+    while (this.takeSymbol(",")) names.push(this.name().text);
+    return names;
+  }
+
+  name(): Token {
+    const token = this.advance();
+    if (token.kind !== "name" && token.kind !== "quoted-name") throw this.unexpected(token);
+    return token;
+  }
+
+  string(): string {
+    const token = this.advance();
+    if (token.kind !== "string") throw this.unexpected(token);
+    return token.text;
+  }
+
+  expect(symbol: string): void {
+    if (!this.takeSymbol(symbol)) throw this.unexpected();
+  }
+
+  isSymbol(symbol: string): boolean {
+    return this.token.kind === "symbol" && this.token.text === symbol;
+  }
+
+  takeSymbol(symbol: string): boolean {
+    if (!this.isSymbol(symbol)) return false;
+    this.advance();
+    return true;
+  }
+
+  takeWord(word: string): boolean {
+    const { kind, text } = this.token;
+    if (kind !== "name" || text.toLowerCase() !== word) return false;
+    this.advance();
+    return true;
+  }
 }
 
 /** "\n" and "\t" mean what they do everywhere; what else follows a backslash means itself. */

@@ -5,7 +5,7 @@
 
 import { type Command, type Execution, start } from "./execution.ts";
 import { type AggregateCall, type Expression, ExpressionParser } from "./expression.ts";
-import { Lexer, QuerySyntaxError, type Token } from "./lexer.ts";
+import { Lexer, QuerySyntaxError } from "./lexer.ts";
 import { type LookupKey, type LookupTable, lookingUp } from "./lookup.ts";
 import { finding, PATTERN_COLUMNS } from "./pattern.ts";
 import * as stages from "./stages.ts";
@@ -62,9 +62,9 @@ class QueryParser {
   }
 
   parse(): Query {
-    if (this.#takeWord("source")) this.#source = this.#sourceGroups();
+    if (this.#lexer.takeWord("source")) this.#source = this.#sourceGroups();
     while (this.#lexer.token.kind !== "end") {
-      if (this.#takeSymbol("|")) continue;
+      if (this.#lexer.takeSymbol("|")) continue;
       this.#commands.push(...this.#command());
       const { token } = this.#lexer;
       if (token.kind !== "end" && token.text !== "|") throw this.#lexer.unexpected();
@@ -137,21 +137,21 @@ class QueryParser {
     const aggregates: AggregateCall[] = [];
     const results = this.#namedColumns(aggregates);
     if (aggregates.length === 0) throw this.#lexer.unexpected();
-    const by = this.#takeWord("by") ? this.#namedColumns() : [];
+    const by = this.#lexer.takeWord("by") ? this.#namedColumns() : [];
     this.#columns = [...by, ...results].map(({ name }) => name);
     this.#displayed = false;
     return { effect: "makes", link: stages.aggregating(aggregates, results, by) };
   }
 
   #sort(): Command {
-    this.#takeWord("by");
+    this.#lexer.takeWord("by");
     const sortKeys: stages.SortKey[] = [];
     do {
       const expression = this.#expression();
-      const descending = this.#takeWord("desc");
-      if (!descending) this.#takeWord("asc");
+      const descending = this.#lexer.takeWord("desc");
+      if (!descending) this.#lexer.takeWord("asc");
       sortKeys.push({ expression, descending });
-    } while (this.#takeSymbol(","));
+    } while (this.#lexer.takeSymbol(","));
     return { effect: "sorts", sortKeys, link: stages.sorting(sortKeys, Number.MAX_SAFE_INTEGER) };
   }
 
@@ -166,13 +166,13 @@ class QueryParser {
 
   /** parse @message "user=*, *" as user, rest; parse @message /(?<user>\w+)/ */
   #parse(): Command {
-    const isPattern = this.#lexer.token.kind === "string" || this.#isSymbol("/");
+    const isPattern = this.#lexer.token.kind === "string" || this.#lexer.isSymbol("/");
     const source: Expression = isPattern
       ? { text: "@message", evaluate: (row) => row.get("@message") }
       : this.#field();
     const { token } = this.#lexer;
-    const regex = this.#isSymbol("/") ? this.#lexer.regex() : globOf(this.#string());
-    const names = this.#takeWord("as") ? this.#names() : undefined;
+    const regex = this.#lexer.isSymbol("/") ? this.#lexer.regex() : globOf(this.#lexer.string());
+    const names = this.#lexer.takeWord("as") ? this.#lexer.names() : undefined;
     const groups = new RegExp(`${regex.source}|`).exec("")?.length ?? 1;
     const isNamed = names === undefined && regex.source.includes("(?<") && token.kind === "symbol";
     if (!isNamed && names?.length !== groups - 1)
@@ -186,8 +186,8 @@ class QueryParser {
 
   #unnest(): Command {
     const source = this.#field();
-    if (!this.#takeWord("into")) throw this.#lexer.unexpected();
-    const [name] = this.#names();
+    if (!this.#lexer.takeWord("into")) throw this.#lexer.unexpected();
+    const [name] = this.#lexer.names();
     return { effect: "picks", link: stages.unnesting(source, name as string) };
   }
 
@@ -200,16 +200,16 @@ class QueryParser {
 
   /** SOURCE logGroups(namePrefix: ["a", "b"], class: ["STANDARD"]) */
   #sourceGroups(): SourceGroups {
-    if (!this.#takeWord("loggroups")) throw this.#lexer.unexpected();
-    this.#expect("(");
+    if (!this.#lexer.takeWord("loggroups")) throw this.#lexer.unexpected();
+    this.#lexer.expect("(");
     const lists = new Map<string, readonly string[]>();
-    while (!this.#takeSymbol(")")) {
-      const name = this.#name();
+    while (!this.#lexer.takeSymbol(")")) {
+      const name = this.#lexer.name();
       const key = name.text.toLowerCase();
       if (!["nameprefix", "accountidentifiers", "class"].includes(key)) throw this.#lexer.unexpected(name);
-      this.#expect(":");
+      this.#lexer.expect(":");
       lists.set(key, this.#list());
-      if (!this.#isSymbol(")")) this.#expect(",");
+      if (!this.#lexer.isSymbol(")")) this.#lexer.expect(",");
     }
     const { nameprefix: prefixes = [], accountidentifiers: accounts = [] } = Object.fromEntries(lists);
     if (prefixes.length > PREFIXES_MAX || accounts.length > ACCOUNTS_MAX) throw this.#lexer.unexpected();
@@ -217,33 +217,33 @@ class QueryParser {
   }
 
   #list(): string[] {
-    this.#expect("[");
-    const items = [this.#string()];
-    while (this.#takeSymbol(",")) items.push(this.#string());
-    this.#expect("]");
+    this.#lexer.expect("[");
+    const items = [this.#lexer.string()];
+    while (this.#lexer.takeSymbol(",")) items.push(this.#lexer.string());
+    this.#lexer.expect("]");
     return items;
   }
 
   /** lookup users id as userId OUTPUT name, department */
   #lookup(): Command {
-    const name = this.#name();
+    const name = this.#lexer.name();
     const table = this.#tables(name.text);
     if (table === undefined)
       throw new QuerySyntaxError(`Lookup table ${name.text} does not exist`, name.start, name.end);
     const keys: LookupKey[] = [];
     do {
       const column = this.#columnOf(table);
-      keys.push({ column, field: this.#takeWord("as") ? this.#name().text : column });
-    } while (this.#takeSymbol(","));
-    if (!this.#takeWord("output")) throw this.#lexer.unexpected();
+      keys.push({ column, field: this.#lexer.takeWord("as") ? this.#lexer.name().text : column });
+    } while (this.#lexer.takeSymbol(","));
+    if (!this.#lexer.takeWord("output")) throw this.#lexer.unexpected();
     const output: string[] = [];
     do output.push(this.#columnOf(table));
-    while (this.#takeSymbol(","));
+    while (this.#lexer.takeSymbol(","));
     return { effect: "keeps", link: lookingUp(table, keys, output) };
   }
 
   #columnOf({ fields }: LookupTable): string {
-    const token = this.#name();
+    const token = this.#lexer.name();
     if (!fields.includes(token.text)) throw this.#lexer.unexpected(token);
     return token.text;
   }
@@ -252,15 +252,15 @@ class QueryParser {
     const columns: stages.Column[] = [];
     do {
       const expression = this.#expression(aggregates);
-      const name = this.#takeWord("as") ? (this.#name().text as string) : expression.text;
+      const name = this.#lexer.takeWord("as") ? (this.#lexer.name().text as string) : expression.text;
       columns.push({ name, expression });
-    } while (this.#takeSymbol(","));
+    } while (this.#lexer.takeSymbol(","));
     return columns;
   }
 
   #expressions(): Expression[] {
     const expressions = [this.#expression()];
-    while (this.#takeSymbol(",")) expressions.push(this.#expression());
+    while (this.#lexer.takeSymbol(",")) expressions.push(this.#expression());
     return expressions;
   }
 
@@ -272,47 +272,8 @@ class QueryParser {
   }
 
   #field(): Expression {
-    const name = this.#name().text;
+    const name = this.#lexer.name().text;
     return { text: name, field: name, evaluate: (row) => row.get(name) };
-  }
-
-  #names(): string[] {
-    const names = [this.#name().text];
-    while (this.#takeSymbol(",")) names.push(this.#name().text);
-    return names;
-  }
-
-  #name(): Token {
-    const token = this.#lexer.advance();
-    if (token.kind !== "name" && token.kind !== "quoted-name") throw this.#lexer.unexpected(token);
-    return token;
-  }
-
-  #string(): string {
-    const token = this.#lexer.advance();
-    if (token.kind !== "string") throw this.#lexer.unexpected(token);
-    return token.text;
-  }
-
-  #expect(symbol: string): void {
-    if (!this.#takeSymbol(symbol)) throw this.#lexer.unexpected();
-  }
-
-  #isSymbol(symbol: string): boolean {
-    return this.#lexer.token.kind === "symbol" && this.#lexer.token.text === symbol;
-  }
-
-  #takeSymbol(symbol: string): boolean {
-    if (!this.#isSymbol(symbol)) return false;
-    this.#lexer.advance();
-    return true;
-  }
-
-  #takeWord(word: string): boolean {
-    const { kind, text } = this.#lexer.token;
-    if (kind !== "name" || text.toLowerCase() !== word) return false;
-    this.#lexer.advance();
-    return true;
   }
 }
 

@@ -25,12 +25,12 @@ import * as scheduledQueries from "./operations/scheduled-queries.ts";
 import * as subscriptions from "./operations/subscription-filters.ts";
 import * as tags from "./operations/tags.ts";
 import * as transformers from "./operations/transformers.ts";
-import * as vendedDeliveries from "./operations/vended-deliveries.ts";
 import { redeliver } from "./redelivery.ts";
 import { discard, discardStream, expire } from "./retention.ts";
 import { finishScheduledQuery, runScheduledQuery } from "./scheduled-query.ts";
 import { STORE } from "./store.ts";
 import { deliverVended } from "./vended.ts";
+import { VENDED_DELIVERIES } from "./vended-operations.ts";
 
 const { onAllGroups, onAnything, onGroup, onNamedGroup, onStream, onTagged } = authz;
 
@@ -234,62 +234,7 @@ export const logs = define({
     UpdateAnomaly: { allow: authz.onDetector("UpdateAnomaly"), does: detectors.UpdateAnomaly },
     ListAnomalies: { allow: authz.onDetector("ListAnomalies"), does: detectors.ListAnomalies },
 
-    PutDeliverySource: { allow: authz.onDeliverySource, does: vendedDeliveries.PutDeliverySource },
-    GetDeliverySource: {
-      allow: authz.onSource("GetDeliverySource"),
-      does: vendedDeliveries.GetDeliverySource,
-    },
-    DeleteDeliverySource: {
-      allow: authz.onSource("DeleteDeliverySource"),
-      does: vendedDeliveries.DeleteDeliverySource,
-    },
-    DescribeDeliverySources: {
-      allow: onAnything("DescribeDeliverySources"),
-      does: vendedDeliveries.DescribeDeliverySources,
-    },
-    PutDeliveryDestination: {
-      allow: authz.onDeliveryTarget("PutDeliveryDestination"),
-      does: vendedDeliveries.PutDeliveryDestination,
-    },
-    GetDeliveryDestination: {
-      allow: authz.onDeliveryTarget("GetDeliveryDestination"),
-      does: vendedDeliveries.GetDeliveryDestination,
-    },
-    DeleteDeliveryDestination: {
-      allow: authz.onDeliveryTarget("DeleteDeliveryDestination"),
-      does: vendedDeliveries.DeleteDeliveryDestination,
-    },
-    DescribeDeliveryDestinations: {
-      allow: onAnything("DescribeDeliveryDestinations"),
-      does: vendedDeliveries.DescribeDeliveryDestinations,
-    },
-    PutDeliveryDestinationPolicy: {
-      allow: authz.onTargetPolicy("PutDeliveryDestinationPolicy"),
-      does: vendedDeliveries.PutDeliveryDestinationPolicy,
-    },
-    GetDeliveryDestinationPolicy: {
-      allow: authz.onTargetPolicy("GetDeliveryDestinationPolicy"),
-      does: vendedDeliveries.GetDeliveryDestinationPolicy,
-    },
-    DeleteDeliveryDestinationPolicy: {
-      allow: authz.onTargetPolicy("DeleteDeliveryDestinationPolicy"),
-      does: vendedDeliveries.DeleteDeliveryDestinationPolicy,
-    },
-    CreateDelivery: { allow: authz.onNewDelivery, does: vendedDeliveries.CreateDelivery },
-    GetDelivery: { allow: authz.onDelivery("GetDelivery"), does: vendedDeliveries.GetDelivery },
-    DeleteDelivery: { allow: authz.onDelivery("DeleteDelivery"), does: vendedDeliveries.DeleteDelivery },
-    UpdateDeliveryConfiguration: {
-      allow: authz.onDelivery("UpdateDeliveryConfiguration"),
-      does: vendedDeliveries.UpdateDeliveryConfiguration,
-    },
-    DescribeDeliveries: {
-      allow: onAnything("DescribeDeliveries"),
-      does: vendedDeliveries.DescribeDeliveries,
-    },
-    DescribeConfigurationTemplates: {
-      allow: onAnything("DescribeConfigurationTemplates"),
-      does: vendedDeliveries.DescribeConfigurationTemplates,
-    },
+    ...VENDED_DELIVERIES,
 
     TagResource: {
       allow: onTagged("TagResource", ({ tags }) => ({ requestTags: tags })),

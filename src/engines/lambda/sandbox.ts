@@ -2,6 +2,7 @@
  * Namespaces for each environment, where the system lets us: /var/task, /opt and a /tmp of its own as at AWS, no other
  * files but the system's programs, and no sight of other processes. The network is the host's.
  */
+import { fileURLToPath } from "node:url";
 import { bubblewrap } from "./bubblewrap.ts";
 import type { Places } from "./files.ts";
 import { programIn } from "./programs-in-path.ts";
@@ -49,12 +50,15 @@ export type SandboxKind = (
   folder: string,
 ) => Promise<Sandbox | undefined>;
 
+/** What functions need of Cloudlet itself, wherever that is installed. */
+const BOOTSTRAP = fileURLToPath(new URL("./bootstrap/node.mjs", import.meta.url));
+
 /**
  * The best that works here, by the programs in these folders: bubblewrap, or unshare of util-linux.
  * @param folder for what it needs, which is removed by whoever made it
  */
 export async function findSandbox(searchPath: string, folder: string): Promise<Sandbox | undefined> {
-  if ([process.execPath, import.meta.dirname].some(isHidden)) return undefined;
+  if ([process.execPath, BOOTSTRAP].some(isHidden)) return undefined;
   const find = (program: string) => programIn(searchPath, program);
   return (await bubblewrap(find, folder)) ?? (await unshare(find, folder));
 }

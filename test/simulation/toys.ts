@@ -31,6 +31,8 @@ class Ledger {
   readonly account: string;
   readonly region: string;
   readonly values = new Map<string, string>();
+  /** What each key became, and when. */
+  readonly #became = new Map<string, Change[]>();
   /** Keys whose facts the mirror must hear of, in order. */
   readonly published: string[] = [];
   jobs: Job[] = [];
@@ -40,9 +42,18 @@ class Ledger {
     this.region = region;
   }
 
-  apply({ key, value }: Change): void {
+  apply(change: Change): void {
+    const { key, value } = change;
     this.values.set(key, value);
     this.published.push(key);
+    this.#became.set(key, [...(this.#became.get(key) ?? []), change]);
+  }
+
+  /** What a key was at an instant: several values, if it became several at just that time. */
+  valuesAt(key: string, at: number): string[] {
+    const until = (this.#became.get(key) ?? []).filter((change) => change.at <= at);
+    const last = until.at(-1)?.at;
+    return until.filter((change) => change.at === last).map(({ value }) => value);
   }
 }
 
@@ -328,7 +339,10 @@ export class ToySimulation {
       const { Value } = JSON.parse(call.answer.text) as { Value?: string };
       if (Value === undefined)
         this.#demand(call.answeredAt === deadline, "INV-7", `${call.what} gave up early`);
-      else this.#demand(Value === known, "INV-7", `${call.what} answered ${Value}, but ${key} is ${known}`);
+      else {
+        const then = ledger.valuesAt(key, call.answeredAt as number);
+        this.#demand(then.includes(Value), "INV-7", `${call.what} answered ${Value}, but ${key} was ${then}`);
+      }
       return false;
     });
   }

@@ -47,7 +47,7 @@ export const staged: typeof words.staged = (name, { prepare, commit }) =>
   });
 
 /** What came before an operation on items: data keys that KMS opened, what the members of a table arranged. */
-interface Prepared {
+export interface Prepared {
   readonly keys: readonly number[] | undefined;
   readonly arranged: Arranged | undefined;
 }

@@ -130,9 +130,10 @@ export const MIGRATIONS: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX opted_out ON texted (number) WHERE opted_out_at IS NOT NULL;
    CREATE TABLE filter_total (id INTEGER PRIMARY KEY, filters INTEGER NOT NULL) STRICT;
-   INSERT INTO filter_total (id, filters) SELECT 1, coalesce(sum(filters), 0) FROM topic_count;
+   INSERT INTO filter_total (id, filters) SELECT 1, sum(filters) FROM topic_count HAVING count(*) > 0;
    CREATE TRIGGER filter_counted AFTER UPDATE OF filters ON topic_count BEGIN
-     UPDATE filter_total SET filters = filters + new.filters - old.filters;
+     INSERT INTO filter_total (id, filters) VALUES (1, new.filters - old.filters)
+     ON CONFLICT (id) DO UPDATE SET filters = filters + excluded.filters;
    END;
    CREATE TRIGGER filter_forgotten AFTER DELETE ON topic_count BEGIN
      UPDATE filter_total SET filters = filters - old.filters;

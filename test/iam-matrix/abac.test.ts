@@ -22,6 +22,7 @@ import { FURTHER_KINDS } from "./abac/further-kinds.ts";
 import { IDENTITY_KINDS } from "./abac/identity-kinds.ts";
 import type { ClientOf, Kind } from "./abac/kind.ts";
 import { KINDS } from "./abac/kinds.ts";
+import { LOG_KINDS } from "./abac/log-kinds.ts";
 import { STORAGE_KINDS } from "./abac/storage-kinds.ts";
 
 interface Statement {
@@ -80,6 +81,7 @@ const ALL_KINDS: readonly Kind[] = [
   ...IDENTITY_KINDS,
   ...COMPUTE_KINDS,
   ...EVENT_KINDS,
+  ...LOG_KINDS,
   ...STORAGE_KINDS,
 ];
 

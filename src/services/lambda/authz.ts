@@ -199,18 +199,25 @@ export const onNewCodeSigning: Rule<{
   requestTags,
 });
 
+/** A durable execution has its function's tags, as versions and aliases have. */
+function executionDemand(ctx: Read, action: string, resource: string): Demand {
+  const [, , , , , , name = ""] = resource.split(":");
+  return { action: `lambda:${action}`, resource, resourceTags: ctx.store.shelf("function").get(name)?.tags };
+}
+
 /** On a durable execution, by its own ARN. */
 export const onExecution =
   (action: string): Rule<{ readonly DurableExecutionArn: string }> =>
-  (_ctx, { DurableExecutionArn: resource }) => ({ action: `lambda:${action}`, resource });
+  (ctx, { DurableExecutionArn }) =>
+    executionDemand(ctx, action, DurableExecutionArn);
 
 /** On the durable execution that waits for a callback. */
 export const onCallback =
   (action: string): Rule<{ readonly CallbackId: string }> =>
-  (_ctx, { CallbackId }) => {
+  (ctx, { CallbackId }) => {
     const { arn, operation } = callbackOf(CallbackId);
     if (operation === "") throw invalidParameterValue("Invalid callback token");
-    return { action: `lambda:${action}`, resource: arn };
+    return executionDemand(ctx, action, arn);
   };
 
 /** What an ARN names lives in that ARN's account. */

@@ -30,8 +30,8 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE code (blob TEXT PRIMARY KEY, users INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE payload (id TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;`,
   `CREATE TABLE total (name TEXT PRIMARY KEY, amount INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  INSERT INTO total SELECT 'code bytes', coalesce(sum(json_extract(body, '$.code.size')), 0) FROM document
-    WHERE kind IN ('function', 'version', 'layer-version');
+  INSERT INTO total SELECT 'code bytes', sum(json_extract(body, '$.code.size')) FROM document
+    WHERE kind IN ('function', 'version', 'layer-version') HAVING count(*) > 0;
   INSERT INTO document SELECT 'mapping-between', json_extract(body, '$.sourceArn'),
     json_extract(body, '$.functionArn'), json_quote(name) FROM document WHERE kind = 'mapping';`,
 ];
@@ -158,7 +158,11 @@ export class LambdaWriter extends LambdaReader {
 
   /** One more function, version or layer version has so many; or less, below zero. */
   addCodeBytes(bytes: number): void {
-    this.#db.run("UPDATE total SET amount = amount + ? WHERE name = 'code bytes'", bytes);
+    this.#db.run(
+      `INSERT INTO total (name, amount) VALUES ('code bytes', ?)
+       ON CONFLICT (name) DO UPDATE SET amount = amount + excluded.amount`,
+      bytes,
+    );
   }
 
   putPayload(id: string, bytes: Uint8Array): void {

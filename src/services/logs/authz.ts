@@ -13,6 +13,7 @@ import type { Read } from "./kit.ts";
 import { parsePointer } from "./pointer.ts";
 import { mergedResourcePolicy } from "./resource-policy.ts";
 import type { LogsReader } from "./store.ts";
+import { type Tags, tagsOfShelved } from "./tags.ts";
 import { allowAction, vendedBy } from "./vended.ts";
 
 type Rule<I> = AuthzRule<I, LogsReader>;
@@ -116,9 +117,7 @@ export const onTagged =
   });
 
 function tagsAt(ctx: Read, arn: string): Readonly<Record<string, string>> | undefined {
-  const [, destination] = arn.split(":destination:");
-  if (destination !== undefined) return ctx.store.destination.get(destination)?.tags;
-  return ctx.store.groups.named(identifiedOrNone(arn))?.tags;
+  return ctx.store.groups.named(identifiedOrNone(arn))?.tags ?? tagsOfShelved(ctx, arn);
 }
 
 function identifiedOrNone(arn: string): string {
@@ -132,19 +131,23 @@ export const onGroupOrAll =
   (ctx, { logGroupName = "" }) =>
     groupDemand(ctx, action, logGroupName);
 
-function destinationDemand({ scope, store }: Read, action: string, name: string): Demand {
-  const { partition, region, account } = scope;
-  return {
-    action: `logs:${action}`,
-    resource: `arn:${partition}:logs:${region}:${account}:destination:${name}`,
-    resourceTags: store.destination.get(name)?.tags,
-  };
+interface WithTags {
+  readonly tags?: Tags | undefined;
 }
+
+/** On something with a name of its own: the tags it has, and those it is asked to be made with. */
+function ownDemand(ctx: Read, action: string, resource: string, { tags }: WithTags): Demand {
+  const resourceTags = tagsOfShelved(ctx, resource);
+  return { action: `logs:${action}`, resource, resourceTags, requestTags: tags };
+}
+
+const ownArn = ({ scope: { partition, region, account } }: Read, kind: string, name: string): string =>
+  `arn:${partition}:logs:${region}:${account}:${kind}:${name}`;
 
 export const onDestinationNamed =
   (action: string): Rule<{ readonly destinationName: string }> =>
   (ctx, { destinationName }) =>
-    destinationDemand(ctx, action, destinationName);
+    ownDemand(ctx, action, ownArn(ctx, "destination", destinationName), {});
 
 /** A subscription for the account may hand over a role. */
 export const onAccountPolicy: Rule<{ readonly policyType: string; readonly policyDocument: string }> = (
@@ -175,17 +178,15 @@ export const onSubscription: Rule<{
 }> = (ctx, { logGroupName, destinationArn, roleArn }) => [
   groupDemand(ctx, "PutSubscriptionFilter", logGroupName),
   ...(destinationArn.includes(":destination:")
-    ? [{ action: "logs:PutSubscriptionFilter", resource: destinationArn }]
+    ? [ownDemand(ctx, "PutSubscriptionFilter", destinationArn, {})]
     : []),
   ...(roleArn === undefined ? [] : [passing(ctx, roleArn)]),
 ];
 
-export const onDestination: Rule<{
-  readonly destinationName: string;
-  readonly roleArn: string;
-  readonly tags?: Readonly<Record<string, string>> | undefined;
-}> = (ctx, { destinationName, roleArn, tags }) => {
-  const put = { ...destinationDemand(ctx, "PutDestination", destinationName), requestTags: tags };
+export const onDestination: Rule<
+  WithTags & { readonly destinationName: string; readonly roleArn: string }
+> = (ctx, { destinationName, roleArn, tags }) => {
+  const put = ownDemand(ctx, "PutDestination", ownArn(ctx, "destination", destinationName), { tags });
   const tagged = tags === undefined ? [] : [{ ...put, action: "logs:TagResource" }];
   return [put, ...tagged, passing(ctx, roleArn)];
 };
@@ -222,10 +223,8 @@ const onOwn =
   (kind: string, member: string) =>
   (action: string): Rule<object> =>
   (ctx, input) => {
-    const { partition, region, account } = ctx.scope;
     const name = (input as Readonly<Record<string, string | undefined>>)[member] ?? "*";
-    const arn = `arn:${partition}:logs:${region}:${account}:${kind}:${name}`;
-    return { action: `logs:${action}`, resource: name.startsWith("arn:") ? name : arn };
+    return ownDemand(ctx, action, name.startsWith("arn:") ? name : ownArn(ctx, kind, name), input);
   };
 
 export const onLookupTableNamed = onOwn("lookup-table", "lookupTableName");
@@ -238,27 +237,25 @@ export const onTargetPolicy = onOwn("delivery-destination", "deliveryDestination
 export const onDelivery = onOwn("delivery", "id");
 
 /** A resource's log is delivered only if whoever asks may let it out. */
-export const onDeliverySource: Rule<{ readonly name: string; readonly resourceArn: string }> = (
+export const onDeliverySource: Rule<WithTags & { readonly name: string; readonly resourceArn: string }> = (
   ctx,
-  { name, resourceArn },
+  input,
 ) => {
-  const { partition, region, account } = ctx.scope;
-  const resource = `arn:${partition}:logs:${region}:${account}:delivery-source:${name}`;
+  const { name, resourceArn } = input;
   const vended = vendedBy(resourceArn);
   return [
-    { action: "logs:PutDeliverySource", resource },
+    ownDemand(ctx, "PutDeliverySource", ownArn(ctx, "delivery-source", name), input),
     ...(vended === undefined ? [] : [{ action: allowAction(vended), resource: resourceArn }]),
   ];
 };
 
 /** A delivery connects two, and both are asked about. */
-export const onNewDelivery: Rule<{
-  readonly deliverySourceName: string;
-  readonly deliveryDestinationArn: string;
-}> = (ctx, { deliverySourceName, deliveryDestinationArn }) => {
-  const { partition, region, account } = ctx.scope;
-  const source = `arn:${partition}:logs:${region}:${account}:delivery-source:${deliverySourceName}`;
-  return [source, deliveryDestinationArn].map((resource) => ({ action: "logs:CreateDelivery", resource }));
+export const onNewDelivery: Rule<
+  WithTags & { readonly deliverySourceName: string; readonly deliveryDestinationArn: string }
+> = (ctx, input) => {
+  const { deliverySourceName, deliveryDestinationArn } = input;
+  const source = ownArn(ctx, "delivery-source", deliverySourceName);
+  return [source, deliveryDestinationArn].map((arn) => ownDemand(ctx, "CreateDelivery", arn, input));
 };
 
 interface Roles {
@@ -272,19 +269,23 @@ const passed = ({ executionRoleArn, destinationConfiguration: to }: Roles): read
     passRole(role, "logs.amazonaws.com"),
   );
 
-export const onNewScheduledQuery: Rule<Roles & { readonly name: string }> = (ctx, input) => {
-  const { partition, region, account } = ctx.scope;
-  const resource = `arn:${partition}:logs:${region}:${account}:scheduled-query:${input.name}`;
-  return [{ action: "logs:CreateScheduledQuery", resource }, ...passed(input)];
+export const onNewScheduledQuery: Rule<Roles & WithTags & { readonly name: string }> = (ctx, input) => {
+  const resource = ownArn(ctx, "scheduled-query", input.name);
+  return [ownDemand(ctx, "CreateScheduledQuery", resource, input), ...passed(input)];
 };
 
 export const onScheduledQueryChange: Rule<Roles & { readonly identifier: string }> = (ctx, input) => {
-  const { partition, region, account } = ctx.scope;
   const name = input.identifier.split(":scheduled-query:")[1] ?? input.identifier;
-  const resource = `arn:${partition}:logs:${region}:${account}:scheduled-query:${name}`;
-  return [{ action: "logs:UpdateScheduledQuery", resource }, ...passed(input)];
+  const resource = ownArn(ctx, "scheduled-query", name);
+  return [ownDemand(ctx, "UpdateScheduledQuery", resource, {}), ...passed(input)];
 };
 
 /** A detector is made for the log groups that it watches. */
-export const onDetectedGroups: Rule<{ readonly logGroupArnList: readonly string[] }> = (ctx, input) =>
-  input.logGroupArnList.map((arn) => groupDemand(ctx, "CreateLogAnomalyDetector", identified(arn).name));
+export const onDetectedGroups: Rule<WithTags & { readonly logGroupArnList: readonly string[] }> = (
+  ctx,
+  { logGroupArnList, tags: requestTags },
+) =>
+  logGroupArnList.map((arn) => ({
+    ...groupDemand(ctx, "CreateLogAnomalyDetector", identified(arn).name),
+    requestTags,
+  }));

@@ -11,7 +11,6 @@ const MIGRATIONS: readonly string[] = [
      grp TEXT NOT NULL, name TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (grp, name)
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE total (id INTEGER PRIMARY KEY, schedules INTEGER NOT NULL) STRICT;
-   INSERT INTO total (id, schedules) VALUES (1, 0);
    CREATE TABLE client_token (
      token TEXT PRIMARY KEY, request TEXT NOT NULL, at INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID;
@@ -108,7 +107,9 @@ export class SchedulerWriter extends SchedulerReader {
   }
 
   add(schedule: Schedule): void {
-    this.#db.run("UPDATE total SET schedules = schedules + 1 WHERE id = 1");
+    this.#db.run(
+      "INSERT INTO total (id, schedules) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET schedules = schedules + 1",
+    );
     this.change(schedule);
   }
 

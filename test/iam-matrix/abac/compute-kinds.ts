@@ -15,13 +15,22 @@ async function functionsRole(of: ClientOf): Promise<void> {
   await of(iam.IAMClient).send(new iam.CreateRoleCommand({ RoleName: "helper", AssumeRolePolicyDocument }));
 }
 
+/** Good for a durable function too. */
+const HANDLER = `exports.handler = async () => ({ Status: "SUCCEEDED", Result: "1" });`;
+
 /** A function with a published version and an alias, which carry the function's tags. */
-async function publishedFunction(of: ClientOf, FunctionName: string, Tags: Tags): Promise<void> {
+async function publishedFunction(
+  of: ClientOf,
+  FunctionName: string,
+  Tags: Tags,
+  more: Partial<lambda.CreateFunctionCommandInput> = {},
+): Promise<void> {
   const client = of(lambda.LambdaClient);
   await client.send(
     new lambda.CreateFunctionCommand({
       ...{ FunctionName, Tags, Role: roleArn, Runtime: "nodejs22.x", Handler: "index.handler" },
-      ...{ Code: { ZipFile: zipOf({ "index.js": "exports.handler = async () => 1;" }) }, Publish: true },
+      ...{ Code: { ZipFile: zipOf({ "index.js": HANDLER }) }, Publish: true },
+      ...more,
     }),
   );
   await client.send(new lambda.CreateAliasCommand({ FunctionName, Name: "live", FunctionVersion: "1" }));
@@ -49,6 +58,20 @@ const ofFunction = (type: string, Qualifier: string): Kind => ({
 export const COMPUTE_KINDS: readonly Kind[] = [
   ofFunction("lambda:function alias", "live"),
   ofFunction("lambda:function version", "1"),
+  {
+    type: "lambda:durable execution",
+    bornUntagged: true,
+    before: functionsRole,
+    make: async (of, FunctionName, tags) => {
+      const DurableConfig = { ExecutionTimeout: 60, RetentionPeriodInDays: 1 };
+      await publishedFunction(of, FunctionName, tags, { DurableConfig });
+      const asked = { FunctionName, Qualifier: "live", InvocationType: "Event" } as const;
+      const begun = await of(lambda.LambdaClient).send(new lambda.InvokeCommand(asked));
+      return begun.DurableExecutionArn ?? "";
+    },
+    read: (of, DurableExecutionArn) =>
+      of(lambda.LambdaClient).send(new lambda.GetDurableExecutionCommand({ DurableExecutionArn })),
+  },
   {
     type: "lambda:code signing config",
     make: async (of, Description, Tags) => {

@@ -4,24 +4,13 @@ import { groupNamed } from "../addressing.ts";
 import { invalidParameter, resourceNotFound } from "../errors.ts";
 import { groupArn, type LogGroup, parseIdentifier } from "../group.ts";
 import { type Read, read, type Write, write } from "../kit.ts";
-import { checkTags, type Tags, without } from "../tags.ts";
+import { checkTags, shelvedAt, type Tags, without } from "../tags.ts";
 
 /** Something with tags: what they are, and how to change them. */
 interface Tagged {
   readonly tags: Tags;
   readonly put: (ctx: Write, tags: Tags) => void;
 }
-
-/** Where that lies which has tags, by what its ARN calls it. */
-const SHELVES = new Map([
-  ["destination", "destination"],
-  ["delivery-source", "deliverySource"],
-  ["delivery-destination", "deliveryDestination"],
-  ["delivery", "vendedDelivery"],
-  ["lookup-table", "lookupTable"],
-  ["anomaly-detector", "anomalyDetector"],
-  ["scheduled-query", "scheduledQuery"],
-] as const);
 
 function taggedAt(ctx: Read, arn: string): Tagged {
   const group = parseIdentifier(arn);
@@ -30,9 +19,9 @@ function taggedAt(ctx: Read, arn: string): Tagged {
     if (found === undefined) throw resourceNotFound("The specified resource does not exist.");
     return { tags: found.tags, put: (writing, tags) => writing.store.groups.put({ ...found, tags }) };
   }
-  const [, kind = "", name = ""] = /^arn:[^:]+:logs:[^:]*:\d*:([a-z-]+):(.+)$/.exec(arn) ?? [];
-  const shelf = SHELVES.get(kind as Parameters<typeof SHELVES.get>[0]);
-  if (shelf === undefined) throw invalidParameter(`Invalid resource ARN: ${arn}`);
+  const shelved = shelvedAt(ctx, arn);
+  if (shelved === undefined) throw invalidParameter(`Invalid resource ARN: ${arn}`);
+  const { shelf, name } = shelved;
   const found = ctx.store[shelf].get(name);
   if (found === undefined) throw resourceNotFound("The specified resource does not exist.");
   return {

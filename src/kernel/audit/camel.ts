@@ -20,15 +20,16 @@ export function asTrailTells(
 
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-const INSTANT = new Intl.DateTimeFormat("en-US", {
-  dateStyle: "medium",
-  timeStyle: "medium",
-  timeZone: "UTC",
-});
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** "Jan 2, 2026, 3:04:05 AM" */
+/** "Jan 2, 2026, 3:04:05 AM". By hand: Intl's tables would take megabytes of every world. */
 export function instantText(value: unknown): string {
-  return INSTANT.format(Number(value)).replaceAll("\u202f", " ");
+  const date = new Date(Number(value));
+  const two = (number: number) => String(number).padStart(2, "0");
+  const hours = date.getUTCHours();
+  const time = `${hours % 12 || 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
+  const day = `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
+  return `${day}, ${time} ${hours < 12 ? "AM" : "PM"}`;
 }
 
 function plain(value: unknown): string | undefined {

@@ -131,7 +131,7 @@ export const onGroupOrAll =
   (ctx, { logGroupName = "" }) =>
     groupDemand(ctx, action, logGroupName);
 
-interface WithTags {
+export interface WithTags {
   readonly tags?: Tags | undefined;
 }
 

@@ -99,8 +99,16 @@ export const cloudwatch = define({
       allow: authz.onRule("GetInsightRuleReport"),
       does: rules.GetInsightRuleReport,
     },
-    PutManagedInsightRules: { allow: onAll("PutManagedInsightRules"), does: rules.PutManagedInsightRules },
-    ListManagedInsightRules: { allow: onAll("ListManagedInsightRules"), does: rules.ListManagedInsightRules },
+    PutManagedInsightRules: {
+      allow: onAll("PutManagedInsightRules"),
+      does: rules.PutManagedInsightRules,
+      grade: "control-plane",
+    },
+    ListManagedInsightRules: {
+      allow: onAll("ListManagedInsightRules"),
+      does: rules.ListManagedInsightRules,
+      grade: "control-plane",
+    },
 
     PutAlarmMuteRule: { allow: authz.onPutMuteRule, does: mutes.PutAlarmMuteRule },
     GetAlarmMuteRule: { allow: onMuteRule("GetAlarmMuteRule"), does: mutes.GetAlarmMuteRule },

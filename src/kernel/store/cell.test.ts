@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import { Cell } from "./cell.ts";
 import type { ReadDatabase, StoreDefinition, WriteDatabase } from "./database.ts";
@@ -238,6 +239,31 @@ test(
     const copy = new Cell(ADDRESS, place, PATIENT);
     assert.deepEqual(copy.reader.names(), ["a", "b"]);
     await copy.close();
+    await cell.close();
+  }),
+);
+
+test(
+  "a large group goes to the disk before its turn ends, a small one with it",
+  inFolder(async (folder) => {
+    const path = join(folder, "cell.sqlite");
+    const cell = new Cell(ADDRESS, { path, blobs: join(folder, "blobs") }, THINGS);
+    await cell.settled();
+    const other = new DatabaseSync(path, { readOnly: true });
+    const written = () => other.prepare("SELECT COUNT(*) AS n FROM thing").get()?.["n"];
+    const add = (name: number) => {
+      cell.write(() => cell.writer.add(`n${name}`));
+      return cell.settled();
+    };
+    const first = Array.from({ length: 15 }, (_, name) => add(name));
+    assert.equal(written(), 0);
+    first.push(add(15));
+    assert.equal(written(), 16);
+    const rest = add(16); // the disk is busy: it waits for its own group
+    assert.equal(written(), 16);
+    await Promise.all([...first, rest]);
+    assert.equal(written(), 17);
+    other.close();
     await cell.close();
   }),
 );

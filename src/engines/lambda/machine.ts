@@ -5,11 +5,12 @@ import { asContainersCall, Containers } from "./containers.ts";
 import { Door } from "./door.ts";
 import type { EnvironmentParts } from "./environment-parts.ts";
 import { FunctionFiles, stampOf } from "./files.ts";
+import { findSandbox } from "./find-sandbox.ts";
 import { Leftovers } from "./leftovers.ts";
 import { type InitializationType, logStreamName } from "./platform-log.ts";
 import { Reaper } from "./reaper.ts";
 import { Runtimes, surroundings } from "./runtimes.ts";
-import { findSandbox, INSIDE, type Sandbox } from "./sandbox.ts";
+import { INSIDE, type Sandbox } from "./sandbox.ts";
 
 export interface FunctionEngineOptions {
   /** Folders where interpreters are looked for, as in PATH. */

@@ -2,12 +2,8 @@
  * Namespaces for each environment, where the system lets us: /var/task, /opt and a /tmp of its own as at AWS, no other
  * files but the system's programs, and no sight of other processes. The network is the host's.
  */
-import { fileURLToPath } from "node:url";
-import { bubblewrap } from "./bubblewrap.ts";
 import type { Places } from "./files.ts";
-import { programIn } from "./programs-in-path.ts";
 import type { Launch } from "./runtimes.ts";
-import { unshare } from "./unshare.ts";
 
 /** Where an environment's programs find their files behind namespaces. */
 export const INSIDE: Places = { task: "/var/task", opt: "/opt", tmp: "/tmp", hosts: "/etc/hosts" };
@@ -49,21 +45,3 @@ export type SandboxKind = (
   find: (program: string) => string | undefined,
   folder: string,
 ) => Promise<Sandbox | undefined>;
-
-/** What functions need of Cloudlet itself, wherever that is installed. */
-const BOOTSTRAP = fileURLToPath(new URL("./bootstrap/node.mjs", import.meta.url));
-
-/**
- * The best that works here, by the programs in these folders: bubblewrap, or unshare of util-linux.
- * @param folder for what it needs, which is removed by whoever made it
- */
-export async function findSandbox(searchPath: string, folder: string): Promise<Sandbox | undefined> {
-  if ([process.execPath, BOOTSTRAP].some(isHidden)) return undefined;
-  const find = (program: string) => programIn(searchPath, program);
-  return (await bubblewrap(find, folder)) ?? (await unshare(find, folder));
-}
-
-/** What is installed in /opt or /var/task cannot be seen behind namespaces, where layers and code are in its place. */
-function isHidden(path: string): boolean {
-  return [INSIDE.opt, INSIDE.task].some((folder) => path.startsWith(`${folder}/`));
-}

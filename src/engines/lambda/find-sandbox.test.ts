@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { behindBubblewrap } from "./bubblewrap.ts";
-import { findSandbox } from "./sandbox.ts";
+import { findSandbox } from "./find-sandbox.ts";
 
 test("a machine without bubblewrap has no sandbox", async () => {
   assert.equal(await findSandbox("/nowhere:/nor/here", "/nowhere"), undefined);
